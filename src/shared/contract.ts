@@ -1,0 +1,90 @@
+import { eventIterator, oc, type } from '@orpc/contract';
+import { z } from 'zod';
+import type { ErrorData } from './errors.ts';
+import type { ImportPlan, ImportResult } from './model/import-plan.ts';
+import type {
+  AuditEntry,
+  DepartmentSummary,
+  ImportBatch,
+  LedgerStatus,
+  Plan,
+  TaskDetail,
+  TaskPage,
+} from './model/ledger.ts';
+import type { Sheet } from './model/sheet.ts';
+
+/**
+ * Every method that a window may call. Inputs come from outside and are checked; outputs come from the core and are
+ * typed. Files travel as `File` (bytes and a name, never a path).
+ */
+
+const REFUSED = { status: 422, data: type<ErrorData>() };
+const base = oc.errors({ REFUSED });
+
+const id = z.number().int().positive();
+const fileInput = z.object({ files: z.array(z.instanceof(File)).min(1).max(200) });
+
+export const taskFilter = z.object({
+  planId: id.optional(),
+  departmentId: id.optional(),
+  role: z.enum(['lead', 'support', 'joint', 'sole', 'unspecified']).optional(),
+  text: z.string().max(200).optional(),
+});
+
+/** A step of long work, then its result. */
+export type ProgressEvent<T> =
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number; readonly label: string }
+  | { readonly kind: 'done'; readonly result: T };
+
+export const contract = {
+  ledger: {
+    status: base.output(type<LedgerStatus>()),
+    audit: base.input(z.object({ limit: z.number().int().min(1).max(500) })).output(type<readonly AuditEntry[]>()),
+    setOffice: base.input(z.object({ name: z.string().trim().max(60) })).output(type<LedgerStatus>()),
+  },
+  imports: {
+    /** Reads files and keeps the plan in the core until it is applied or dropped. */
+    preview: base.input(fileInput).output(eventIterator(type<ProgressEvent<ImportPlan>>())),
+    /** The two samples that come with the program, 花都区 and 朝阳区. */
+    previewSamples: base.output(eventIterator(type<ProgressEvent<ImportPlan>>())),
+    /** The source as a grid, for the page beside the tasks. */
+    sheet: base
+      .input(z.object({ planId: z.string(), file: z.number().int().nonnegative(), sheet: z.string() }))
+      .output(type<Sheet>()),
+    apply: base
+      .input(
+        z.object({
+          planId: z.string(),
+          files: z
+            .array(z.object({ index: z.number().int().nonnegative(), place: z.string().trim().min(1).max(40) }))
+            .min(1),
+          /** Take a file in although the ledger holds the same bytes already. */
+          again: z.boolean(),
+        }),
+      )
+      .output(type<readonly ImportResult[]>()),
+    drop: base.input(z.object({ planId: z.string() })).output(type<null>()),
+    batches: base.output(type<readonly ImportBatch[]>()),
+    undo: base.input(z.object({ batchId: id })).output(type<ImportBatch>()),
+  },
+  tasks: {
+    list: base
+      .input(
+        z.object({
+          filter: taskFilter,
+          offset: z.number().int().nonnegative(),
+          limit: z.number().int().min(1).max(500),
+        }),
+      )
+      .output(type<TaskPage>()),
+    get: base.input(z.object({ id })).output(type<TaskDetail>()),
+  },
+  plans: { list: base.output(type<readonly Plan[]>()) },
+  departments: { list: base.output(type<readonly DepartmentSummary[]>()) },
+  reports: {
+    /** The ledger as a workbook: one sheet for each plan, or one plan alone. */
+    ledger: base.input(z.object({ filter: taskFilter })).output(z.instanceof(File)),
+  },
+};
+
+export type Contract = typeof contract;

@@ -1,0 +1,124 @@
+import type { Deadline, Doubt, ExtraValue, Indicator, Role } from './table.ts';
+
+/** Workflow state of one obligation; later papers move it on. */
+export type ObligationState = 'pending';
+
+export type Plan = {
+  readonly id: number;
+  readonly batchId: number;
+  readonly title: string;
+  readonly documentNumber: string | null;
+  readonly issuer: string | null;
+  readonly issuedOn: string | null;
+  readonly place: string;
+  readonly sourceFile: string;
+  readonly sourceSha256: string;
+  readonly tasks: number;
+  readonly obligations: number;
+};
+
+/** task × department × role. */
+export type Obligation = {
+  readonly id: number;
+  readonly taskId: number;
+  readonly departmentId: number;
+  /** The body's name in the directory, e.g. 区民政局. */
+  readonly department: string;
+  /** The name as the source writes it, e.g. 民政局. */
+  readonly wording: string;
+  readonly role: Role;
+  readonly inferred: boolean;
+  readonly collective: boolean;
+  readonly state: ObligationState;
+  readonly cell: string;
+};
+
+/** One line of the ledger page. */
+export type TaskSummary = {
+  readonly id: number;
+  readonly planId: number;
+  readonly plan: string;
+  readonly number: string | null;
+  readonly category: readonly string[];
+  readonly content: string;
+  readonly openList: boolean;
+  readonly obligations: readonly Obligation[];
+  readonly deadline: string | null;
+  readonly due: string | null;
+  readonly doubts: number;
+};
+
+export type TaskDetail = TaskSummary & {
+  readonly responsibility: string;
+  readonly deadlines: readonly Deadline[];
+  readonly indicators: readonly Indicator[];
+  readonly extras: readonly ExtraValue[];
+  readonly doubtList: readonly Doubt[];
+  readonly source: {
+    readonly file: string;
+    readonly sheet: string;
+    readonly range: string;
+    readonly numberCell: string | null;
+    readonly contentCell: string;
+    readonly responsibilityCells: readonly string[];
+    readonly categoryCells: readonly string[];
+  };
+};
+
+export type TaskFilter = {
+  readonly planId?: number | undefined;
+  readonly departmentId?: number | undefined;
+  readonly role?: Role | undefined;
+  /** Words that must all occur in number, category, content, responsibility or plan title. */
+  readonly text?: string | undefined;
+};
+
+export type TaskPage = { readonly total: number; readonly tasks: readonly TaskSummary[] };
+
+/** A body of one place and how much it owes, each role counted by itself. */
+export type DepartmentSummary = {
+  readonly id: number;
+  readonly place: string;
+  readonly name: string;
+  readonly collective: boolean;
+  /** The wordings met in the sources. */
+  readonly wordings: readonly string[];
+  readonly lead: number;
+  readonly support: number;
+  readonly joint: number;
+  readonly sole: number;
+  readonly unspecified: number;
+  readonly tasks: number;
+};
+
+export type ImportBatch = {
+  readonly id: number;
+  readonly at: string;
+  readonly actor: string;
+  readonly state: 'active' | 'undone';
+  readonly files: readonly string[];
+  readonly tasks: number;
+  readonly obligations: number;
+};
+
+export type AuditEntry = {
+  readonly id: number;
+  readonly at: string;
+  readonly actor: string;
+  readonly action: 'import' | 'undo' | 'export';
+  readonly batchId: number | null;
+  readonly details: string;
+};
+
+export type LedgerStatus = {
+  readonly path: string;
+  readonly office: string;
+  readonly plans: number;
+  readonly tasks: number;
+  readonly obligations: number;
+  readonly departments: number;
+  readonly doubts: number;
+  /** True while nothing was ever imported: the app offers the sample ledger. */
+  readonly pristine: boolean;
+  readonly lastBackup: string | null;
+};
