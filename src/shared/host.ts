@@ -1,0 +1,44 @@
+/**
+ * What a host gives the window beyond the API of `contract.ts`. Pages see only `Host`; `src/renderer/host.ts` makes it
+ * from the bridge at `window.host` (Electron) or, where there is none, from the loopback server (system's browser).
+ */
+export type Host = {
+  readonly kind: 'electron' | 'browser';
+  /** The way to the engine, ready for an oRPC link: call once at start. Throws `AppError` where the session is over. */
+  connect(): Promise<Connection>;
+  /** A save dialog in Electron, a download in the browser; `saved` is false where the person cancelled. */
+  saveFile(file: File): Promise<SaveResult>;
+};
+
+export type SaveResult = { readonly saved: boolean };
+
+export type Connection =
+  /** `RPCLink` of `@orpc/client/message-port`; the port is already started. */
+  | { readonly kind: 'port'; readonly port: MessagePort }
+  /** `RPCLink` of `@orpc/client/fetch`. */
+  | { readonly kind: 'http'; readonly url: string; readonly headers: Readonly<Record<string, string>> };
+
+/**
+ * `window.host`, made by `src/preload`. A MessagePort cannot cross Electron's context bridge, so the window makes the
+ * channel and gives one end away: `window.postMessage(PORT_MESSAGE, location.origin, [channel.port2])`.
+ */
+export type ElectronBridge = {
+  readonly kind: 'electron';
+  /** `name` is a suggestion for the save dialog, never a path. */
+  saveFile(name: string, bytes: ArrayBuffer): Promise<SaveResult>;
+};
+
+export const PORT_MESSAGE = 'duban:port';
+
+/**
+ * The browser host. The start address carries a one-time code, `#code=…`: POST `SessionRequest` as JSON to
+ * `SESSION_PATH` with `APP_HEADER`, then take the code out of the address bar. The answer (204) sets the session
+ * cookie; without a code the cookie of an earlier visit may still hold. Refusals are `ErrorData` as JSON.
+ */
+export const SESSION_PATH = '/session';
+export const RPC_PATH = '/rpc';
+export const APP_HEADER: Readonly<Record<string, string>> = { 'X-App': '1' };
+export type SessionRequest = { readonly code: string };
+
+/** Both hosts replace this in `index.html`: `<meta name="csp-nonce" content="__CSP_NONCE__">`, for antd's `csp`. */
+export const CSP_NONCE_PLACEHOLDER = '__CSP_NONCE__';
