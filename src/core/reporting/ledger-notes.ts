@@ -1,0 +1,45 @@
+import { ROLE_WORDS, ROLES, STATE_WORDS } from '../../shared/glossary.ts';
+import type { ObligationState, Plan, TaskDetail } from '../../shared/model/ledger.ts';
+import { chineseDate, INFERRED_MARK, leadWords, NOT_STATED } from './ledger-words.ts';
+
+const STATE_MEANINGS: Record<ObligationState, string> = { pending: '已登记，尚未交给责任单位办理' };
+
+/** How the figures came about; printed with them, since no rule of the state settles it. */
+const COUNTING = '一项任务由几个单位承担，计几项单位任务；“各街乡”等集体称谓计 1 个单位。';
+
+/** 任务 21 项，单位任务 58 项（未注明 56、配合 2）: every role counted by itself, roles that do not occur left out. */
+export function countingLine(plan: Plan, tasks: readonly TaskDetail[]): string {
+  const obligations = tasks.flatMap((task) => task.obligations);
+  const byRole = ROLES.map((role) => ({ role, count: obligations.filter((each) => each.role === role).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ role, count }) => `${ROLE_WORDS[role]} ${count}`);
+  const ofAll = tasks.length < plan.tasks ? `（原表共 ${plan.tasks} 项）` : '';
+  const roles = byRole.length > 0 ? `（${byRole.join('、')}）` : '';
+  return `任务 ${tasks.length} 项${ofAll}，单位任务 ${obligations.length} 项${roles}。${COUNTING}`;
+}
+
+/** What the words in the table mean, only of those that occur in it, and where the table comes from. */
+export function legend(plan: Plan, tasks: readonly TaskDetail[], hasDeadlines: boolean): readonly string[] {
+  const leads = tasks.map((task) => leadWords(task.obligations));
+  const states = new Set(tasks.flatMap((task) => task.obligations.map((obligation) => obligation.state)));
+  const doubts = tasks.reduce((sum, task) => sum + task.doubts, 0);
+  const notes = [
+    leads.some((text) => text.includes(INFERRED_MARK)) &&
+      '牵头单位后注“（推定）”的，原文没有写“牵头”，是按原文写法推定的，请核实。',
+    leads.includes(ROLE_WORDS.joint) && '牵头单位“分别负责”：原文写明各单位分别负责或按职责分工负责，没有牵头单位。',
+    leads.some((text) => text.includes(ROLE_WORDS.sole)) && '“单独负责”：只有一个责任单位，原文没有写“牵头”。',
+    leads.includes(NOT_STATED) && '牵头单位“未注明”：原文只列出单位，没有写明谁牵头、谁配合，本表不作推断。',
+    tasks.some((task) => task.openList) && '责任单位中有“等”的，原文没有列全，只计列出的单位。',
+    hasDeadlines ? '完成时限“未注明”的，原文没有写明日期，不计按期，也不计逾期。' : '原表没有写明完成时限。',
+    ...[...states].map((state) => `状态“${STATE_WORDS[state]}”：${STATE_MEANINGS[state]}。`),
+    doubts > 0 && `有 ${doubts} 处存疑，已按现有读法列入，逐处说明见程序“台账”中该任务的详情。`,
+    sourceNote(plan),
+  ];
+  return notes.filter((note) => note !== false).map((note, index) => `${index + 1}. ${note}`);
+}
+
+function sourceNote(plan: Plan): string {
+  const facts = [plan.documentNumber, plan.issuer, plan.issuedOn === null ? null : `${chineseDate(plan.issuedOn)}印发`];
+  const known = facts.filter((fact) => fact !== null);
+  return `来源：《${plan.title}》${known.length > 0 ? `（${known.join('，')}）` : ''}，文件 ${plan.sourceFile}。`;
+}
