@@ -28,7 +28,10 @@ export type ElectronBridge = {
   saveFile(name: string, bytes: ArrayBuffer): Promise<SaveResult>;
 };
 
+/** Said by the page to its preload script, and by that to the main process. */
 export const PORT_MESSAGE = 'duban:port';
+/** Between the preload script and the main process alone. */
+export const SAVE_FILE_CHANNEL = 'duban:save-file';
 
 /**
  * The browser host. The start address carries a one-time code, `#code=…`: POST `SessionRequest` as JSON to
