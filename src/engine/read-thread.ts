@@ -1,0 +1,20 @@
+/** Thread entry: reads one file a message. What it costs and how long it may take is `read-in-thread.ts`'s affair. */
+import { parentPort } from 'node:worker_threads';
+import type { NamedBytes, ReadResult } from '../core/app.ts';
+import { readFile } from '../core/importing/read-file.ts';
+import { AppError, type ErrorData } from '../shared/errors.ts';
+
+export type ReadAnswer =
+  | { readonly kind: 'read'; readonly result: ReadResult }
+  | { readonly kind: 'refused'; readonly error: ErrorData }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+function answer(file: NamedBytes): ReadAnswer {
+  try {
+    return { kind: 'read', result: readFile(file) };
+  } catch (error) {
+    return error instanceof AppError ? { kind: 'refused', error: error.toData() } : { kind: 'failed', error };
+  }
+}
+
+parentPort?.on('message', (file: NamedBytes) => parentPort?.postMessage(answer(file)));

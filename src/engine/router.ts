@@ -1,0 +1,89 @@
+import { implement, ORPCError } from '@orpc/server';
+import type { App, LongWork, NamedBytes } from '../core/app.ts';
+import { contract } from '../shared/contract.ts';
+import { AppError, type ErrorData, errorData } from '../shared/errors.ts';
+import { followProgress } from './follow-progress.ts';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const BAD_REQUEST: ErrorData = {
+  code: 'bad-request',
+  message: '窗口发来的请求不完整，没有执行。请重新打开页面后再试。',
+};
+
+/**
+ * The contract over the use cases: bytes become files and back, progress becomes an iterator, refusals become the typed
+ * error REFUSED. Whoever serves it decides how it travels.
+ * @param reportFault is told every error that is no refusal; the caller only learns `internal`.
+ */
+export function createRouter(app: App, reportFault: (error: unknown) => void) {
+  const refuse = (error: unknown) => toRefusal(error, reportFault);
+  const api = implement(contract).use(async ({ next }) => {
+    try {
+      return await next();
+    } catch (error) {
+      throw refuse(error);
+    }
+  });
+  const follow = <T>(start: (work: LongWork) => Promise<T>, signal: AbortSignal | undefined) =>
+    followProgress(start, signal, refuse);
+
+  return api.router({
+    ledger: {
+      status: api.ledger.status.handler(() => app.status()),
+      audit: api.ledger.audit.handler(({ input }) => app.audit(input.limit)),
+      setOffice: api.ledger.setOffice.handler(({ input }) => app.setOffice(input.name)),
+    },
+    imports: {
+      preview: api.imports.preview.handler(async ({ input, signal }) => {
+        const files = await Promise.all(input.files.map(toNamedBytes));
+        return follow((work) => app.previewImport(files, work), signal);
+      }),
+      previewSamples: api.imports.previewSamples.handler(({ signal }) =>
+        follow((work) => app.previewSamples(work), signal),
+      ),
+      sheet: api.imports.sheet.handler(({ input }) => app.plannedSheet(input.planId, input.file, input.sheet)),
+      apply: api.imports.apply.handler(({ input }) => app.applyImport(input.planId, input.files, input.again)),
+      drop: api.imports.drop.handler(({ input }) => {
+        app.dropImport(input.planId);
+        return null;
+      }),
+      batches: api.imports.batches.handler(() => app.batches()),
+      undo: api.imports.undo.handler(({ input }) => app.undoBatch(input.batchId)),
+    },
+    tasks: {
+      list: api.tasks.list.handler(({ input }) => app.listTasks(input.filter, input.offset, input.limit)),
+      get: api.tasks.get.handler(({ input }) => app.getTask(input.id)),
+    },
+    plans: { list: api.plans.list.handler(() => app.listPlans()) },
+    departments: { list: api.departments.list.handler(() => app.listDepartments()) },
+    reports: {
+      ledger: api.reports.ledger.handler(async ({ input }) => toFile(await app.writeLedgerReport(input.filter))),
+    },
+  });
+}
+
+export type EngineRouter = ReturnType<typeof createRouter>;
+
+async function toNamedBytes(file: File): Promise<NamedBytes> {
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+function toFile({ name, bytes }: NamedBytes): File {
+  return new File([Uint8Array.from(bytes)], name, { type: XLSX });
+}
+
+/** What crosses to the window: always REFUSED with `ErrorData`, so that it has one thing to show. */
+function toRefusal(error: unknown, reportFault: (error: unknown) => void): ORPCError<string, ErrorData> {
+  const data = isBadRequest(error) ? BAD_REQUEST : errorData(error);
+  if (data !== BAD_REQUEST && !(error instanceof AppError) && !isAbort(error)) reportFault(error);
+  return new ORPCError('REFUSED', { status: 422, message: data.message, data, cause: error });
+}
+
+function isBadRequest(error: unknown): boolean {
+  return error instanceof ORPCError && error.code === 'BAD_REQUEST';
+}
+
+/** The window went away or cancelled: nobody reads the answer and nothing went wrong. */
+function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
+}

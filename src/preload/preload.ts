@@ -1,0 +1,16 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import { type ElectronBridge, PORT_MESSAGE, SAVE_FILE_CHANNEL } from '../shared/host.ts';
+
+/** Runs sandboxed before the page: leaves the bridge at `window.host`, hands the page's port to the main process. */
+const bridge: ElectronBridge = {
+  kind: 'electron',
+  saveFile: (name, bytes) => ipcRenderer.invoke(SAVE_FILE_CHANNEL, name, bytes),
+};
+
+contextBridge.exposeInMainWorld('host', bridge);
+
+window.addEventListener('message', (event) => {
+  const [port] = event.ports;
+  if (event.source !== window || event.data !== PORT_MESSAGE || !port) return;
+  ipcRenderer.postMessage(PORT_MESSAGE, null, [port]);
+});
