@@ -2,7 +2,7 @@ import { AppError } from '../../shared/errors.ts';
 import { COLUMN_WORDS } from '../../shared/glossary.ts';
 import type { Plan, TaskDetail } from '../../shared/model/ledger.ts';
 import type { ColumnMeaning, ExtraValue } from '../../shared/model/table.ts';
-import { countingLine, legend } from './ledger-notes.ts';
+import { COUNTING_RULE, countingLine, legend } from './ledger-notes.ts';
 import type { LedgerColumn, LedgerReport, LedgerReportInput, LedgerRow, LedgerSection } from './ledger-report.ts';
 import { chineseDate, deadlineWords, leadWords, stateWords } from './ledger-words.ts';
 
@@ -26,7 +26,7 @@ function buildSection(input: LedgerReportInput, plan: Plan, tasks: readonly Task
   return {
     name: plan.title.includes(plan.place) ? plan.title : `${plan.place}·${plan.title}`,
     title: plan.title,
-    lines: [headLine(input), countingLine(plan, tasks)],
+    lines: [headLine(input), countingLine(plan, tasks), COUNTING_RULE],
     categoryLevels,
     categoryHeader: COLUMN_WORDS.category,
     columns: readers.map(({ column }) => column),

@@ -4,8 +4,8 @@ import { chineseDate, INFERRED_MARK, leadWords, NOT_STATED } from './ledger-word
 
 const STATE_MEANINGS: Record<ObligationState, string> = { pending: '已登记，尚未交给责任单位办理' };
 
-/** How the figures came about; printed with them, since no rule of the state settles it. */
-const COUNTING = '一项任务由几个单位承担，计几项单位任务；“各街乡”等集体称谓计 1 个单位。';
+/** How the figures come about: printed under them, since no rule of the state settles it. */
+export const COUNTING_RULE = '统计口径：一项任务由几个单位承担，就计几项单位任务；“各街乡”等集体称谓计 1 个单位。';
 
 /** 任务 21 项，单位任务 58 项（未注明 56、配合 2）: every role counted by itself, roles that do not occur left out. */
 export function countingLine(plan: Plan, tasks: readonly TaskDetail[]): string {
@@ -15,7 +15,7 @@ export function countingLine(plan: Plan, tasks: readonly TaskDetail[]): string {
     .map(({ role, count }) => `${ROLE_WORDS[role]} ${count}`);
   const ofAll = tasks.length < plan.tasks ? `（原表共 ${plan.tasks} 项）` : '';
   const roles = byRole.length > 0 ? `（${byRole.join('、')}）` : '';
-  return `任务 ${tasks.length} 项${ofAll}，单位任务 ${obligations.length} 项${roles}。${COUNTING}`;
+  return `任务 ${tasks.length} 项${ofAll}，单位任务 ${obligations.length} 项${roles}`;
 }
 
 /** What the words in the table mean, only of those that occur in it, and where the table comes from. */

@@ -1,6 +1,5 @@
 import { ROLE_WORDS, STATE_WORDS } from '../../shared/glossary.ts';
 import type { Obligation, TaskDetail } from '../../shared/model/ledger.ts';
-import type { Role } from '../../shared/model/table.ts';
 
 /** Marks of a printed ledger. They are words, since most offices print in black and white. */
 export const INFERRED_MARK = '（推定）';
@@ -14,15 +13,21 @@ export function chineseDate(iso: string): string {
 
 /**
  * Who answers for a task, in one short cell: the leads by name (several are normal), one body alone by name, else the
- * words that say why there is no lead. 区卫计局，民政局、发改局配合 gives 区卫计局（推定）, because the source never says 牵头.
+ * words that say why there is no lead. 区人社局，卫计局、民政局、教育局配合 gives 区人社局（推定）: its text never says 牵头.
  */
 export function leadWords(obligations: readonly Obligation[]): string {
-  const bearing = (role: Role) => obligations.filter((obligation) => obligation.role === role);
-  const leads = bearing('lead');
-  if (leads.length > 0) return leads.map((lead) => lead.department + (lead.inferred ? INFERRED_MARK : '')).join('、');
-  const soles = bearing('sole');
-  if (soles.length > 0) return `${soles.map((sole) => sole.department).join('、')}（${ROLE_WORDS.sole}）`;
-  return bearing('joint').length > 0 ? ROLE_WORDS.joint : NOT_STATED;
+  const leads = obligations.filter((obligation) => obligation.role === 'lead');
+  if (leads.length > 0) return markedLeads(leads);
+  const soles = obligations.filter((obligation) => obligation.role === 'sole');
+  if (soles.length > 0) return `${soles.map((sole) => sole.department).join('、')}\n（${ROLE_WORDS.sole}）`;
+  return obligations.some((obligation) => obligation.role === 'joint') ? ROLE_WORDS.joint : NOT_STATED;
+}
+
+/** One mark under all the names where it holds for all, else one behind each name it holds for. */
+function markedLeads(leads: readonly Obligation[]): string {
+  if (leads.every((lead) => lead.inferred))
+    return `${leads.map((lead) => lead.department).join('、')}\n${INFERRED_MARK}`;
+  return leads.map((lead) => lead.department + (lead.inferred ? INFERRED_MARK : '')).join('、');
 }
 
 /** The states of a task's obligations, each once; a dash where no body owes anything. */

@@ -12,8 +12,8 @@ const FOOTER_MM = MARGINS_MM.bottom - 7 - 5;
 
 const MM_PER_INCH = 25.4;
 const POINTS_PER_MM = 72 / MM_PER_INCH;
-/** Column widths of the file count digits of the workbook's base font (Calibri 11), 7 pixels each at 96 a inch. */
-const WIDTH_UNITS_PER_MM = 96 / MM_PER_INCH / 7;
+/** Column widths of the file count digits of the workbook's base font (Arial 11), 8 pixels each at 96 an inch. */
+const WIDTH_UNITS_PER_MM = 96 / MM_PER_INCH / 8;
 /** What Excel, WPS and LibreOffice keep free left and right of a cell's text, at most. */
 const CELL_PADDING_MM = 2;
 
@@ -28,7 +28,8 @@ const FIXED_MM: Partial<Record<LedgerColumnKind, number>> = {
 const SHARES: Partial<Record<LedgerColumnKind, number>> = { content: 6, responsibility: 2, progress: 2 };
 /** Never narrower together, however many columns a table has; it is then scaled to the page. */
 const LEAST_SHARED_MM = 120;
-const CATEGORY_MM = [26, 37, 48];
+/** By the number of levels, outer → inner: inner categories are the longer sentences. */
+const CATEGORY_MM: Record<number, readonly number[]> = { 0: [], 1: [26], 2: [15, 24], 3: [13, 15, 22] };
 const MORE_CATEGORY_MM = 14;
 
 export const PAGE_SETUP: Partial<PageSetup> = {
@@ -59,14 +60,11 @@ export const FOOTERS = {
 export function columnWidths(section: LedgerSection): readonly number[] {
   const kinds = section.columns.map((column) => column.kind);
   const levels = section.categoryLevels;
-  const categories = levels === 0 ? 0 : (CATEGORY_MM[levels - 1] ?? levels * MORE_CATEGORY_MM);
-  const fixed = kinds.reduce((sum, kind) => sum + (FIXED_MM[kind] ?? 0), categories);
+  const categories = CATEGORY_MM[levels] ?? Array.from({ length: levels }, () => MORE_CATEGORY_MM);
+  const fixed = [...categories, ...kinds.map((kind) => FIXED_MM[kind] ?? 0)].reduce((sum, mm) => sum + mm, 0);
   const shares = kinds.reduce((sum, kind) => sum + (SHARES[kind] ?? 0), 0);
   const shared = Math.max(LEAST_SHARED_MM, TYPE_AREA_WIDTH_MM - fixed);
-  return [
-    ...Array.from({ length: levels }, () => categories / levels),
-    ...kinds.map((kind) => FIXED_MM[kind] ?? (shared * (SHARES[kind] ?? 0)) / shares),
-  ];
+  return [...categories, ...kinds.map((kind) => FIXED_MM[kind] ?? (shared * (SHARES[kind] ?? 0)) / shares)];
 }
 
 /** A width in mm as the file wants it. */

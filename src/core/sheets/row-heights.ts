@@ -6,7 +6,8 @@ import { wrappedLines } from './wrapped-lines.ts';
 
 /** Excel's limit; what needs more is written over several rows merged into one. */
 export const MAX_ROW_HEIGHT = 409;
-const PADDING = 7;
+const CELL_PADDING = 7;
+const LINE_PADDING = 2;
 const LEAST_TASK_HEIGHT = 30;
 
 const SHORT_COLUMNS: readonly LedgerColumnKind[] = ['number', 'lead', 'deadline', 'state'];
@@ -19,10 +20,16 @@ export function columnStyle(kind: LedgerColumnKind): TextStyle {
 /** Points that a text takes in a cell of a width in mm. Nobody works it out for a merged cell, so we do for all. */
 export function textHeight(text: string, style: TextStyle, widthMm: number): number {
   const { size } = style.font;
-  return Math.ceil(wrappedLines(text, size, textWidth(widthMm)) * size * LINE_SPACING) + PADDING;
+  return (
+    Math.ceil(wrappedLines(text, size, textWidth(widthMm)) * size * LINE_SPACING) +
+    (style.border ? CELL_PADDING : LINE_PADDING)
+  );
 }
 
-/** Points of each task's row; the last of a run grows where the category beside it needs more than the tasks do. */
+/**
+ * Points of each task's row. The first of a run holds the whole category beside it: a page may end after that row, and
+ * （三）推进“四大保障”，护航医养产业健康愿景 would be cut there.
+ */
 export function taskHeights(section: LedgerSection, widths: readonly number[], runs: readonly Run[]): number[] {
   const heights = section.rows.map(({ cells }) =>
     cells.reduce((most, text, index) => {
@@ -30,10 +37,8 @@ export function taskHeights(section: LedgerSection, widths: readonly number[], r
       return Math.max(most, textHeight(text, columnStyle(kind), widths[section.categoryLevels + index] ?? 0));
     }, LEAST_TASK_HEIGHT),
   );
-  for (const { level, from, to, text } of runs) {
-    const needed = textHeight(text, STYLES.category, widths[level] ?? 0);
-    const given = heights.slice(from, to + 1).reduce((sum, height) => sum + height, 0);
-    if (needed > given) heights[to] = (heights[to] ?? 0) + needed - given;
+  for (const { level, from, text } of runs) {
+    heights[from] = Math.max(heights[from] ?? 0, textHeight(text, STYLES.category, widths[level] ?? 0));
   }
   return heights;
 }

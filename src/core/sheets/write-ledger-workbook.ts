@@ -1,5 +1,5 @@
 import type { LedgerReport } from '../reporting/ledger-report.ts';
-import { fixZipTimes } from './fixed-zip-times.ts';
+import { finishWorkbook } from './finish-workbook.ts';
 import { FOOTERS, PAGE_SETUP } from './page.ts';
 import { sheetNames } from './sheet-names.ts';
 import { writeLedgerSection } from './write-ledger-section.ts';
@@ -25,7 +25,5 @@ export async function writeLedgerWorkbook(report: LedgerReport): Promise<Uint8Ar
     writeLedgerSection(sheet, section);
   });
 
-  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
-  fixZipTimes(bytes);
-  return bytes;
+  return finishWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
