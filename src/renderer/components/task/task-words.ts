@@ -1,0 +1,54 @@
+import { ROLE_WORDS, ROLES, STATE_WORDS } from '../../../shared/glossary.ts';
+import type { Obligation } from '../../../shared/model/ledger.ts';
+import type { Indicator, Operator, Role } from '../../../shared/model/table.ts';
+
+/** The departments of one role in a task, in the order of the source. */
+export type RoleGroup = {
+  readonly role: Role;
+  readonly names: readonly string[];
+  /** True where no word of the source says the role: shown as 推定. */
+  readonly inferred: boolean;
+};
+
+type Duty = Pick<Obligation, 'department' | 'role' | 'inferred'>;
+
+/** Groups duties by role, in the order of the glossary; inferred ones stand apart from those that are written. */
+export function roleGroups(duties: readonly Duty[]): readonly RoleGroup[] {
+  const groups: RoleGroup[] = [];
+  for (const role of ROLES) {
+    for (const inferred of [false, true]) {
+      const names = duties.filter((one) => one.role === role && one.inferred === inferred);
+      if (names.length > 0) groups.push({ role, inferred, names: names.map((one) => one.department) });
+    }
+  }
+  return groups;
+}
+
+/**
+ * The word that stands behind the names in the column 牵头单位, null for plain leads. 未注明 is no inference: the source
+ * is silent and we say so, hence no 推定 with it.
+ */
+export function roleNote({ role, inferred }: RoleGroup): string | null {
+  if (role === 'unspecified') return ROLE_WORDS.unspecified;
+  const words = [role === 'lead' || role === 'support' ? null : ROLE_WORDS[role], inferred ? '推定' : null];
+  return words.filter((word) => word !== null).join(' · ') || null;
+}
+
+/** 待交办, or the states met, each once. */
+export function stateWords(obligations: readonly Obligation[]): string {
+  return [...new Set(obligations.map((one) => STATE_WORDS[one.state]))].join('、');
+}
+
+const OPERATOR_WORDS: Record<Operator, string> = {
+  '>=': '不低于',
+  '>': '超过',
+  '<=': '不高于',
+  '<': '低于',
+  '=': '为',
+  '≈': '约',
+};
+
+/** 65岁以上老年人健康管理率 不低于 70%; a number whose subject was not found stands alone. */
+export function indicatorWords({ name, operator, value, unit }: Indicator): string {
+  return `${name ? `${name} ` : ''}${OPERATOR_WORDS[operator]} ${value}${unit}`;
+}

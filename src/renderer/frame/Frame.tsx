@@ -1,0 +1,38 @@
+import { DepartmentsPage } from '../pages/departments/DepartmentsPage.tsx';
+import { ImportPage } from '../pages/import/ImportPage.tsx';
+import { LedgerPage } from '../pages/ledger/LedgerPage.tsx';
+import type { Route } from '../route.ts';
+import { useRoute } from '../use-route.ts';
+import { DropTarget } from './DropTarget.tsx';
+import styles from './Frame.module.css';
+import { SideMenu } from './SideMenu.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { TopBar } from './TopBar.tsx';
+
+function Page({ route }: { readonly route: Route }) {
+  switch (route.page) {
+    case 'ledger':
+      return <LedgerPage filter={route.filter} />;
+    case 'import':
+      return <ImportPage />;
+    case 'departments':
+      return <DepartmentsPage />;
+  }
+}
+
+/** Menu at the left, the ledger's name and the search above, the state of things below, one page between. */
+export function Frame() {
+  const route = useRoute();
+  return (
+    <DropTarget>
+      <div className={styles.frame}>
+        <SideMenu current={route.page} />
+        <TopBar route={route} />
+        <main className={styles.page}>
+          <Page route={route} />
+        </main>
+        <StatusBar route={route} />
+      </div>
+    </DropTarget>
+  );
+}

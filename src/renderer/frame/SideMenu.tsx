@@ -1,0 +1,35 @@
+import { ApartmentOutlined, FileAddOutlined, TableOutlined } from '@ant-design/icons';
+import type { ReactNode } from 'react';
+import { formatRoute, type PageName, type Route } from '../route.ts';
+import styles from './Frame.module.css';
+
+type Item = { readonly route: Route; readonly word: string; readonly icon: ReactNode };
+
+const ITEMS: readonly Item[] = [
+  { route: { page: 'ledger', filter: {} }, word: '台账', icon: <TableOutlined /> },
+  { route: { page: 'import' }, word: '导入', icon: <FileAddOutlined /> },
+  { route: { page: 'departments' }, word: '单位', icon: <ApartmentOutlined /> },
+];
+
+export function SideMenu({ current }: { readonly current: PageName }) {
+  return (
+    <nav className={styles.menu} aria-label="主菜单">
+      <div className={styles.mark} aria-hidden="true">
+        督办
+      </div>
+      {ITEMS.map(({ route, word, icon }) => (
+        <a
+          key={route.page}
+          className={styles.item}
+          href={formatRoute(route)}
+          aria-current={route.page === current ? 'page' : undefined}
+        >
+          <span className={styles.icon} aria-hidden="true">
+            {icon}
+          </span>
+          {word}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useApi } from '../api.ts';
+import { shownTime } from '../components/shown-time.ts';
+import { useImportSession } from '../pages/import/ImportSession.tsx';
+import type { Route } from '../route.ts';
+import styles from './Frame.module.css';
+import { useShownRows } from './shown-rows.tsx';
+
+/** Where the ledger lies, when it was last backed up, what is shown, and work that runs behind another page. */
+export function StatusBar({ route }: { readonly route: Route }) {
+  const { queries } = useApi();
+  const { data: status } = useQuery(queries.ledger.status.queryOptions());
+  const { state, cancel } = useImportSession();
+  const shown = useShownRows();
+  return (
+    <footer className={styles.status}>
+      <span className={styles.path} title={status?.path}>
+        台账文件：{status?.path ?? '…'}
+      </span>
+      <span>最近备份：{status?.lastBackup ? shownTime(status.lastBackup) : '尚未备份'}</span>
+      <span className={styles.push} role="status">
+        {shown}
+      </span>
+      {state.step === 'reading' && route.page !== 'import' && (
+        <span className={styles.running}>
+          正在读取文件{state.progress ? ` ${state.progress.done}/${state.progress.total}` : '…'}
+          <Button size="small" type="link" onClick={cancel}>
+            取消
+          </Button>
+        </span>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,76 @@
+import { AppError, type ErrorData } from '../shared/errors.ts';
+import {
+  APP_HEADER,
+  type Connection,
+  type ElectronBridge,
+  type Host,
+  PORT_MESSAGE,
+  RPC_PATH,
+  SESSION_PATH,
+  type SessionRequest,
+} from '../shared/host.ts';
+
+declare global {
+  interface Window {
+    readonly host?: ElectronBridge;
+  }
+}
+
+/** The host this window runs in: Electron's bridge where the preload left one, else the loopback server's page. */
+export function findHost(): Host {
+  return window.host ? electronHost(window.host) : browserHost();
+}
+
+function electronHost(bridge: ElectronBridge): Host {
+  return {
+    kind: 'electron',
+    async connect(): Promise<Connection> {
+      const channel = new MessageChannel();
+      window.postMessage(PORT_MESSAGE, location.origin, [channel.port2]);
+      channel.port1.start();
+      return { kind: 'port', port: channel.port1 };
+    },
+    async saveFile(file) {
+      return bridge.saveFile(file.name, await file.arrayBuffer());
+    },
+  };
+}
+
+function browserHost(): Host {
+  return {
+    kind: 'browser',
+    async connect() {
+      await signIn();
+      return { kind: 'http', url: new URL(RPC_PATH, location.href).href, headers: APP_HEADER };
+    },
+    async saveFile(file) {
+      const url = URL.createObjectURL(file);
+      const link = document.createElement('a');
+      link.href = url;
+      link.download = file.name;
+      link.click();
+      // The download has its own hold on the bytes only once the browser has begun it.
+      setTimeout(() => URL.revokeObjectURL(url), 60_000);
+      return { saved: true };
+    },
+  };
+}
+
+/** Changes the one-time code of the start address for the session cookie; without a code an earlier cookie may hold. */
+async function signIn(): Promise<void> {
+  const code = /^#code=(.+)$/.exec(location.hash)?.[1];
+  if (!code) return;
+  history.replaceState(null, '', location.pathname);
+  const request: SessionRequest = { code: decodeURIComponent(code) };
+  const answer = await fetch(SESSION_PATH, {
+    method: 'POST',
+    headers: { ...APP_HEADER, 'Content-Type': 'application/json' },
+    body: JSON.stringify(request),
+  });
+  if (answer.ok) return;
+  const refusal = (await answer.json().catch(() => null)) as ErrorData | null;
+  throw new AppError(
+    refusal?.code ?? 'session-refused',
+    refusal?.message ?? '这个地址已经用过或已失效，请从启动窗口重新打开页面。',
+  );
+}

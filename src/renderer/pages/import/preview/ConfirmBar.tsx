@@ -1,0 +1,25 @@
+import { Button } from 'antd';
+import { useImportSession } from '../ImportSession.tsx';
+import { summarizeImport, summarySentence } from '../import-state.ts';
+import styles from './Preview.module.css';
+import type { Preview } from './PreviewPanel.tsx';
+
+/** Says in numbers what 确认导入 will do, and does it. */
+export function ConfirmBar({ preview }: { readonly preview: Preview }) {
+  const { confirm, discard } = useImportSession();
+  const summary = summarizeImport(preview.plan, preview.choices);
+  const ready = summary.files.length > 0 && summary.placeless === null;
+  return (
+    <div className={styles.confirm}>
+      <p role="status">
+        {summary.placeless ? `请先填写《${summary.placeless}》的所属地区。` : summarySentence(summary)}
+      </p>
+      <Button onClick={discard} disabled={preview.applying}>
+        {ready ? '不导入' : '返回'}
+      </Button>
+      <Button type="primary" disabled={!ready} loading={preview.applying} onClick={confirm}>
+        确认导入
+      </Button>
+    </div>
+  );
+}

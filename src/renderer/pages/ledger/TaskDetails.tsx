@@ -1,0 +1,107 @@
+import { COLUMN_WORDS } from '../../../shared/glossary.ts';
+import type { TaskDetail } from '../../../shared/model/ledger.ts';
+import { DoubtText } from '../../components/DoubtText.tsx';
+import { CellMark, Section } from '../../components/Facts.tsx';
+import { DeadlineLine, IndicatorLine } from '../../components/task/ValueLines.tsx';
+import { AssignmentTable } from './AssignmentTable.tsx';
+import styles from './TaskDetails.module.css';
+
+/** Everything the ledger knows of one task, each value with the cell it was read from. */
+export function TaskDetails({ task }: { readonly task: TaskDetail }) {
+  const { source } = task;
+  return (
+    <article className={styles.details}>
+      <p className={styles.path}>{task.category.join(' › ') || '没有类别'}</p>
+      <p className={styles.content}>
+        {task.number !== null && <strong>{task.number}. </strong>}
+        {task.content} <CellMark cell={source.contentCell} />
+      </p>
+
+      {task.doubtList.length > 0 && (
+        <Section title={`存疑（${task.doubtList.length}）`}>
+          <ul className={styles.plain}>
+            {task.doubtList.map((doubt) => (
+              <li key={`${doubt.code} ${doubt.cell} ${doubt.message}`}>
+                <DoubtText doubt={doubt} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+
+      <Section title="责任单位原文">
+        <blockquote className={styles.quote}>{task.responsibility || '（原文为空）'}</blockquote>
+        {source.responsibilityCells.map((cell) => (
+          <CellMark key={cell} cell={cell} />
+        ))}
+      </Section>
+
+      <Section title="责任分解">
+        <AssignmentTable obligations={task.obligations} />
+        {task.openList && <p className={styles.hint}>原文写有“等”，名单没有列全。</p>}
+      </Section>
+
+      <Section title="完成时限">
+        {task.deadlines.length === 0 && <p className={styles.hint}>原文没有写明时限。</p>}
+        <ul className={styles.plain}>
+          {task.deadlines.map((deadline) => (
+            <li key={`${deadline.cell} ${deadline.text}`}>
+              <DeadlineLine deadline={deadline} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+
+      {task.indicators.length > 0 && (
+        <Section title="指标">
+          <ul className={styles.plain}>
+            {task.indicators.map((indicator) => (
+              <li key={`${indicator.cell} ${indicator.name} ${indicator.text}`}>
+                <IndicatorLine indicator={indicator} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+
+      {task.extras.map((extra) => (
+        <Section key={extra.cell} title={extra.header || COLUMN_WORDS[extra.meaning]}>
+          <p className={styles.written}>
+            {extra.text} <CellMark cell={extra.cell} />
+          </p>
+        </Section>
+      ))}
+
+      <Section title="出处">
+        <dl className={styles.facts}>
+          <dt>方案</dt>
+          <dd>{task.plan}</dd>
+          <dt>文件</dt>
+          <dd>{source.file}</dd>
+          <dt>工作表</dt>
+          <dd>
+            {source.sheet} <CellMark cell={source.range} />
+          </dd>
+          {source.categoryCells.length > 0 && (
+            <>
+              <dt>类别</dt>
+              <dd className={styles.cells}>
+                {source.categoryCells.map((cell) => (
+                  <CellMark key={cell} cell={cell} />
+                ))}
+              </dd>
+            </>
+          )}
+          {source.numberCell && (
+            <>
+              <dt>序号</dt>
+              <dd>
+                <CellMark cell={source.numberCell} />
+              </dd>
+            </>
+          )}
+        </dl>
+      </Section>
+    </article>
+  );
+}
