@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { safeFileName } from '../shared/file-name.ts';
+import { localDate, localDateTime } from '../shared/local-time.ts';
 import type { ImportPlan, ImportResult } from '../shared/model/import-plan.ts';
 import type {
   AuditEntry,
@@ -11,6 +14,24 @@ import type {
 } from '../shared/model/ledger.ts';
 import type { Sheet } from '../shared/model/sheet.ts';
 import type { RecognizedFile } from '../shared/model/table.ts';
+import { applyImport } from './importing/apply-import.ts';
+import { KeptPlans } from './importing/kept-plans.ts';
+import { planImport } from './importing/plan-import.ts';
+import { readAll } from './importing/read-all.ts';
+import { appendAudit, listAudit } from './ledger/audit.ts';
+import { backUpLedger, exportBackup } from './ledger/backup.ts';
+import { findBatchOfSameBytes, listBatches } from './ledger/batches.ts';
+import { checkLedger } from './ledger/check.ts';
+import { listDepartments } from './ledger/departments.ts';
+import type { Ledger } from './ledger/open.ts';
+import { listPlans } from './ledger/plans.ts';
+import { setOffice } from './ledger/settings.ts';
+import { ledgerStatus } from './ledger/status.ts';
+import { getTask, listTasks } from './ledger/tasks.ts';
+import { getActiveBatch, undoBatch } from './ledger/undo-batch.ts';
+import { buildLedgerReport } from './reporting/build-ledger-report.ts';
+import { gatherLedgerReport } from './reporting/gather-ledger-report.ts';
+import { writeLedgerWorkbook } from './sheets/write-ledger-workbook.ts';
 
 export type NamedBytes = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -24,7 +45,7 @@ export type LongWork = {
   readonly onProgress?: (progress: Progress) => void;
 };
 
-/** The use cases; `createApp` makes them over one open ledger. */
+/** The use cases; `createApp` makes them over one open ledger. Refusals are `AppError`. */
 export type App = {
   status(): LedgerStatus;
   audit(limit: number): readonly AuditEntry[];
@@ -32,6 +53,7 @@ export type App = {
   previewImport(files: readonly NamedBytes[], work?: LongWork): Promise<ImportPlan>;
   previewSamples(work?: LongWork): Promise<ImportPlan>;
   plannedSheet(planId: string, file: number, sheet: string): Sheet;
+  /** Takes the chosen files of a plan in, each as one batch; all of them or none. */
   applyImport(
     planId: string,
     files: readonly { readonly index: number; readonly place: string }[],
@@ -47,5 +69,86 @@ export type App = {
   writeLedgerReport(filter: TaskFilter): Promise<NamedBytes>;
   /** Problems found in the ledger, as Chinese sentences; empty where all is well. */
   check(): readonly string[];
+  /** Writes a checked copy to a file that does not exist yet. */
+  backup(file: string): void;
   close(): void;
 };
+
+export type AppDependencies = {
+  readonly ledger: Ledger;
+  /** Throws `AppError` where the file is refused. */
+  readonly read: (file: NamedBytes, work?: LongWork) => Promise<ReadResult>;
+  /** The workbooks that come with the program. */
+  readonly samples: () => readonly NamedBytes[] | Promise<readonly NamedBytes[]>;
+  readonly now: () => Date;
+  /** Who works here, for the audit log. */
+  readonly actor: string;
+  /** Told of a fault of ours that stopped the reading of one file; the other files go on. */
+  readonly onFault?: (error: unknown) => void;
+};
+
+export function createApp({ ledger, read, samples, now, actor, onFault }: AppDependencies): App {
+  const { db } = ledger;
+  const plans = new KeptPlans();
+  const stamp = () => ({ at: localDateTime(now()), actor });
+
+  async function previewImport(files: readonly NamedBytes[], work: LongWork = {}): Promise<ImportPlan> {
+    const results = await readAll({ read, onFault }, files, work);
+    const plan = planImport(
+      randomUUID(),
+      results.map(({ reading }) => reading),
+      (sha256) => findBatchOfSameBytes(db, sha256),
+    );
+    plans.keep(
+      plan,
+      results.map(({ kept }) => kept),
+    );
+    return plan;
+  }
+
+  return {
+    status: () => ledgerStatus(ledger),
+    audit: (limit) => listAudit(db, limit),
+    setOffice(name) {
+      db.transaction(() => {
+        setOffice(db, name);
+        appendAudit(db, stamp(), { action: 'settings', batchId: null, details: `填报单位改为“${name}”` });
+      });
+      return ledgerStatus(ledger);
+    },
+    previewImport,
+    previewSamples: async (work) => previewImport(await samples(), work),
+    plannedSheet: (planId, file, sheet) => plans.getSheet(planId, file, sheet),
+    async applyImport(planId, files, again) {
+      const confirmed = files.map(({ index, place }) => plans.getConfirmed(planId, index, { place, again }));
+      if (!ledgerStatus(ledger).pristine) backUpLedger(ledger, 'import', now());
+      return applyImport(db, confirmed, stamp());
+    },
+    dropImport: (planId) => plans.drop(planId),
+    batches: () => listBatches(db),
+    async undoBatch(batchId) {
+      getActiveBatch(db, batchId);
+      backUpLedger(ledger, 'undo', now());
+      return undoBatch(db, batchId, stamp());
+    },
+    listTasks: (filter, offset, limit) => listTasks(db, filter, offset, limit),
+    getTask: (id) => getTask(db, id),
+    listPlans: () => listPlans(db),
+    listDepartments: () => listDepartments(db),
+    async writeLedgerReport(filter) {
+      const today = localDate(now());
+      const report = buildLedgerReport(gatherLedgerReport(db, filter, today));
+      const bytes = await writeLedgerWorkbook(report);
+      const [first, ...others] = report.sections;
+      const title = first && others.length === 0 ? `${first.title} 台账` : '督办台账';
+      const name = safeFileName(`${title} ${today}`, '.xlsx');
+      db.transaction(() => {
+        appendAudit(db, stamp(), { action: 'export', batchId: null, details: `导出台账“${name}”` });
+      });
+      return { name, bytes };
+    },
+    check: () => checkLedger(db),
+    backup: (file) => exportBackup(ledger, file),
+    close: () => ledger.close(),
+  };
+}

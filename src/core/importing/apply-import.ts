@@ -1,0 +1,88 @@
+import { AppError } from '../../shared/errors.ts';
+import type { ImportResult, PlannedFile } from '../../shared/model/import-plan.ts';
+import { appendAudit, type Stamp } from '../ledger/audit.ts';
+import { findBatchOfSameBytes, insertBatch } from '../ledger/batches.ts';
+import type { WritableDB } from '../ledger/database.ts';
+import { getOrInsertDepartment } from '../ledger/departments.ts';
+import { batchDigest } from '../ledger/digest.ts';
+import { insertDoubt, insertTask } from '../ledger/insert-task.ts';
+import { insertPlan } from '../ledger/plans.ts';
+import { distinctAssignments, planTitle, taskOfDoubt, tasksOf } from './planned-task.ts';
+
+/** A planned file, the bytes it was read from, and what the person chose for it. */
+export type ConfirmedFile = {
+  readonly planned: PlannedFile;
+  readonly content: Uint8Array;
+  readonly place: string;
+  /** Take it in although the ledger holds the same bytes, as the plan said. */
+  readonly again: boolean;
+};
+
+/** Takes files in, each as a batch of its own; all of them or none. */
+export function applyImport(db: WritableDB, files: readonly ConfirmedFile[], stamp: Stamp): readonly ImportResult[] {
+  return db.transaction(() => files.map((file) => applyFile(db, file, stamp)));
+}
+
+function applyFile(db: WritableDB, confirmed: ConfirmedFile, stamp: Stamp): ImportResult {
+  refuseKnownBytes(db, confirmed);
+  const { planned, content, place } = confirmed;
+  const { recognized, counts } = planned;
+  const title = planTitle(recognized);
+  const { file, sha256 } = recognized;
+  const batchId = insertBatch(db, stamp, { file, sha256, content, ...counts });
+  const planId = insertPlan(db, batchId, { ...recognized.document, title, place });
+  insertTasks(db, planId, planned, place);
+  appendAudit(db, stamp, {
+    action: 'import',
+    batchId,
+    details: `导入“${file}”：${counts.tasks} 项任务、${counts.obligations} 项单位任务、${counts.doubts} 处存疑，SHA-256 ${sha256}`,
+    digest: batchDigest(db, batchId),
+  });
+  return { batchId, file, planId, title, ...counts };
+}
+
+/** The ledger may have moved on since the person saw the plan: another program may have taken the same file in. */
+function refuseKnownBytes(db: WritableDB, { planned, again }: ConfirmedFile): void {
+  const { file, sha256 } = planned.recognized;
+  const same = findBatchOfSameBytes(db, sha256);
+  if (!same) return;
+  if (!again) {
+    throw new AppError(
+      'already-imported',
+      `“${file}”已经导入过（第 ${same.id} 批，${same.at.replace('T', ' ')}，文件“${same.files.join('、')}”），没有再导入。`,
+    );
+  }
+  if (same.id !== planned.sameAs?.batchId) {
+    throw new AppError(
+      'ledger-moved-on',
+      `预览之后，“${file}”已由他人导入（第 ${same.id} 批），没有再导入。请重新预览后再决定。`,
+    );
+  }
+}
+
+function insertTasks(db: WritableDB, planId: number, { recognized }: PlannedFile, place: string): void {
+  const tasks = tasksOf(recognized);
+  const departments = new Map<string, number>();
+  const departmentId = (name: string): number => {
+    const id = departments.get(name) ?? getOrInsertDepartment(db, place, name);
+    departments.set(name, id);
+    return id;
+  };
+  const taskIds = tasks.map((task, position) =>
+    insertTask(
+      db,
+      planId,
+      position,
+      task,
+      distinctAssignments(task).map((assignment) => ({
+        ...assignment,
+        departmentId: departmentId(assignment.expanded),
+      })),
+    ),
+  );
+  const locate = taskOfDoubt(tasks);
+  for (const doubt of recognized.issues) {
+    const index = locate(doubt);
+    insertDoubt(db, planId, index === null ? null : (taskIds[index] ?? null), doubt);
+  }
+}

@@ -1,0 +1,103 @@
+import type { Assignment, Doubt, RecognizedTask } from '../../shared/model/table.ts';
+import { runOnce, type WritableDB } from './database.ts';
+import { searchText } from './search-text.ts';
+
+/** An assignment whose body is known to the directory. */
+export type NewObligation = Assignment & { readonly departmentId: number };
+
+/** Writes a task with all that hangs on it; gives its id. */
+export function insertTask(
+  db: WritableDB,
+  planId: number,
+  position: number,
+  task: RecognizedTask,
+  obligations: readonly NewObligation[],
+): number {
+  const id = insertTaskRow(db, planId, position, task);
+  for (const obligation of obligations) insertObligation(db, id, obligation);
+  insertParts(db, id, task);
+  return id;
+}
+
+/** A doubt of the import; `taskId` is null where it is about no single task. */
+export function insertDoubt(db: WritableDB, planId: number, taskId: number | null, doubt: Doubt): void {
+  runOnce(
+    db.prepareWrite(
+      `INSERT INTO doubts (plan_id, task_id, severity, code, message, sheet, cell, reading, alternatives)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ),
+    planId,
+    taskId,
+    doubt.severity,
+    doubt.code,
+    doubt.message,
+    doubt.sheet,
+    doubt.cell,
+    doubt.reading ?? null,
+    doubt.alternatives ? JSON.stringify(doubt.alternatives) : null,
+  );
+}
+
+function insertTaskRow(db: WritableDB, planId: number, position: number, task: RecognizedTask): number {
+  return runOnce(
+    db.prepareWrite(
+      `INSERT INTO tasks (plan_id, position, number, category, content, responsibility, open_list, deadline, due,
+                          sheet, range, number_cell, content_cell, responsibility_cells, category_cells, search_text)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ),
+    planId,
+    position,
+    task.number,
+    JSON.stringify(task.category),
+    task.content,
+    task.responsibility,
+    Number(task.openList),
+    task.deadline,
+    task.due,
+    task.source.sheet,
+    task.source.range,
+    task.cells.number,
+    task.cells.content,
+    JSON.stringify(task.cells.responsibility),
+    JSON.stringify(task.cells.category),
+    searchText([task.number, ...task.category, task.content, task.responsibility]),
+  );
+}
+
+function insertObligation(db: WritableDB, taskId: number, obligation: NewObligation): void {
+  runOnce(
+    db.prepareWrite(
+      `INSERT INTO obligations (task_id, department_id, role, wording, inferred, collective, cell)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    ),
+    taskId,
+    obligation.departmentId,
+    obligation.role,
+    obligation.department,
+    Number(obligation.inferred),
+    Number(obligation.collective),
+    obligation.cell,
+  );
+}
+
+function insertParts(db: WritableDB, taskId: number, task: RecognizedTask): void {
+  const deadlines = db.prepareWrite(
+    'INSERT INTO deadlines (task_id, position, kind, text, due, start, cell) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  );
+  const indicators = db.prepareWrite(
+    `INSERT INTO indicators (task_id, position, text, name, operator, value, unit, soft, cell)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const extras = db.prepareWrite(
+    'INSERT INTO extra_values (task_id, position, meaning, header, text, cell) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  task.deadlines.forEach(({ kind, text, due, start, cell }, position) => {
+    runOnce(deadlines, taskId, position, kind, text, due, start, cell);
+  });
+  task.indicators.forEach(({ text, name, operator, value, unit, soft, cell }, position) => {
+    runOnce(indicators, taskId, position, text, name, operator, value, unit, Number(soft), cell);
+  });
+  task.extras.forEach(({ meaning, header, text, cell }, position) => {
+    runOnce(extras, taskId, position, meaning, header, text, cell);
+  });
+}

@@ -1,0 +1,41 @@
+import type { TaskFilter } from '../../shared/model/ledger.ts';
+import type { SqlValue } from './database.ts';
+import { searchWords } from './search-text.ts';
+
+export type Condition = { readonly sql: string; readonly values: readonly SqlValue[] };
+
+/**
+ * The condition on `tasks t JOIN plans p` that a filter means. Department and role speak of the same obligation: 区民政局
+ * with 牵头 finds what 区民政局 leads, not what it supports and another body leads.
+ */
+export function taskCondition(filter: TaskFilter): Condition {
+  const conditions = [
+    ...planCondition(filter.planId),
+    ...obligationCondition(filter),
+    ...searchWords(filter.text ?? '').map(wordCondition),
+  ];
+  if (conditions.length === 0) return { sql: 'TRUE', values: [] };
+  return {
+    sql: conditions.map((condition) => condition.sql).join(' AND '),
+    values: conditions.flatMap((condition) => condition.values),
+  };
+}
+
+function planCondition(planId: number | undefined): readonly Condition[] {
+  return planId === undefined ? [] : [{ sql: 't.plan_id = ?', values: [planId] }];
+}
+
+function obligationCondition({ departmentId, role }: TaskFilter): readonly Condition[] {
+  const values = [departmentId, role].filter((value) => value !== undefined);
+  if (values.length === 0) return [];
+  const tests = [
+    ...(departmentId === undefined ? [] : ['o.department_id = ?']),
+    ...(role === undefined ? [] : ['o.role = ?']),
+  ];
+  return [{ sql: `t.id IN (SELECT o.task_id FROM obligations o WHERE ${tests.join(' AND ')})`, values }];
+}
+
+/** instr, unlike LIKE, knows no wildcards: 100% and a_b mean themselves. */
+function wordCondition(word: string): Condition {
+  return { sql: '(instr(t.search_text, ?) > 0 OR instr(p.search_text, ?) > 0)', values: [word, word] };
+}

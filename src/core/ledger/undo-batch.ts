@@ -1,0 +1,37 @@
+import { AppError } from '../../shared/errors.ts';
+import type { ImportBatch } from '../../shared/model/ledger.ts';
+import { appendAudit, type Stamp } from './audit.ts';
+import { findBatch } from './batches.ts';
+import { runOnce, type WritableDB } from './database.ts';
+
+/** The batch that can be taken back; refuses one that is not there or was taken back before. */
+export function getActiveBatch(db: WritableDB, id: number): ImportBatch {
+  const batch = findBatch(db, id);
+  if (!batch) throw new AppError('no-such-batch', `没有第 ${id} 批导入。请在导入记录中查看批次号。`);
+  if (batch.state === 'undone') {
+    throw new AppError('already-undone', `第 ${id} 批导入（${batch.files.join('、')}）已经撤销过，台账没有改动。`);
+  }
+  return batch;
+}
+
+/**
+ * Takes a whole import back: its plan with all that hangs on it, the kept workbook, and the departments that nothing
+ * names any more. The batch and its audit entries stay as history.
+ */
+export function undoBatch(db: WritableDB, id: number, stamp: Stamp): ImportBatch {
+  return db.transaction(() => {
+    const batch = getActiveBatch(db, id);
+    db.prepareWrite('DELETE FROM plans WHERE batch_id = ?').run(id);
+    db.prepareWrite('DELETE FROM source_files WHERE batch_id = ?').run(id);
+    db.prepareWrite(
+      'DELETE FROM departments WHERE NOT EXISTS (SELECT 1 FROM obligations WHERE department_id = departments.id)',
+    ).run();
+    runOnce(db.prepareWrite("UPDATE import_batches SET state = 'undone' WHERE id = ?"), id);
+    appendAudit(db, stamp, {
+      action: 'undo',
+      batchId: id,
+      details: `撤销第 ${id} 批导入“${batch.files.join('、')}”：${batch.tasks} 项任务、${batch.obligations} 项单位任务`,
+    });
+    return { ...batch, state: 'undone' };
+  });
+}
