@@ -71,6 +71,10 @@ export type Indicator = {
   readonly unit: string;
   /** 力争, 争取: aimed at, not owed. */
   readonly soft: boolean;
+  /** What it is a share of, or measured against: 占总床位, 比2020年. */
+  readonly base?: string | null;
+  /** `YYYY-MM-DD`: the last day stated for it, 到2020年. */
+  readonly date?: string | null;
   readonly cell: string;
 };
 

@@ -1,0 +1,77 @@
+import type { Indicator } from '../../../shared/model/table.ts';
+import { findDeadlines } from '../deadline/parse-deadlines.ts';
+import type { IndicatorReading, TextSource } from '../types.ts';
+import { toWords, type Words } from '../words.ts';
+import { comparisonBefore, comparisonBehind, operatorOf } from './comparison.ts';
+import { GOAL_SIGNS } from './goals.ts';
+import { type Passage, passageOf } from './passage.ts';
+import { findQuantities, type Quantity } from './quantity.ts';
+import { REFUSALS } from './refusals.ts';
+import { baseOf, isSoft, nameOf } from './wording.ts';
+
+/** 翻一番: a goal without a number of its own. */
+const DOUBLING = /翻[一两]番|倍增/g;
+
+/**
+ * Reads the numeric goals of a task, in reading order: 达到70%以上, 每千人4.5张床位, 引导2家…. Ages, ranks, names, grants,
+ * conditions of size and what is there already are no goals.
+ *
+ * Out: value as printed with 万 and 亿 in the unit (5 "万人"); a range is two indicators, >= and <=, of the same words;
+ * `date` is the last day stated before it in the text. 左右 is ≈ and never judged. 翻一番 is a doubt: it needs a base.
+ */
+export function parseIndicators(text: string, source: TextSource): IndicatorReading {
+  const words = toWords(text);
+  const goals: Quantity[] = [];
+  const indicators: Indicator[] = [];
+  for (const quantity of findQuantities(words.plain)) {
+    const passage = passageOf(words.plain, quantity, goals);
+    if (!isGoal(passage)) continue;
+    goals.push(quantity);
+    indicators.push(...toIndicators(words, passage, source));
+  }
+  const doubts = [...words.plain.matchAll(DOUBLING)].map(([found]) => ({
+    severity: 'info' as const,
+    code: 'indicator-without-number',
+    message: `“${found}”是指标，但没有写基数，未作为数字指标登记；需要考核的，请补上目标值。`,
+    sheet: source.sheet,
+    cell: source.cell,
+  }));
+  return { indicators, doubts };
+}
+
+function isGoal(passage: Passage): boolean {
+  return !REFUSALS.some(({ holds }) => holds(passage)) && GOAL_SIGNS.some(({ holds }) => holds(passage));
+}
+
+function toIndicators(words: Words, passage: Passage, source: TextSource): Indicator[] {
+  const { quantity } = passage;
+  const common = {
+    text: wordsOf(words, passage),
+    name: nameOf(passage),
+    unit: quantity.unit,
+    soft: isSoft(passage),
+    base: baseOf(passage),
+    date: dateOf(words, quantity, source),
+    cell: source.cell,
+  };
+  if (quantity.upper === null) return [{ ...common, operator: operatorOf(passage), value: quantity.value }];
+  return [
+    { ...common, operator: '>=', value: quantity.value },
+    { ...common, operator: '<=', value: quantity.upper },
+  ];
+}
+
+/** From the comparison, or the number, to 以上. */
+function wordsOf({ written }: Words, passage: Passage): string {
+  const { clause, quantity } = passage;
+  const before = comparisonBefore(passage);
+  const from = before === null ? quantity.at : quantity.at - clause.length + before.at;
+  return written.slice(from, quantity.end + (comparisonBehind(passage)?.length ?? 0));
+}
+
+function dateOf(words: Words, quantity: Quantity, source: TextSource): string | null {
+  const stated = findDeadlines(words, { ...source, from: 'content' }).filter(
+    ({ at, due }) => due !== null && at < quantity.at,
+  );
+  return stated.at(-1)?.due ?? null;
+}
