@@ -6,6 +6,9 @@ import { COUNTING_RULE, countingLine, legend } from './ledger-notes.ts';
 import type { LedgerColumn, LedgerReport, LedgerReportInput, LedgerRow, LedgerSection } from './ledger-report.ts';
 import { chineseDate, deadlineWords, leadWords, stateWords } from './ledger-words.ts';
 
+/** Characters: 副区长张三、副区长李四 is still short, a measure is a sentence. */
+const LONGEST_SHORT_TEXT = 20;
+
 /**
  * The printed ledger of the plans given, one section each; plans without tasks are left out.
  * Throws `AppError` "nothing-to-export" where no task is left.
@@ -84,9 +87,12 @@ function extraReaders(
   wanted: (meaning: ColumnMeaning) => boolean,
 ): readonly ColumnReader[] {
   const extras = tasks.flatMap((task) => task.extras).filter((extra) => wanted(extra.meaning));
-  return [...new Set(extras.map((extra) => extra.header))].map((header) =>
-    reader('extra', header, (task) => extraText(task, (extra) => extra.header === header && wanted(extra.meaning))),
-  );
+  return [...new Set(extras.map((extra) => extra.header))].map((header) => {
+    const long = extras.some((extra) => extra.header === header && extra.text.length > LONGEST_SHORT_TEXT);
+    return reader(long ? 'long-extra' : 'extra', header, (task) =>
+      extraText(task, (extra) => extra.header === header && wanted(extra.meaning)),
+    );
+  });
 }
 
 function extraText(task: TaskDetail, wanted: (extra: ExtraValue) => boolean): string {

@@ -27,11 +27,13 @@ export type LedgerSection = {
   readonly notes: readonly string[];
 };
 
+/** `extra` and `long-extra` are the source's further columns: short words (分管领导) or sentences (工作措施). */
 export type LedgerColumnKind =
   | 'number'
   | 'content'
   | 'responsibility'
   | 'extra'
+  | 'long-extra'
   | 'lead'
   | 'deadline'
   | 'state'

@@ -21,13 +21,18 @@ const CELL_PADDING_MM = 2;
 const FIXED_MM: Partial<Record<LedgerColumnKind, number>> = {
   number: 11,
   extra: 22,
-  lead: 23,
+  lead: 25,
   deadline: 24,
   state: 14,
 };
-const SHARES: Partial<Record<LedgerColumnKind, number>> = { content: 6, responsibility: 2, progress: 2 };
-/** Never narrower together, however many columns a table has; it is then scaled to the page. */
-const LEAST_SHARED_MM = 120;
+const SHARES: Partial<Record<LedgerColumnKind, number>> = {
+  content: 6,
+  responsibility: 2,
+  'long-extra': 3,
+  progress: 2,
+};
+/** Never narrower, however many columns a table has; it is then scaled to the page. */
+const LEAST_MM_PER_SHARE = 12;
 /** By the number of levels, outer → inner: inner categories are the longer sentences. */
 const CATEGORY_MM: Record<number, readonly number[]> = { 0: [], 1: [26], 2: [15, 24], 3: [13, 15, 22] };
 const MORE_CATEGORY_MM = 14;
@@ -63,7 +68,7 @@ export function columnWidths(section: LedgerSection): readonly number[] {
   const categories = CATEGORY_MM[levels] ?? Array.from({ length: levels }, () => MORE_CATEGORY_MM);
   const fixed = [...categories, ...kinds.map((kind) => FIXED_MM[kind] ?? 0)].reduce((sum, mm) => sum + mm, 0);
   const shares = kinds.reduce((sum, kind) => sum + (SHARES[kind] ?? 0), 0);
-  const shared = Math.max(LEAST_SHARED_MM, TYPE_AREA_WIDTH_MM - fixed);
+  const shared = Math.max(LEAST_MM_PER_SHARE * shares, TYPE_AREA_WIDTH_MM - fixed);
   return [...categories, ...kinds.map((kind) => FIXED_MM[kind] ?? (shared * (SHARES[kind] ?? 0)) / shares)];
 }
 

@@ -25,23 +25,22 @@ const SEEDS = {
 export type SeedName = keyof typeof SEEDS;
 export const SEED_NAMES: readonly SeedName[] = ['national', 'huadu', 'wuhai', 'chaoyang'];
 
-/** The plan and tasks of one table. 花都区 names no role but 配合; its gold file says joint for what is unspecified. */
+/** The plan and tasks of one table. The gold files say joint for bare lists (花都区); the ledger says unspecified. */
 export function seedPlan(name: SeedName): LedgerReportInput['plans'][number] {
   const { base, place } = SEEDS[name];
   const url = new URL(`../../fixtures/seeds/${base}.gold.json`, import.meta.url);
   const gold = JSON.parse(readFileSync(url, 'utf8')) as { title: string; tasks: GoldTask[] };
-  const tasks = gold.tasks.map((task, index) => seedTask(task, index, name, gold.title));
+  const tasks = gold.tasks.map((task, index) => seedTask(task, index, gold.title));
   return { plan: examplePlan({ title: gold.title, place, sourceFile: `${base}.xlsx`, tasks: tasks.length }), tasks };
 }
 
-function seedTask(gold: GoldTask, index: number, name: SeedName, plan: string): TaskDetail {
-  const wordless = name === 'huadu';
+function seedTask(gold: GoldTask, index: number, plan: string): TaskDetail {
   const obligations = gold.assignments.map(({ department, role }) =>
     exampleObligation({
       department,
       wording: department,
-      role: wordless && role === 'joint' ? 'unspecified' : role,
-      inferred: wordless && role === 'lead',
+      role: role === 'joint' && !gold.responsibility.includes('负责') ? 'unspecified' : role,
+      inferred: role === 'lead' && !gold.responsibility.includes('牵头'),
       collective: department.startsWith('各'),
     }),
   );
