@@ -7,7 +7,7 @@ const STATE_MEANINGS: Record<ObligationState, string> = { pending: '已登记，
 /** How the figures come about: printed under them, since no rule of the state settles it. */
 export const COUNTING_RULE = '统计口径：一项任务由几个单位承担，就计几项单位任务；“各街乡”等集体称谓计 1 个单位。';
 
-/** 任务 21 项，单位任务 58 项（未注明 56、配合 2）: every role counted by itself, roles that do not occur left out. */
+/** 任务 21 项，单位任务 59 项（牵头 2、分别负责 2、未注明 51、配合 4）: every role counted by itself, roles that do not occur left out. */
 export function countingLine(plan: Plan, tasks: readonly TaskDetail[]): string {
   const obligations = tasks.flatMap((task) => task.obligations);
   const byRole = ROLES.map((role) => ({ role, count: obligations.filter((each) => each.role === role).length }))
