@@ -1,0 +1,57 @@
+import { isPersonName } from '../../person-name.ts';
+import { readRoleRun, saysRole } from '../role-words.ts';
+import type { Construct, Token } from '../token.ts';
+
+const CLOSING: Readonly<Record<string, string>> = {
+  '（': '）)',
+  '(': '）)',
+  '〈': '〉',
+  '<': '>',
+  '【': '】',
+  '[': ']',
+};
+const NOUN = /^(?:单位|部门|方)?$/u;
+/** A date, a telephone number, a reference: not part of a name. */
+const NOTE = /\d{5,}|[0-9０-９x×]+\s*[年月]|年底|月底|联系|电话|附件|详见|下同|持续推进|长期/u;
+
+/**
+ * （牵头） marks the name before it; （按职责分工负责） speaks of all names before it; （甲牵头，乙配合） is read like any text;
+ * a person or a date is passed over; （市老龄办） and （市、区） belong to the name.
+ */
+export const brackets: Construct = ({ rest, before }, inner) => {
+  const closing = CLOSING[rest.charAt(0)];
+  if (closing === undefined) return /^[）)>〉】\]]/u.test(rest) ? { length: 1, tokens: [PAUSE] } : null;
+  const length = matchingEnd(rest, closing);
+  if (length === null) return { length: 1, tokens: [PAUSE] };
+  const text = rest.slice(1, length - 1).trim();
+  const role = readRoleRun(text);
+  if (role !== null && NOUN.test(text.slice(role.length))) return { length, tokens: [markOf(role.claim, before)] };
+  if (saysRole(text) || (before === '' && !NOTE.test(text)))
+    return { length, tokens: [SCOPE, PAUSE, ...marked(inner(text)), PAUSE] };
+  if (NOTE.test(text) || isPersonName(text)) return { length, keep: '' };
+  return { length, keep: rest.slice(0, length).replace(/\s/gu, '') };
+};
+
+const SCOPE: Token = { kind: 'scope' };
+const PAUSE: Token = { kind: 'break', strength: 2, comma: false };
+
+function markOf(claim: 'lead' | 'support' | 'joint' | 'bears', before: string): Token {
+  if (before === '') return { kind: 'label', claim };
+  return claim === 'joint' ? { kind: 'role', claim } : { kind: 'mark', claim };
+}
+
+/** 市发展改革委（牵头，市财政局配合）: the first word is still said of the name before the bracket. */
+function marked(tokens: readonly Token[]): readonly Token[] {
+  const [first, ...others] = tokens;
+  return first?.kind === 'role' ? [{ kind: 'mark', claim: first.claim }, ...others] : tokens;
+}
+
+function matchingEnd(text: string, closing: string): number | null {
+  let depth = 0;
+  for (const [at, character] of [...text].entries()) {
+    if (CLOSING[character] === closing) depth++;
+    else if (closing.includes(character)) depth--;
+    if (depth === 0) return at + 1;
+  }
+  return null;
+}

@@ -1,0 +1,33 @@
+import { namesBody } from '../following-text.ts';
+import type { RoleRun } from '../role-words.ts';
+import { readRoleRun } from '../role-words.ts';
+import type { Construct } from '../token.ts';
+
+const LEVEL = /^(?:[省市州盟区县旗镇]|中央)(?:级|直|属)?(?=牵头|配合|责任|主办|协办|参与|承办|主责)/u;
+/** 责任（配合）单位 names those who support. */
+const DUTY_IN_BRACKETS = /^责任[（(]配合[）)]/u;
+const NOUN = /^(?:责任)?(?:单位|部门|处室|科室|机构|主体|机关|方)/u;
+
+/**
+ * 牵头单位：, 主办：, 配合单位 (on a line of its own) before names. Only at the beginning of a clause: in 各责任单位按职责
+ * 分工负责 and 甲为牵头单位 the same words do not announce anything.
+ */
+export const label: Construct = ({ rest, before }) => {
+  if (before !== '') return null;
+  const level = LEVEL.exec(rest)?.[0].length ?? 0;
+  const role = readLabelRole(rest.slice(level));
+  if (role === null) return null;
+  const nounLength = NOUN.exec(rest.slice(level + role.length))?.[0].length ?? 0;
+  const length = level + role.length + nounLength;
+  const after = rest.slice(length);
+  const colon = /^\s*[：:]/u.exec(after) ?? /^(?:为|是)[：:]?/u.exec(after);
+  if (colon !== null) return { length: length + colon[0].length, tokens: [{ kind: 'label', claim: role.claim }] };
+  if (!role.firm && nounLength === 0) return null;
+  const announces = nounLength > 0 ? /^(?:\s+\S|[^\s、，,；;。）)])/u.test(after) : namesBody(after.trimStart());
+  return announces ? { length, tokens: [{ kind: 'label', claim: role.claim }] } : null;
+};
+
+function readLabelRole(text: string): RoleRun | null {
+  const bracketed = DUTY_IN_BRACKETS.exec(text)?.[0];
+  return bracketed === undefined ? readRoleRun(text) : { claim: 'support', length: bracketed.length, firm: true };
+}

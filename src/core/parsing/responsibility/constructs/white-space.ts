@@ -1,0 +1,52 @@
+import { isBody, isOrgan, isPlace } from '../../department-name.ts';
+import { isPersonName } from '../../person-name.ts';
+import { headOf, upToStop } from '../following-text.ts';
+import { readRoleRun } from '../role-words.ts';
+import type { Construct } from '../token.ts';
+import { aside } from './aside.ts';
+import { label } from './label.ts';
+
+/** Words that a line break or a space may cut in two: 区人力资源社｜会保障局, 街道办｜事处, 管委｜会. */
+const CUT_WORDS = new Set(
+  '社会 办公 办事 委员 部门 司法 机关 行政 行业 联合 联社 科学 科技 协会 协调 园林 场监 院校 委会 会计 室内 站点 局机 区块 市场 社区'.split(
+    ' ',
+  ),
+);
+/** 区委⏎宣传部, 市政府 办公室: the name goes on although it could end here. */
+const SEAT = /(?:^|[省市州区县旗镇乡])(?:委|党委|党工委|工委|政府|人民政府|人大|政协)$/u;
+const OF_A_SEAT =
+  /^(?:办|组织部|宣传部|统战部|政法委|编办|网信办|社会工作部|巡察办|研究室|督查室|老干部局|农办|常委会|[^省市州区县旗]*工作部)/u;
+const OWN_LEVEL = /^(?:省|市(?!场)|州(?!际)|盟|区(?!域|块)|县(?!域)|旗|各|有关|相关|其他)/u;
+const LINE_OF_COMMAND = /(?:国家税务总局|国家统计局|中国人民银行|国家金融监督管理总局)$/u;
+const PERSON = /^[\u4e00-\u9fff] ?[\u4e00-\u9fff](?: ?[\u4e00-\u9fff])?(?=$|[\s、，,；;。（(])/u;
+
+const NO_INNER = () => [];
+
+/**
+ * White space between two names parts them (one department a line); white space inside a name does not. A name goes on
+ * where what stands before is not complete: 区卫生⏎健康局. A person's name under a department is passed over.
+ */
+export const whiteSpace: Construct = ({ rest, before }) => {
+  const space = /^\s+/u.exec(rest)?.[0];
+  if (space === undefined) return null;
+  const after = rest.slice(space.length);
+  const strength = space.includes('\n') ? 3 : 1;
+  if (before === '' || after === '')
+    return { length: space.length, tokens: [{ kind: 'break', strength, comma: false }] };
+  const opens = label({ rest: after, before: '' }, NO_INNER) ?? aside({ rest: after, before: '' }, NO_INNER);
+  const isBreak = opens !== null || !(readRoleRun(after) !== null || goesOn(before, after));
+  if (!isBreak) return { length: space.length, keep: '' };
+  const person = PERSON.exec(after)?.[0];
+  const passed = person !== undefined && isPersonName(person) ? person.length : 0;
+  return { length: space.length + passed, tokens: [{ kind: 'break', strength, comma: false }] };
+};
+
+function goesOn(before: string, after: string): boolean {
+  const head = headOf(after);
+  if (CUT_WORDS.has(before.slice(-1) + after.charAt(0)) || LINE_OF_COMMAND.test(before)) return true;
+  if (SEAT.test(before)) return OF_A_SEAT.test(head);
+  if (isPlace(before) && !isOrgan(before)) return !OWN_LEVEL.test(head) && !isPlace(head) && isBody(upToStop(head));
+  if (isBody(before)) return false;
+  // 市人力资源社会保障⏎市民政局: an ending is missing, but the next line begins a name of its own.
+  return !(before.length > 3 && OWN_LEVEL.test(head) && isBody(head));
+}
