@@ -1,0 +1,28 @@
+import { AppError, errorData } from '../shared/errors.ts';
+import type { Io } from './io.ts';
+import { UsageError } from './usage-error.ts';
+
+type Command = { readonly run: (args: readonly string[], io: Io) => Promise<number> };
+
+/** One file a command, loaded only when it is called. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  parse: () => import('./commands/parse.ts'),
+};
+
+/** Runs one command; returns its exit status: 0 done, 1 refused or failed, 2 wrong usage. */
+export async function runCommand(args: readonly string[], io: Io): Promise<number> {
+  const debug = args.includes('--debug');
+  const [name = '', ...rest] = args.filter((arg) => arg !== '--debug');
+  try {
+    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (!load) throw new UsageError(`没有这个命令：“${name}”。可用的命令：${Object.keys(COMMANDS).join('、')}。`);
+    return await (await load()).run(rest, io);
+  } catch (error) {
+    if (debug && error instanceof Error) io.err(`${error.stack ?? error.message}\n`);
+    const message = error instanceof UsageError ? error.message : errorData(error).message;
+    io.err(`${message}\n`);
+    if (!(error instanceof AppError || error instanceof UsageError) && !debug)
+      io.err('加上 --debug 可以看到出错位置。\n');
+    return error instanceof UsageError ? 2 : 1;
+  }
+}

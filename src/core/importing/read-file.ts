@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { AppError } from '../../shared/errors.ts';
+import type { Sheet } from '../../shared/model/sheet.ts';
+import type { NamedBytes, ReadResult } from '../app.ts';
+import { readWorkbook } from '../workbook/read-workbook.ts';
+import { recognizeDocument } from './recognize-document.ts';
+
+/**
+ * Reads one file: its sheets, and the tasks recognised in them. Throws an `AppError` where the file cannot be read, or
+ * where no sheet of it holds a task table.
+ */
+export function readFile({ name, bytes }: NamedBytes): ReadResult {
+  const { sheets } = readWorkbook(name, bytes);
+  const recognized = recognizeDocument(name, sheets);
+  if (recognized.tables.length === 0) throw withoutTable(name, sheets);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { recognized: { file: name, sha256, size: bytes.byteLength, ...recognized }, sheets };
+}
+
+function withoutTable(name: string, sheets: readonly Sheet[]): AppError {
+  const visible = sheets.filter((sheet) => sheet.visibility === 'visible').map((sheet) => `“${sheet.name}”`);
+  const searched = visible.length > 0 ? `已查看工作表 ${visible.slice(0, 6).join('、')}` : '其中的工作表都是隐藏的';
+  const more = visible.length > 6 ? ` 等 ${visible.length} 张` : '';
+  const wanted = '没有找到表头（同一行里既有“工作任务”“具体任务”之类，又有“责任单位”“牵头单位”之类的列名）';
+  return new AppError(
+    'no-task-table',
+    `“${name}”里没有可导入的任务分工表：${searched}${more}，${wanted}。请核对文件，或补上表头后再试。`,
+  );
+}

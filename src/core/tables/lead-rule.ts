@@ -1,0 +1,26 @@
+import { normalize } from './text.ts';
+
+/**
+ * Rules of reading that a header or a note states for the whole table. No public rule says that the first body leads;
+ * where a table says it of itself, it holds for that table.
+ */
+const FIRST_IS_LEAD: readonly RegExp[] = [
+  // 列第一位的为牵头单位 · 排在首位的单位为牵头单位 · 排名第一的为牵头部门 · 第一个单位牵头
+  /(第一位?|首位|首个|首家|首列|最前|最前面|第1位?|前列)[^,。;]{0,12}(牵头|主办|主要责任|第一责任)/,
+  // 牵头单位排在第一位 · 牵头单位为列首位的单位
+  /(牵头|主办)(单位|部门)?[^,。;]{0,8}(第一位?|首位|首个|第1位?|最前)/,
+];
+
+const LEAD_MARK =
+  /(?:带|标|加|标注|注|打|有|以|前加|后加|标有|注有|画|划)?[“"'「(]?([*★☆△▲●○◎◆√※#])[”"'」)]?号?[^,。;]{0,10}?(?:为|是|系|表示|代表)[^,。;]{0,6}(?:牵头|主办)/;
+
+/** True where the text states that the body named first leads, e.g. 注：列第一位的为牵头单位。 */
+export function saysFirstIsLead(text: string): boolean {
+  const plain = normalize(text);
+  return FIRST_IS_LEAD.some((pattern) => pattern.test(plain));
+}
+
+/** The sign that the text declares to mark the leading body, e.g. 注：标★的为牵头单位 → ★; null where it declares none. */
+export function readLeadMark(text: string): string | null {
+  return LEAD_MARK.exec(normalize(text))?.[1] ?? null;
+}
