@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** A name beside `file` that nothing else uses: giving a name within one folder is one step for the file system. */
@@ -19,11 +19,12 @@ export function placeFile(temp: string, file: string): void {
   syncFolderOf(file);
 }
 
-/** The same where nothing may be replaced; false where the name is taken. The temporary name may remain. */
+/** The same where nothing may be replaced; false, and the temporary name remains, where the name is taken. */
 export function placeNewFile(temp: string, file: string): boolean {
   syncFile(temp);
   try {
     linkSync(temp, file);
+    rmSync(temp);
   } catch {
     // Taken; or a USB stick (FAT), which knows no links and so no way to test and name in one step.
     if (existsSync(file)) return false;
