@@ -8,7 +8,7 @@ import { isCollective, isOrgan, isPlace } from './department-name.ts';
 /** Subjects that begin with a word for a level: 市场监管局 is not the market office of a city's "场监管局". */
 const NOT_A_PREFIX = /^(?:市场|州际|区域|区块|县域|乡村|乡镇|镇街|省直|市直|区直|县直|市政(?!府|协))/u;
 
-const LEVEL_PREFIX = /^(?:省|市|州|盟|区|县|旗|镇|乡)/u;
+const LEVEL_PREFIX = /^(?:自治[区州县旗]|省|市|州|盟|区|县|旗|镇|乡)/u;
 
 /** 花都区卫计局 → 花都区. The place is two or three characters; 开发区 and 社区 are no such place. */
 const PLACE_PREFIX =

@@ -23,7 +23,7 @@ export type Mentions = {
 };
 
 /** Words of time and doing: 年内持续推进, 建立健全机制 are no names. */
-const TIME = /[0-9０-９]|年内|年底|月底|持续|长期|常态|适时/u;
+const TIME = /[0-9０-９]+ *[年月日天]|年内|年底|月底|持续|长期|常态|适时/u;
 const PROSE = /建立|健全|完善|推进|推动|开展|加强|确保|落实|做好|提升|实现|强化/u;
 const LONGEST_NAME = 14;
 

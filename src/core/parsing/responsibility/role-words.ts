@@ -20,7 +20,7 @@ const WORDS: readonly Word[] = [
     '总牵头 牵头 主办 主责 抓总 总负责 负总责 负主责 主抓 归口 第一责任 主要责任 主体责任 主要负责 为主',
   ),
   ...list('support', true, '配合 协助 协办 参与 参加'),
-  ...list('support', false, '协同 协作 支持 指导 督促 监督 督导'),
+  ...list('support', false, '协同 协作 支持 指导 督促 监督 督导 督办'),
   ...list('joint', true, '各负其责 各司其职 齐抓共管'),
   ...list('bears', true, '负责 承办'),
   ...list('bears', false, '责任 落实 实施 组织 承担 主管 办理 执行 推进 完成 开展 制定 统筹 汇总'),

@@ -66,11 +66,15 @@ function readAt(rest: string, before: string): Reading | null {
 
 const PERSON_AT_END = /^(.*(?:局|委|办|厅|院|中心|街道|镇|乡|公司))([\u4e00-\u9fff]{2,3})$/u;
 
+/** What is left of 等有关部门（单位） is nobody's name. */
+const BARE_NOUN = /^(?:等|部门|单位|机构)$/u;
+
 /** 由区民政局 → 区民政局; ★市财政局 → 市财政局; 区教育局张三 → 区教育局. */
 function cleanName(text: string): string {
   const name = text
     .replace(/^(?:再|并|分别|请)?(?:由|请|以(?!及)|并|以及|及)/u, '')
     .replace(/^[*★☆▲△●■◆·•\-—\s]+|[*★☆▲△●■◆·•\-—\s]+$/gu, '');
+  if (BARE_NOUN.test(name)) return '';
   if (isBody(name)) return name;
   const [, body = name, person = ''] = PERSON_AT_END.exec(name) ?? [];
   return isPersonName(person) ? body : name;

@@ -8,6 +8,8 @@ export type Clause = {
   readonly pairs: string;
   readonly column?: Column;
   readonly open?: true;
+  /** Codes of the doubts that the wording raises; none where nothing is said. */
+  readonly doubts?: string;
 };
 
 const clause = (text: string, pairs: string, more: Omit<Clause, 'text' | 'pairs'> = {}): Clause => ({
@@ -57,8 +59,12 @@ export const CLAUSES: readonly Clause[] = [
   clause('区教育局牵头，区民政局、区财政局、配合', '区教育局/lead 区民政局/support 区财政局/support'),
   clause('区 教 育 局 牵 头 ， 区 财 政 局 配 合', '区教育局/lead 区财政局/support'),
   clause('\t区教育局　牵头，\n区财政局、区人社局\n配合。', '区教育局/lead 区财政局/support 区人社局/support'),
-  clause('区人社局，卫计局、民政局、教育局配合', '区人社局/lead 卫计局/support 民政局/support 教育局/support'),
-  clause('市商务局；市财政局、市税务局参与', '市商务局/lead 市财政局/support 市税务局/support'),
+  clause('区人社局，卫计局、民政局、教育局配合', '区人社局/lead 卫计局/support 民政局/support 教育局/support', {
+    doubts: 'lead-by-punctuation',
+  }),
+  clause('市商务局；市财政局、市税务局参与', '市商务局/lead 市财政局/support 市税务局/support', {
+    doubts: 'lead-by-punctuation',
+  }),
   clause('区教育局/区民政局/区财政局', '区教育局/unspecified 区民政局/unspecified 区财政局/unspecified'),
   // 负责
   clause('区民政局负责', '区民政局/sole'),
@@ -149,16 +155,20 @@ export const CLAUSES: readonly Clause[] = [
   clause('责任单位：区教育局\n责任人：张三\n联系电话：13800000000', '区教育局/sole'),
   clause('1.牵头单位：市人社局 2.配合单位：市教育局', '市人社局/lead 市教育局/support'),
   // roles in brackets
-  clause('市发展改革委（牵头）、市财政局、市审计局', '市发展改革委/lead 市财政局/support 市审计局/support'),
+  clause('市发展改革委（牵头）、市财政局、市审计局', '市发展改革委/lead 市财政局/support 市审计局/support', {
+    doubts: 'role-by-position',
+  }),
   clause('区民政局(牵头)，区财政局（配合）', '区民政局/lead 区财政局/support'),
-  clause('区教育局（牵头单位）、区卫健局', '区教育局/lead 区卫健局/support'),
+  clause('区教育局（牵头单位）、区卫健局', '区教育局/lead 区卫健局/support', { doubts: 'role-by-position' }),
   clause('市住建局、市城管局（按职责分工负责）', '市住建局/joint 市城管局/joint'),
   clause('市发展改革委（牵头，市财政局配合）', '市发展改革委/lead 市财政局/support'),
   clause('（区城管局牵头，各街道配合）', '区城管局/lead 各街道/support'),
-  clause('区教育局、区民政局（区教育局牵头）', '区民政局/support 区教育局/lead'),
+  clause('区教育局、区民政局（区教育局牵头）', '区民政局/support 区教育局/lead', { doubts: 'role-by-position' }),
   // bare lists
   clause('区卫计局、民政局、发改局', '区卫计局/unspecified 民政局/unspecified 发改局/unspecified'),
-  clause('区卫计局，民政局、发改局', '区卫计局/unspecified 民政局/unspecified 发改局/unspecified'),
+  clause('区卫计局，民政局、发改局', '区卫计局/unspecified 民政局/unspecified 发改局/unspecified', {
+    doubts: 'comma-in-list',
+  }),
   clause('区民政局', '区民政局/sole'),
   clause('各县（市、区）人民政府', '各县（市、区）人民政府/sole'),
   clause(
@@ -187,7 +197,10 @@ export const CLAUSES: readonly Clause[] = [
     { open: true },
   ),
   clause('区教育局等12个部门', '区教育局/unspecified', { open: true }),
-  clause('市教育局、市财政局等，市审计局配合', '市教育局/lead 市财政局/lead 市审计局/support', { open: true }),
+  clause('市教育局、市财政局等，市审计局配合', '市教育局/lead 市财政局/lead 市审计局/support', {
+    open: true,
+    doubts: 'lead-by-punctuation',
+  }),
   // many bodies in one expression
   clause('各区县（市）人民政府、各开发区管委会', '各区县（市）人民政府/unspecified 各开发区管委会/unspecified'),
   clause(
@@ -238,5 +251,56 @@ export const CLAUSES: readonly Clause[] = [
   clause('区教育局、区民政局', '区教育局/lead 区民政局/lead', { column: 'lead' }),
   clause('区教育局负责', '区教育局/lead', { column: 'lead' }),
   clause('区教育局牵头，区民政局配合', '区教育局/lead 区民政局/support', { column: 'lead' }),
-  clause('各镇街、区直有关部门', '各镇街/support 区直有关部门/support', { column: 'support' }),
+  clause('各镇街、区直有关部门', '各镇街/support 区直有关部门/support', {
+    column: 'support',
+    doubts: 'support-without-lead',
+  }),
+
+  // offices of other levels and kinds
+  clause('自治区发展改革委牵头，财政厅、教育厅配合', '自治区发展改革委/lead 财政厅/support 教育厅/support'),
+  clause('各盟行政公署、市人民政府', '各盟行政公署/unspecified 市人民政府/unspecified'),
+  clause(
+    '各区（市）县政府、国网成都供电公司、成都燃气集团',
+    '各区（市）县政府/unspecified 国网成都供电公司/unspecified 成都燃气集团/unspecified',
+  ),
+  clause('各省（区、市）人民政府负责', '各省（区、市）人民政府/sole'),
+  clause(
+    '中央组织部、共青团中央、全国妇联、中国残联按职责分工负责',
+    '中央组织部/joint 共青团中央/joint 全国妇联/joint 中国残联/joint',
+  ),
+  clause(
+    '税务总局、海关总署、供销合作总社、国铁集团分别负责',
+    '税务总局/joint 海关总署/joint 供销合作总社/joint 国铁集团/joint',
+  ),
+  clause('外交部、商务部会同有关部门负责', '外交部/lead 商务部/lead 有关部门/support'),
+  clause(
+    '中国（江苏）自由贸易试验区南京片区管委会、省商务厅',
+    '中国（江苏）自由贸易试验区南京片区管委会/unspecified 省商务厅/unspecified',
+  ),
+  clause('各县（市、区）党委、政府，市直各部门', '各县（市、区）党委、政府/unspecified 市直各部门/unspecified'),
+  clause('规划财务处牵头，有关处室、直属单位配合', '规划财务处/lead 有关处室/support 直属单位/support'),
+  clause('人事科、综合股、执法大队', '人事科/unspecified 综合股/unspecified 执法大队/unspecified'),
+  clause('党建办牵头，经发办、各村（居）委会配合', '党建办/lead 经发办/support 各村（居）委会/support'),
+  clause(
+    '县一中、县第一幼儿园、县120急救中心',
+    '县一中/unspecified 县第一幼儿园/unspecified 县120急救中心/unspecified',
+  ),
+  clause('市教育局（主）、市财政局（协）', '市教育局/lead 市财政局/support'),
+  clause('市教育局（局长张三）、市财政局（责任领导：李四）', '市教育局/unspecified 市财政局/unspecified'),
+  clause('区住建局牵头，区财政局配合，区政府督查室督办', '区住建局/lead 区财政局/support 区政府督查室/support'),
+  clause('区教育局：负责校园安全；区民政局：负责养老机构安全', '区教育局/joint 区民政局/joint'),
+  clause('市应急局负总责，市消防支队具体负责', '市应急局/lead 市消防支队/joint'),
+  clause('县发改局、财政局等有关部门（单位）按职责分工负责', '县发改局/joint 财政局/joint', { open: true }),
+  clause('区教育局牵头，区财政局', '区教育局/lead 区财政局/support', { doubts: 'role-by-position' }),
+  clause('区教育局、区民政局配合', '区教育局/support 区民政局/support', { doubts: 'support-without-lead' }),
+  clause('民政部、卫生计生委、人力资源社会保障分别负责。', '民政部/joint 卫生计生委/joint 人力资源社会保障/joint', {
+    doubts: 'missing-organ-suffix',
+  }),
+  clause('区教育局、区民政局、区教育局', '区教育局/unspecified 区民政局/unspecified', {
+    doubts: 'duplicate-department',
+  }),
+  clause('区教育局牵头，区教育局、区民政局配合', '区教育局/lead 区教育局/support 区民政局/support', {
+    doubts: 'lead-and-support',
+  }),
+  clause('区教育局，建立健全养老服务需求评估和质量监管体系', '区教育局/sole', { doubts: 'unreadable-responsibility' }),
 ];

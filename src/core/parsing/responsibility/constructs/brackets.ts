@@ -1,4 +1,6 @@
+import { isBody } from '../../department-name.ts';
 import { isPersonName } from '../../person-name.ts';
+import type { Claim } from '../role-words.ts';
 import { readRoleRun, saysRole } from '../role-words.ts';
 import type { Construct, Token } from '../token.ts';
 
@@ -12,7 +14,10 @@ const CLOSING: Readonly<Record<string, string>> = {
 };
 const NOUN = /^(?:单位|部门|方)?$/u;
 /** A date, a telephone number, a reference: not part of a name. */
-const NOTE = /\d{5,}|[0-9０-９x×]+\s*[年月]|年底|月底|联系|电话|附件|详见|下同|持续推进|长期/u;
+const NOTE =
+  /\d{5,}|[0-9０-９x×]+\s*[年月]|年底|月底|联系|电话|附件|详见|下同|持续推进|长期|领导|责任人|同志|[局处科部市区县镇乡院校厅司]长|书记|主任/u;
+/** 市发展改革委（主）、市财政局（协） */
+const SHORT_MARKS: Readonly<Record<string, Claim>> = { 主: 'lead', 牵: 'lead', 协: 'support', 配: 'support' };
 
 /**
  * （牵头） marks the name before it; （按职责分工负责） speaks of all names before it; （甲牵头，乙配合） is read like any text;
@@ -24,18 +29,20 @@ export const brackets: Construct = ({ rest, before }, inner) => {
   const length = matchingEnd(rest, closing);
   if (length === null) return { length: 1, tokens: [PAUSE] };
   const text = rest.slice(1, length - 1).trim();
+  const short = SHORT_MARKS[text];
+  if (short !== undefined && isBody(before)) return { length, tokens: [{ kind: 'mark', claim: short }] };
   const role = readRoleRun(text);
   if (role !== null && NOUN.test(text.slice(role.length))) return { length, tokens: [markOf(role.claim, before)] };
   if (saysRole(text) || (before === '' && !NOTE.test(text)))
     return { length, tokens: [SCOPE, PAUSE, ...marked(inner(text)), PAUSE] };
-  if (NOTE.test(text) || isPersonName(text)) return { length, keep: '' };
+  if (NOTE.test(text) || (isBody(before) && isPersonName(text))) return { length, keep: '' };
   return { length, keep: rest.slice(0, length).replace(/\s/gu, '') };
 };
 
 const SCOPE: Token = { kind: 'scope' };
 const PAUSE: Token = { kind: 'break', strength: 2, comma: false };
 
-function markOf(claim: 'lead' | 'support' | 'joint' | 'bears', before: string): Token {
+function markOf(claim: Claim, before: string): Token {
   if (before === '') return { kind: 'label', claim };
   return claim === 'joint' ? { kind: 'role', claim } : { kind: 'mark', claim };
 }
