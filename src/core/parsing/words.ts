@@ -15,15 +15,17 @@ const SAME_MARK: Readonly<Record<string, string>> = {
   '〜': '~',
 };
 
+const GAP = '\u0000';
+
 /**
  * White space goes, for it means nothing between Chinese characters ("2024 年 6 月"), except between two digits, where
  * it parts numbers ("2024-12-31 00:00", "5⏎2024年"). Full-width letters, digits and marks become ASCII.
  */
 export function toWords(text: string): Words {
-  const written = text.replace(/\s+/g, (_, at: number) => {
-    const parts = /\d$/.test(text.slice(0, at)) && /^\s+\d/.test(text.slice(at));
-    return parts ? ' ' : '';
-  });
+  const written = text
+    .replace(/(?<=[\d０-９])\s+(?=[\d０-９])/g, GAP)
+    .replace(/\s+/g, '')
+    .replaceAll(GAP, ' ');
   const plain = written.replace(
     /[！-～—–―‐−〜]/g,
     (mark) => SAME_MARK[mark] ?? String.fromCharCode(mark.charCodeAt(0) - 0xfee0),

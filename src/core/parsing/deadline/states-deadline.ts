@@ -12,6 +12,8 @@ const BY = /(?:到|至|截止到?|不迟于|不晚于|最迟(?:于|到|在)?)$/;
 /** 2000年底前建成的老旧小区 says which ones, not until when. */
 const SAYS_WHICH =
   /^(?:之|以)?前(?:已|(?:建成|建设|竣工|登记|注册|出生|毕业|取得|投入使用|投运|办理|审批|形成|发生|存量|参加|使用)[^,。;]{0,12}的)/;
+/** How far back the words that decide may stand. */
+const REACH = 40;
 const PLAN_NAME = /(?:计划|方案|规划|纲要|行动|工程|意见|办法|攻坚)\($/;
 
 /**
@@ -20,19 +22,16 @@ const PLAN_NAME = /(?:计划|方案|规划|纲要|行动|工程|意见|办法|�
  * 到2020年…, 2024年10月底前…, 2020年，…, 6月完成…, （2024年10月-12月）.
  */
 export function statesDeadline({ plain, source }: Scene, point: TimePoint): boolean {
-  const before = plain.slice(0, point.at);
+  const before = plain.slice(Math.max(0, point.at - REACH), point.at);
   const after = plain.slice(point.end);
   if (/^\(?(?:起|开始)(?!草)/.test(after) || /(?:自|从|截至)$/.test(before)) return false;
-  if (point.ranged) return statesStage(before, after);
+  // 建立健全医养结合联系制度。（2024年1月）
+  if (before.endsWith('(') && after.startsWith(')')) return point.grain !== 'year' && !PLAN_NAME.test(before);
+  if (point.ranged) return CLAUSE_START.test(before) && /^(?:[,:)]|期间|每年|年?均)/.test(after);
   if (BY.test(before)) return !/(?:提高|提升|降低?|降|恢复|回升|追溯|延长|延续)(?:到|至)$/.test(before);
   if (/^(?:之|以)?前/.test(after)) return !SAYS_WHICH.test(after);
   // 今年，… and 全年… name the year of the whole table: they say nothing of this task.
   if (point.grain === 'year' && typeof point.lastYear !== 'number') return false;
   if (typeof point.lastYear === 'number' && source.year !== null && point.lastYear < source.year) return false;
   return CLAUSE_START.test(before) && GOAL_NEXT.test(after);
-}
-
-function statesStage(before: string, after: string): boolean {
-  if (before.endsWith('(')) return after.startsWith(')') && !PLAN_NAME.test(before);
-  return CLAUSE_START.test(before) && /^(?:[,:)]|期间|每年|年?均)/.test(after);
 }

@@ -37,6 +37,6 @@ export function findTimePoints(plain: string, everyForm: boolean): TimePoint[] {
     ({ at, end }) =>
       !titles.some(([from, to]) => at >= from && end <= to) &&
       !SOMETHING_ELSE_AFTER.test(plain.slice(end)) &&
-      !SOMETHING_ELSE_BEFORE.test(plain.slice(0, at)),
+      !SOMETHING_ELSE_BEFORE.test(plain.slice(Math.max(0, at - 8), at)),
   );
 }

@@ -1,13 +1,12 @@
 import type { Indicator } from '../../../shared/model/table.ts';
 import { findDeadlines } from '../deadline/parse-deadlines.ts';
 import type { IndicatorReading, TextSource } from '../types.ts';
-import { toWords, type Words } from '../words.ts';
-import { comparisonBefore, comparisonBehind, operatorOf } from './comparison.ts';
+import { toWords } from '../words.ts';
 import { GOAL_SIGNS } from './goals.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { findQuantities, type Quantity } from './quantity.ts';
 import { REFUSALS } from './refusals.ts';
-import { baseOf, isSoft, nameOf } from './wording.ts';
+import { baseOf, isSoft, nameOf, operatorOf, wordsOf } from './wording.ts';
 
 /** 翻一番: a goal without a number of its own. */
 const DOUBLING = /翻[一两]番|倍增/g;
@@ -21,13 +20,20 @@ const DOUBLING = /翻[一两]番|倍增/g;
  */
 export function parseIndicators(text: string, source: TextSource): IndicatorReading {
   const words = toWords(text);
+  const stated = findDeadlines(words, { ...source, from: 'content' }).filter(({ due }) => due !== null);
   const goals: Quantity[] = [];
   const indicators: Indicator[] = [];
   for (const quantity of findQuantities(words.plain)) {
     const passage = passageOf(words.plain, quantity, goals);
     if (!isGoal(passage)) continue;
     goals.push(quantity);
-    indicators.push(...toIndicators(words, passage, source));
+    indicators.push(
+      ...toIndicators(passage, {
+        text: wordsOf(words.written, passage),
+        date: stated.findLast(({ at }) => at < quantity.at)?.due ?? null,
+        cell: source.cell,
+      }),
+    );
   }
   const doubts = [...words.plain.matchAll(DOUBLING)].map(([found]) => ({
     severity: 'info' as const,
@@ -40,38 +46,16 @@ export function parseIndicators(text: string, source: TextSource): IndicatorRead
 }
 
 function isGoal(passage: Passage): boolean {
-  return !REFUSALS.some(({ holds }) => holds(passage)) && GOAL_SIGNS.some(({ holds }) => holds(passage));
+  const signs = GOAL_SIGNS.filter(({ of }) => of.includes(passage.quantity.kind));
+  return signs.some(({ holds }) => holds(passage)) && !REFUSALS.some(({ holds }) => holds(passage));
 }
 
-function toIndicators(words: Words, passage: Passage, source: TextSource): Indicator[] {
-  const { quantity } = passage;
-  const common = {
-    text: wordsOf(words, passage),
-    name: nameOf(passage),
-    unit: quantity.unit,
-    soft: isSoft(passage),
-    base: baseOf(passage),
-    date: dateOf(words, quantity, source),
-    cell: source.cell,
-  };
-  if (quantity.upper === null) return [{ ...common, operator: operatorOf(passage), value: quantity.value }];
+function toIndicators(passage: Passage, found: Pick<Indicator, 'text' | 'date' | 'cell'>): Indicator[] {
+  const { value, upper, unit } = passage.quantity;
+  const common = { ...found, name: nameOf(passage), unit, soft: isSoft(passage), base: baseOf(passage) };
+  if (upper === null) return [{ ...common, operator: operatorOf(passage), value }];
   return [
-    { ...common, operator: '>=', value: quantity.value },
-    { ...common, operator: '<=', value: quantity.upper },
+    { ...common, operator: '>=', value },
+    { ...common, operator: '<=', value: upper },
   ];
-}
-
-/** From the comparison, or the number, to 以上. */
-function wordsOf({ written }: Words, passage: Passage): string {
-  const { clause, quantity } = passage;
-  const before = comparisonBefore(passage);
-  const from = before === null ? quantity.at : quantity.at - clause.length + before.at;
-  return written.slice(from, quantity.end + (comparisonBehind(passage)?.length ?? 0));
-}
-
-function dateOf(words: Words, quantity: Quantity, source: TextSource): string | null {
-  const stated = findDeadlines(words, { ...source, from: 'content' }).filter(
-    ({ at, due }) => due !== null && at < quantity.at,
-  );
-  return stated.at(-1)?.due ?? null;
 }

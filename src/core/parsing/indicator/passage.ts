@@ -1,3 +1,4 @@
+import { type Comparison, type ComparisonBehind, comparisonBefore, comparisonBehind } from './comparison.ts';
 import type { Quantity } from './quantity.ts';
 
 /** A quantity among the words that say what it is. */
@@ -8,27 +9,38 @@ export type Passage = {
   readonly sentence: string;
   /** The clause behind the unit; begins with 以上, 左右 … where written. */
   readonly after: string;
+  /** 达到, 不低于 … that binds the number. */
+  readonly before: Comparison | null;
+  /** 以上, 左右 … behind it. */
+  readonly behind: ComparisonBehind | null;
   /** In “…” or 《…》. */
   readonly quoted: boolean;
   /** The quantity before it in the same sentence was a goal: 引导2家…、1家…. */
   readonly followsGoal: boolean;
 };
 
+/** No sentence that matters is longer; keeps the work on a cell of 32,000 characters linear. */
+const REACH = 400;
 const CLAUSE_END = /[,。;:!?\n()]/;
 const SENTENCE_END = /[。;!?\n]/;
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '《': '》', '「': '」' };
 
+/** `goals`: the quantities before this one that were goals. */
 export function passageOf(plain: string, quantity: Quantity, goals: readonly Quantity[]): Passage {
-  const before = plain.slice(0, quantity.at);
-  const rest = plain.slice(quantity.end);
-  const sentence = lastPiece(before, SENTENCE_END);
+  const textBefore = plain.slice(Math.max(0, quantity.at - REACH), quantity.at);
+  const textBehind = plain.slice(quantity.end, quantity.end + REACH);
+  const clause = lastPiece(textBefore, CLAUSE_END);
+  const sentence = lastPiece(textBefore, SENTENCE_END);
+  const after = textBehind.split(CLAUSE_END, 1)[0] ?? '';
   const previous = goals.at(-1);
   return {
     quantity,
-    clause: lastPiece(before, CLAUSE_END),
+    clause,
     sentence,
-    after: rest.split(CLAUSE_END, 1)[0] ?? '',
-    quoted: isQuoted(before),
+    after,
+    before: comparisonBefore(clause),
+    behind: comparisonBehind(after),
+    quoted: isQuoted(textBefore),
     followsGoal: previous !== undefined && previous.at >= quantity.at - sentence.length,
   };
 }

@@ -1,17 +1,25 @@
-import { comparisonBefore } from './comparison.ts';
 import { NEW_VERBS } from './goal-verbs.ts';
 import type { Passage } from './passage.ts';
 
 /** A sign that a quantity is no goal. The name is the reason, for tests and for who reads the list. */
 export type Refusal = { readonly name: string; readonly holds: (passage: Passage) => boolean };
 
-const EXISTING = /已(?!有条件)|现有|原有|目前|现状|去年|上年|截至|此前|以来/;
-const AGAIN = new RegExp(`(?:${NEW_VERBS}|再|力争|提高到|提升到|达到|增加到)`);
-const GRANT = '给予|补助|补贴|奖励|奖补|资助|贴息|罚款|处罚|补偿|报销|配套资金|一次性';
-/** Sizes by which things are chosen, not goals: 200张及以上床位的养老机构, 500平方米以上商场, 亿元以上项目. */
-const OF_THINGS =
-  /^(?:及|\(含\))?(?:以上|以下|以内)(?:的(?!目标|任务|要求|水平|标准)|(?=[^,。;、\s])(?!且|并|或|水平))/;
+/** What was there, and what makes something new of it again: 在现有5家基础上新增2家. */
+const EXISTING = /已(?!有条件)|现有|原有|目前|现状|(?<![比较])(?:去年|上年)|截至|此前|以来/;
+const AT_PRESENT = /目前|截至|截止/;
+const NEW = new RegExp(`${NEW_VERBS}|再|力争|争取|计划|确保|提高到|提升到|达到|增加到|到20\\d\\d年|完成`);
 
+const GRANT = '给予|补助|补贴|奖励|奖补|资助|贴息|罚款|处罚|补偿|报销|配套资金|一次性';
+const GRANT_BEFORE = new RegExp(`(?:${GRANT}|最高)[^、]{0,8}$`);
+const GRANT_BEHIND = new RegExp(`^[^、\\d]{0,6}(?:${GRANT})`);
+
+/** Sizes by which things are chosen: 200张及以上床位的养老机构, 500平方米以上商场, 100张床位以上的医院. */
+const CHOOSES =
+  /^[^、\d]{0,3}?(?:及|\(含\))?(?:以上|以下|以内)(?:的(?!目标|任务|要求|水平|标准)|(?=[^,。;、\s])(?!且|并|或|水平))/;
+/** Words that may follow 的 where the number is a goal: 完成10亿元的目标. */
+const IS_LIKE = /^的(?!目标|任务|要求|水平|标准|增长|增速)/;
+
+/** One is enough. */
 export const REFUSALS: readonly Refusal[] = [
   // “15分钟生活圈”, 《…三年行动计划》: names.
   { name: 'a name in quotation marks', holds: ({ quoted }) => quoted },
@@ -35,15 +43,13 @@ export const REFUSALS: readonly Refusal[] = [
   {
     name: 'a condition of size',
     holds: ({ quantity: { kind, unit }, after }) =>
-      (kind === 'size' || kind === 'money' || /[张人层床]$/.test(unit)) && OF_THINGS.test(after),
+      (kind === 'size' || kind === 'money' || /[张人层床]$/.test(unit)) && CHOOSES.test(after),
   },
-  // 对投资超过5000万元的项目
+  // 对投资超过5000万元的项目, 总投资10亿元的产业园
   {
-    name: 'a condition with a comparison before',
-    holds: (passage) =>
-      (passage.quantity.kind === 'size' || passage.quantity.kind === 'money') &&
-      comparisonBefore(passage) !== null &&
-      /^的(?!目标|任务|要求|水平|标准|增长|增速)/.test(passage.after),
+    name: 'what something is like',
+    holds: ({ quantity: { kind }, before, after }) =>
+      (kind === 'money' || (kind === 'size' && before !== null)) && IS_LIKE.test(after),
   },
   // 从75%提高到90%
   {
@@ -53,31 +59,31 @@ export const REFUSALS: readonly Refusal[] = [
       /^(?:左右)?(?:提高|提升|增加|增长|扩大|上升|降|下降|减少|压缩|压减|缩短|调整|拓展|发展)/.test(after),
   },
   // 已建成43家, 现有5家; but 在现有5家基础上新增2家
-  {
-    name: 'what is there already',
-    holds: ({ clause }) => {
-      const parts = clause.split(EXISTING);
-      return parts.length > 1 && !AGAIN.test(parts.at(-1) ?? '');
-    },
-  },
+  { name: 'what is there already', holds: ({ clause }) => endsInPast(clause, EXISTING) },
+  // 目前，全区有养老床位7869张，入住老人3400人
+  { name: 'how things stand', holds: ({ sentence }) => endsInPast(sentence, AT_PRESENT) },
   // 给予10万元奖励, 按投资额的10%补助
   {
     name: 'a grant',
     holds: ({ quantity: { kind }, clause, after }) =>
-      (kind === 'money' || kind === 'share') &&
-      (new RegExp(`(?:${GRANT}|最高)[^、]{0,8}$`).test(clause) || new RegExp(`^[^、\\d]{0,6}(?:${GRANT})`).test(after)),
+      (kind === 'money' || kind === 'share') && (GRANT_BEFORE.test(clause) || GRANT_BEHIND.test(after)),
   },
   // 每人次300元标准, 按每人每月100元; but 低保标准提高到每人每月1000元
   {
     name: 'a rate of pay',
-    holds: (passage) =>
-      passage.quantity.kind === 'money' &&
-      comparisonBefore(passage) === null &&
-      (/每[^,]{1,8}$/.test(passage.clause) || /^(?:\/|的?标准)/.test(passage.after)),
+    holds: ({ quantity: { kind }, before, clause, after }) =>
+      kind === 'money' && before === null && (/每[^,]{1,8}$/.test(clause) || /^(?:\/|的?标准)/.test(after)),
   },
-  // 高血压、糖尿病等5种慢性病, 等4类疾病: sums up a list
+  // 高血压、糖尿病等5种慢性病, 国家卫健委等12部门
   {
     name: 'the sum of a list',
-    holds: ({ quantity, clause }) => /等$/.test(clause) && /^[种类项个大]$/.test(quantity.unit),
+    holds: ({ quantity: { unit }, clause, after }) =>
+      (clause.endsWith('等') && /^[种类项个]$/.test(unit)) || (unit === '部' && after.startsWith('门')),
   },
 ];
+
+/** A word of the past is the last that counts before the number: nothing new begins behind it. */
+function endsInPast(before: string, past: RegExp): boolean {
+  const parts = before.split(past);
+  return parts.length > 1 && !NEW.test(parts.at(-1) ?? '');
+}
