@@ -10,7 +10,7 @@ const UNKNOWN: ErrorData = {
   message: '程序内部出错，数据没有改动。请把操作步骤告诉维护人员。',
 };
 
-function isErrorData(value: unknown): value is ErrorData {
+export function isErrorData(value: unknown): value is ErrorData {
   if (typeof value !== 'object' || value === null) return false;
   const { code, message } = value as Partial<ErrorData>;
   return typeof code === 'string' && typeof message === 'string';

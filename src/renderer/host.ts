@@ -9,6 +9,12 @@ import {
   SESSION_PATH,
   type SessionRequest,
 } from '../shared/host.ts';
+import { isErrorData } from './describe-error.ts';
+
+const STALE_ADDRESS: ErrorData = {
+  code: 'session-refused',
+  message: '这个地址已经用过或已失效，请从启动窗口重新打开页面。',
+};
 
 declare global {
   interface Window {
@@ -68,9 +74,7 @@ async function signIn(): Promise<void> {
     body: JSON.stringify(request),
   });
   if (answer.ok) return;
-  const refusal = (await answer.json().catch(() => null)) as ErrorData | null;
-  throw new AppError(
-    refusal?.code ?? 'session-refused',
-    refusal?.message ?? '这个地址已经用过或已失效，请从启动窗口重新打开页面。',
-  );
+  const refusal: unknown = await answer.json().catch(() => null);
+  const { code: why, message } = isErrorData(refusal) ? refusal : STALE_ADDRESS;
+  throw new AppError(why, message);
 }

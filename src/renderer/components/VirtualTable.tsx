@@ -18,8 +18,8 @@ type Props<Row> = {
   readonly columns: readonly VirtualColumn<Row>[];
   readonly total: number;
   readonly rowHeight: number;
-  /** px below which the table scrolls sideways instead of squeezing its columns. */
-  readonly minWidth: number;
+  /** px that the column without a width keeps at least; on a narrower window the table scrolls sideways. */
+  readonly restWidth: number;
   /** Undefined where the row is not here yet: it is drawn empty. */
   readonly rowAt: (index: number) => Row | undefined;
   /** The rows in sight, so that the caller fetches those and forgets others. */
@@ -61,6 +61,7 @@ export function VirtualTable<Row>(props: Props<Row>) {
     if (wanted !== null) box.scrollTop = wanted;
   }, [active, rowHeight]);
 
+  const minWidth = columns.reduce((sum, column) => sum + (column.width ?? props.restWidth), 0);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && active >= 0) {
       event.preventDefault();
@@ -104,7 +105,7 @@ export function VirtualTable<Row>(props: Props<Row>) {
     <div className={styles.scroller} ref={scroller}>
       <table
         className={styles.table}
-        style={{ minWidth: props.minWidth, ['--row-height' as string]: `${rowHeight}px` }}
+        style={{ minWidth, ['--row-height' as string]: `${rowHeight}px` }}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA grid pattern names <table> for it.
         role="grid"
         tabIndex={0}

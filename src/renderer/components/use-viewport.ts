@@ -1,6 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-
-export type Viewport = { readonly top: number; readonly left: number; readonly width: number; readonly height: number };
+import type { Viewport } from './viewport.ts';
 
 const NOTHING: Viewport = { top: 0, left: 0, width: 0, height: 0 };
 

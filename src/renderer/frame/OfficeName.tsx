@@ -33,7 +33,7 @@ export function OfficeName() {
   if (draft !== null) {
     return (
       <Input
-        className={styles.office}
+        className={styles.officeInput}
         aria-label="本单位名称"
         placeholder="本单位名称，如 花都区政府督查室"
         maxLength={60}

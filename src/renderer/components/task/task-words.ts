@@ -48,7 +48,8 @@ const OPERATOR_WORDS: Record<Operator, string> = {
   '≈': '约',
 };
 
-/** 65岁以上老年人健康管理率 不低于 70%; a number whose subject was not found stands alone. */
-export function indicatorWords({ name, operator, value, unit }: Indicator): string {
-  return `${name ? `${name} ` : ''}${OPERATOR_WORDS[operator]} ${value}${unit}`;
+/** 65岁以上老年人健康管理率 不低于 70%，截至 2020-12-31; a number whose subject was not found stands alone. */
+export function indicatorWords({ name, base, operator, value, unit, date }: Indicator): string {
+  const subject = [name, base].filter((part) => part).join(' ');
+  return `${subject ? `${subject} ` : ''}${OPERATOR_WORDS[operator]} ${value}${unit}${date ? `，截至 ${date}` : ''}`;
 }

@@ -55,7 +55,7 @@ export function DepartmentsPage() {
             columns={departmentColumns}
             total={shown.length}
             rowHeight={ROW_HEIGHT}
-            minWidth={900}
+            restWidth={140}
             rowAt={(index) => shown[index]}
             active={active}
             onActive={setActive}

@@ -62,7 +62,7 @@ function TaskList({ filter, rows }: { readonly filter: TaskFilter; readonly rows
         columns={taskColumns(showPlan)}
         total={rows.total}
         rowHeight={ROW_HEIGHT}
-        minWidth={1040}
+        restWidth={280}
         rowAt={rows.rowAt}
         onRange={rows.onRange}
         active={active}

@@ -30,10 +30,12 @@ export function TaskDetails({ task }: { readonly task: TaskDetail }) {
       )}
 
       <Section title="责任单位原文">
-        <blockquote className={styles.quote}>{task.responsibility || '（原文为空）'}</blockquote>
-        {source.responsibilityCells.map((cell) => (
-          <CellMark key={cell} cell={cell} />
-        ))}
+        <blockquote className={styles.quote}>
+          {task.responsibility || '（原文为空）'}{' '}
+          {source.responsibilityCells.map((cell) => (
+            <CellMark key={cell} cell={cell} />
+          ))}
+        </blockquote>
       </Section>
 
       <Section title="责任分解">

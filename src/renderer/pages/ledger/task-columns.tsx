@@ -11,7 +11,7 @@ function sameCategory(row: TaskSummary, previous: TaskSummary | undefined): bool
 const PLAN: VirtualColumn<TaskSummary> = {
   key: 'plan',
   title: '方案',
-  width: 150,
+  width: 128,
   render: (row, previous) => (
     <span className={previous?.planId === row.planId ? styles.repeated : styles.lines} title={row.plan}>
       {row.plan}
@@ -20,11 +20,11 @@ const PLAN: VirtualColumn<TaskSummary> = {
 };
 
 const COLUMNS: readonly VirtualColumn<TaskSummary>[] = [
-  { key: 'number', title: '序号', width: 60, align: 'center', render: (row) => row.number ?? '—' },
+  { key: 'number', title: '序号', width: 56, align: 'center', render: (row) => row.number ?? '—' },
   {
     key: 'category',
     title: '类别',
-    width: 156,
+    width: 140,
     render: (row, previous) => (
       <span
         className={sameCategory(row, previous) ? styles.repeated : styles.lines}
@@ -47,13 +47,13 @@ const COLUMNS: readonly VirtualColumn<TaskSummary>[] = [
   {
     key: 'leads',
     title: '牵头单位',
-    width: 196,
+    width: 186,
     render: (row) => <RoleGroups groups={roleGroups(row.obligations).filter((group) => group.role !== 'support')} />,
   },
   {
     key: 'supports',
     title: '配合单位',
-    width: 186,
+    width: 164,
     render: (row) => (
       <RoleGroups
         groups={roleGroups(row.obligations).filter((group) => group.role === 'support')}
@@ -64,14 +64,14 @@ const COLUMNS: readonly VirtualColumn<TaskSummary>[] = [
   {
     key: 'deadline',
     title: '完成时限',
-    width: 112,
+    width: 100,
     render: (row) => (
       <span className={styles.lines} title={row.deadline ?? undefined}>
         {row.deadline ?? <span className={styles.soft}>未写明</span>}
       </span>
     ),
   },
-  { key: 'state', title: '状态', width: 78, render: (row) => stateWords(row.obligations) },
+  { key: 'state', title: '状态', width: 72, render: (row) => stateWords(row.obligations) },
 ];
 
 const WITH_PLAN: readonly VirtualColumn<TaskSummary>[] = [PLAN, ...COLUMNS];

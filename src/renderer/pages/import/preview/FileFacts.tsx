@@ -14,13 +14,21 @@ export function FileFacts({ index, file, choice }: Props) {
   const placeId = useId();
   const { document } = file.recognized;
   const facts = [document.documentNumber, document.issuer, document.issuedOn].filter((fact) => fact !== null);
+  const take = (
+    <Checkbox checked={choice.take} onChange={(event) => choose(index, { take: event.target.checked })}>
+      {file.sameAs ? '仍要导入' : '导入这份文件'}
+    </Checkbox>
+  );
   return (
     <>
       {file.sameAs && (
-        <p className={styles.same} role="alert">
-          这份文件已于 {shownTime(file.sameAs.at)} 导入过（当时文件名《{file.sameAs.file}
-          》，内容完全相同）。再导入一次，任务会重复。
-        </p>
+        <div className={styles.same} role="alert">
+          <span>
+            这份文件已于 {shownTime(file.sameAs.at)} 导入过（当时文件名《{file.sameAs.file}
+            》，内容完全相同）。再导入一次，任务会重复。
+          </span>
+          {take}
+        </div>
       )}
       <div className={styles.facts}>
         <strong className={styles.title} title={document.title ?? undefined}>
@@ -40,9 +48,7 @@ export function FileFacts({ index, file, choice }: Props) {
             onChange={(event) => choose(index, { place: event.target.value })}
           />
         </span>
-        <Checkbox checked={choice.take} onChange={(event) => choose(index, { take: event.target.checked })}>
-          {file.sameAs ? '仍要导入' : '导入这份文件'}
-        </Checkbox>
+        {!file.sameAs && take}
       </div>
     </>
   );

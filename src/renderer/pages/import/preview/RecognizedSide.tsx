@@ -45,7 +45,7 @@ export function RecognizedSide({ tasks, doubts, chosen, pointed, onChoose, onPoi
             columns={recognizedColumns}
             total={tasks.length}
             rowHeight={ROW_HEIGHT}
-            minWidth={420}
+            restWidth={180}
             rowAt={(index) => tasks[index]}
             active={chosen}
             pointed={pointed}

@@ -46,7 +46,7 @@ export function SourceSide(props: Props) {
         ))}
         <li>
           <span className={styles.swatch} data-tint="hidden" aria-hidden="true" />
-          隐藏的行列
+          隐藏
         </li>
       </ul>
       {source.error && <ErrorNotice error={describeError(source.error)} />}

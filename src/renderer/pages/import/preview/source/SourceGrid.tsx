@@ -31,7 +31,9 @@ export function SourceGrid(props: Props) {
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const view = useViewport(scroller);
-  const layout = useMemo(() => layoutSheet(sheet), [sheet]);
+  // In steps, so that a drag of the divider does not lay a large sheet out at every pixel.
+  const available = Math.floor((view.width - GUTTER) / 40) * 40;
+  const layout = useMemo(() => layoutSheet(sheet, available), [sheet, available]);
   const index = useMemo(() => indexSheet(sheet), [sheet]);
   const area = visibleArea(layout, view);
   const width = layout.lefts[layout.columns] ?? 0;
@@ -53,6 +55,10 @@ export function SourceGrid(props: Props) {
     const block = index.blockAt(next.row, next.column);
     props.onCursor({ row: block.top, column: block.left });
   };
+
+  // A category is known by its first cell; what is marked is the whole merge, over all the rows it speaks of.
+  const whole = (rect: Rect) =>
+    rect.top === rect.bottom && rect.left === rect.right ? index.blockAt(rect.top, rect.left) : rect;
 
   const columns: number[] = [];
   for (let column = area.left; column <= area.right; column += 1) columns.push(column);
@@ -130,11 +136,12 @@ export function SourceGrid(props: Props) {
             );
           })}
           {pointed.map((rect) => (
-            <div key={`p${rect.top}:${rect.left}`} className={styles.pointed} style={boxOf(layout, rect)} />
+            <div key={`p${rect.top}:${rect.left}`} className={styles.pointed} style={boxOf(layout, whole(rect))} />
           ))}
           {chosen.map((rect) => (
-            <div key={`c${rect.top}:${rect.left}`} className={styles.chosen} style={boxOf(layout, rect)} />
+            <div key={`c${rect.top}:${rect.left}`} className={styles.chosen} style={boxOf(layout, whole(rect))} />
           ))}
+          {cursor && target && <div className={styles.cursor} style={boxOf(layout, target)} />}
         </div>
       </div>
       {/* biome-ignore-end lint/a11y/useSemanticElements: see above */}

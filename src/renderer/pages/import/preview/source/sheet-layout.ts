@@ -13,7 +13,8 @@ const FONT = 13;
 const PADDING_X = 10;
 const PADDING_Y = 6;
 const MIN_WIDTH = 46;
-const MAX_LINES = 8;
+const MAX_LINES = 10;
+const NARROW_EM = 10;
 
 /** Width of a text in em: a Chinese character or full-width sign is one, anything else a little over a half. */
 export function textWidth(text: string): number {
@@ -26,11 +27,25 @@ function widestLine(text: string): number {
   return Math.max(...text.split('\n').map(textWidth));
 }
 
-/** Short texts get their width; long ones up to 24 em, so that a task of 120 characters takes five lines, not one. */
+/** px. Short texts get their width; long ones up to 30 em, so that a task of 120 characters takes four lines, not one. */
 function wantedWidth(text: string): number {
   const width = widestLine(text);
-  const em = width <= 12 ? width : Math.min(24, Math.max(12, width / 3));
+  const em = width <= NARROW_EM ? width : Math.min(30, Math.max(NARROW_EM, width / 3));
   return em * FONT + PADDING_X;
+}
+
+/**
+ * Takes from the wide columns, in proportion to what they have to give, what the page lacks. No column goes below what
+ * ten characters need: then the grid scrolls sideways.
+ */
+function fitWidths(widths: readonly number[], available: number): readonly number[] {
+  const least = NARROW_EM * FONT + PADDING_X;
+  const spare = widths.map((width) => Math.max(0, width - least));
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const give = spare.reduce((sum, width) => sum + width, 0);
+  if (total <= available || give === 0) return widths;
+  const share = Math.min(1, (total - available) / give);
+  return widths.map((width, index) => width - (spare[index] ?? 0) * share);
 }
 
 function linesIn(text: string, width: number): number {
@@ -52,8 +67,9 @@ export function placeKey(row: number, column: number): number {
 /**
  * Lays a sheet out by its texts: the file's own widths belong to another screen and font, and a reader that keeps no
  * styles does not have them. A merge that honestly runs to row 1048576 ends with the last cell that holds something.
+ * `available` is the width of the page in px, which the columns try to keep within.
  */
-export function layoutSheet(sheet: Sheet): SheetLayout {
+export function layoutSheet(sheet: Sheet, available: number): SheetLayout {
   let [rows, columns] = [0, 0];
   for (const cell of sheet.cells) {
     rows = Math.max(rows, cell.row);
@@ -62,17 +78,16 @@ export function layoutSheet(sheet: Sheet): SheetLayout {
   const merges = new Map(sheet.merges.map((rect) => [placeKey(rect.top, rect.left), rect]));
   const rectOf = (cell: Cell): Rect | undefined => merges.get(placeKey(cell.row, cell.column));
 
-  const widths = new Array<number>(columns + 1).fill(MIN_WIDTH);
+  const wanted = new Array<number>(columns).fill(MIN_WIDTH);
   for (const cell of sheet.cells) {
     const rect = rectOf(cell);
     // A title merged over all columns says nothing of the width of the first.
     if (rect && rect.right > rect.left) continue;
-    widths[cell.column] = Math.max(widths[cell.column] ?? MIN_WIDTH, wantedWidth(cell.text));
+    const index = cell.column - 1;
+    wanted[index] = Math.max(wanted[index] ?? MIN_WIDTH, wantedWidth(cell.text));
   }
   const lefts = [0];
-  for (let column = 1; column <= columns; column += 1) {
-    lefts.push((lefts[column - 1] ?? 0) + Math.round(widths[column] ?? MIN_WIDTH));
-  }
+  for (const width of fitWidths(wanted, available)) lefts.push((lefts.at(-1) ?? 0) + Math.floor(width));
 
   const lines = new Uint8Array(rows + 1).fill(1);
   for (const cell of sheet.cells) {

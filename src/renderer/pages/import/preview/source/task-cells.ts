@@ -41,6 +41,7 @@ export function placeTasks(tables: readonly TaskTable[], doubts: readonly Doubt[
           task.cells.content,
           ...task.cells.responsibility,
           ...task.deadlines.map((deadline) => deadline.cell),
+          ...task.indicators.map((indicator) => indicator.cell),
           ...task.extras.map((extra) => extra.cell),
         ]),
         doubts: located

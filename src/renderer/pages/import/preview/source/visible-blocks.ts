@@ -1,5 +1,5 @@
 import type { Cell, Rect, Sheet } from '../../../../../shared/model/sheet.ts';
-import type { Viewport } from '../../../../components/use-viewport.ts';
+import type { Viewport } from '../../../../components/viewport.ts';
 import { indexAt, placeKey, type SheetLayout } from './sheet-layout.ts';
 import { contains } from './task-cells.ts';
 

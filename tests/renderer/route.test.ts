@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { formatRoute, parseRoute } from '../../src/renderer/route.ts';
+
+test('an address says page and filter, and is read back the same', () => {
+  const route = {
+    page: 'ledger',
+    filter: { planId: 2, departmentId: 7, role: 'joint', text: '养老 机构&床位' },
+  } as const;
+  expect(parseRoute(formatRoute(route))).toEqual(route);
+  expect(formatRoute({ page: 'departments' })).toBe('#/departments');
+});
+
+test('an empty filter leaves nothing behind in the address', () => {
+  expect(formatRoute({ page: 'ledger', filter: { text: '  ', role: undefined } })).toBe('#/ledger');
+});
+
+test('an address that nobody wrote is the whole ledger, never an error', () => {
+  for (const hash of ['', '#', '#/', '#/elsewhere', '#/ledger?plan=-1&department=x&role=king']) {
+    expect(parseRoute(hash)).toEqual({ page: 'ledger', filter: {} });
+  }
+});
+
+test('search words longer than the contract allows are cut, not refused', () => {
+  const route = parseRoute(`#/ledger?text=${'养'.repeat(500)}`);
+  expect(route).toEqual({ page: 'ledger', filter: { text: '养'.repeat(200) } });
+});

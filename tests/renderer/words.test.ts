@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { shownTime } from '../../src/renderer/components/shown-time.ts';
+import { indicatorWords, roleGroups, roleNote } from '../../src/renderer/components/task/task-words.ts';
+import { describeError, isErrorData } from '../../src/renderer/describe-error.ts';
+import { matchDepartments, otherWordings } from '../../src/renderer/pages/departments/match-departments.ts';
+import { AppError } from '../../src/shared/errors.ts';
+import type { DepartmentSummary } from '../../src/shared/model/ledger.ts';
+
+const duty = (department: string, role: 'lead' | 'support' | 'unspecified' | 'joint', inferred = false) => ({
+  department,
+  role,
+  inferred,
+});
+
+test('a lead that no word of the source names stands apart and is marked 推定', () => {
+  const groups = roleGroups([duty('区人社局', 'lead', true), duty('区财政局', 'lead'), duty('区民政局', 'support')]);
+  expect(groups.map((group) => [group.names.join('、'), roleNote(group)])).toEqual([
+    ['区财政局', null],
+    ['区人社局', '推定'],
+    ['区民政局', null],
+  ]);
+});
+
+test('a bare list is 未注明, never 推定 and never a lead', () => {
+  const [group] = roleGroups([duty('区卫计局', 'unspecified', true)]);
+  expect(group && roleNote(group)).toBe('未注明');
+});
+
+test('分别负责 says so, because the column above says 牵头单位', () => {
+  const [group] = roleGroups([duty('民政部', 'joint'), duty('卫生计生委', 'joint')]);
+  expect(group).toMatchObject({ names: ['民政部', '卫生计生委'] });
+  expect(group && roleNote(group)).toBe('分别负责');
+});
+
+test('an indicator reads as a sentence, with base and day where stated', () => {
+  const indicator = {
+    text: '占总床位30%以上',
+    name: '护理型床位',
+    base: '占总床位',
+    operator: '>=' as const,
+    value: 30,
+    unit: '%',
+    soft: false,
+    date: '2020-12-31',
+    cell: 'D5',
+  };
+  expect(indicatorWords(indicator)).toBe('护理型床位 占总床位 不低于 30%，截至 2020-12-31');
+  expect(indicatorWords({ ...indicator, name: null, base: null, date: null })).toBe('不低于 30%');
+});
+
+test('a refusal keeps its sentence on its way through the boundary', () => {
+  const data = { code: 'not-a-workbook', message: '“名单.et”不是 Excel 工作簿。' };
+  expect(describeError(new AppError(data.code, data.message))).toEqual(data);
+  expect(describeError(Object.assign(new Error('REFUSED'), { data }))).toEqual(data);
+});
+
+test('neither English nor internals reach the page', () => {
+  const thrown = [new TypeError('Failed to fetch'), new Error('SQLITE_BUSY at open.ts:12'), 'x', null];
+  for (const one of thrown) expect(describeError(one).message).toMatch(/^[^a-zA-Z]*$/);
+  expect(isErrorData({ code: 1, message: 'x' })).toBe(false);
+});
+
+test('the time of the ledger is shown to the minute', () => {
+  expect(shownTime('2026-11-22T09:30:05')).toBe('2026-11-22 09:30');
+});
+
+const bureau = (name: string, place: string, wordings: readonly string[]): DepartmentSummary => ({
+  id: 1,
+  place,
+  name,
+  collective: false,
+  wordings,
+  lead: 0,
+  support: 0,
+  joint: 0,
+  sole: 0,
+  unspecified: 0,
+  tasks: 0,
+});
+
+test('a department is found by name, place or a wording of the source, in the order it came', () => {
+  const all = [bureau('区民政局', '花都区', ['民政局', '区民政局']), bureau('区财政局', '花都区', ['财政局'])];
+  expect(matchDepartments(all, ' 花都 民政 ')).toEqual([all[0]]);
+  expect(matchDepartments(all, '')).toBe(all);
+  expect(matchDepartments(all, '教育')).toEqual([]);
+  expect(all.map(otherWordings)).toEqual([['民政局'], ['财政局']]);
+});
