@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { AppError, errorData } from '../shared/errors.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './usage-error.ts';
@@ -7,6 +8,15 @@ type Command = { readonly run: (args: readonly string[], io: Io) => Promise<numb
 /** One file a command, loaded only when it is called. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   parse: () => import('./commands/parse.ts'),
+  import: () => import('./commands/import.ts'),
+  undo: () => import('./commands/undo.ts'),
+  report: () => import('./commands/report.ts'),
+  list: () => import('./commands/list.ts'),
+  departments: () => import('./commands/departments.ts'),
+  backup: () => import('./commands/backup.ts'),
+  restore: () => import('./commands/restore.ts'),
+  check: () => import('./commands/check.ts'),
+  demo: () => import('./commands/demo.ts'),
 };
 
 /** Runs one command; returns its exit status: 0 done, 1 refused or failed, 2 wrong usage. */
@@ -18,9 +28,10 @@ export async function runCommand(args: readonly string[], io: Io): Promise<numbe
     if (!load) throw new UsageError(`没有这个命令：“${name}”。可用的命令：${Object.keys(COMMANDS).join('、')}。`);
     return await (await load()).run(rest, io);
   } catch (error) {
-    if (debug && error instanceof Error) io.err(`${error.stack ?? error.message}\n`);
-    const message = error instanceof UsageError ? error.message : errorData(error).message;
-    io.err(`${message}\n`);
+    if (debug) io.err(`${inspect(error)}\n`);
+    const data = error instanceof UsageError ? { code: 'usage', message: error.message } : errorData(error);
+    if (rest.includes('--json')) io.out(`${JSON.stringify({ error: data }, null, 2)}\n`);
+    io.err(`${data.message}\n`);
     if (!(error instanceof AppError || error instanceof UsageError) && !debug)
       io.err('加上 --debug 可以看到出错位置。\n');
     return error instanceof UsageError ? 2 : 1;

@@ -23,6 +23,7 @@ import { backUpLedger, exportBackup } from './ledger/backup.ts';
 import { findBatchOfSameBytes, listBatches } from './ledger/batches.ts';
 import { checkLedger } from './ledger/check.ts';
 import { listDepartments } from './ledger/departments.ts';
+import { findFilters, type NamedFilter } from './ledger/named-filter.ts';
 import type { Ledger } from './ledger/open.ts';
 import { listPlans } from './ledger/plans.ts';
 import { setOffice } from './ledger/settings.ts';
@@ -64,6 +65,8 @@ export type App = {
   undoBatch(batchId: number): Promise<ImportBatch>;
   listTasks(filter: TaskFilter, offset: number, limit: number): TaskPage;
   getTask(id: number): TaskDetail;
+  /** The filters that words typed by a person mean; one of them must let a task through. */
+  findFilters(named: NamedFilter): readonly TaskFilter[];
   listPlans(): readonly Plan[];
   listDepartments(): readonly DepartmentSummary[];
   writeLedgerReport(filter: TaskFilter): Promise<NamedBytes>;
@@ -133,6 +136,7 @@ export function createApp({ ledger, read, samples, now, actor, onFault }: AppDep
     },
     listTasks: (filter, offset, limit) => listTasks(db, filter, offset, limit),
     getTask: (id) => getTask(db, id),
+    findFilters: (named) => findFilters(db, named),
     listPlans: () => listPlans(db),
     listDepartments: () => listDepartments(db),
     async writeLedgerReport(filter) {
@@ -140,7 +144,7 @@ export function createApp({ ledger, read, samples, now, actor, onFault }: AppDep
       const report = buildLedgerReport(gatherLedgerReport(db, filter, today));
       const bytes = await writeLedgerWorkbook(report);
       const [first, ...others] = report.sections;
-      const title = first && others.length === 0 ? `${first.title} 台账` : '督办台账';
+      const title = first && others.length === 0 ? `${first.name} 台账` : '督办台账';
       const name = safeFileName(`${title} ${today}`, '.xlsx');
       db.transaction(() => {
         appendAudit(db, stamp(), { action: 'export', batchId: null, details: `导出台账“${name}”` });

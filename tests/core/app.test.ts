@@ -159,7 +159,7 @@ describe('the ledger report', () => {
     const plan = await app.previewSamples();
     await app.applyImport(plan.id, [confirm(0), confirm(1)], false);
     const { name, bytes } = await app.writeLedgerReport({ planId: 1 });
-    expect(name).toBe('花都任务分工表 台账 2026-11-22.xlsx');
+    expect(name).toBe('花都区·花都任务分工表 台账 2026-11-22.xlsx');
     expect(Buffer.from(bytes.subarray(0, 2)).toString()).toBe('PK');
     expect((await app.writeLedgerReport({ role: 'lead', text: ' 工作 ' })).name).toBe('督办台账 2026-11-22.xlsx');
     expect(app.audit(1)).toMatchObject([{ action: 'export', actor: '测试员' }]);

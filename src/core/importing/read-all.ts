@@ -1,4 +1,4 @@
-import { AppError, errorData } from '../../shared/errors.ts';
+import { AppError } from '../../shared/errors.ts';
 import type { LongWork, NamedBytes, ReadResult } from '../app.ts';
 import type { ReadFile } from './kept-plans.ts';
 import type { Reading } from './plan-import.ts';
@@ -31,6 +31,12 @@ async function readOne({ read, onFault }: Reader, file: NamedBytes, work: LongWo
   } catch (error) {
     if (work.signal?.aborted) throw error;
     if (!(error instanceof AppError)) onFault?.(error);
-    return { reading: { kind: 'refused', file: file.name, error: errorData(error) }, kept: null } as const;
+    const refused = error instanceof AppError ? error : readingFault(file.name);
+    return { reading: { kind: 'refused', file: file.name, error: refused.toData() }, kept: null } as const;
   }
+}
+
+/** A fault of ours met while reading a file; the sentence names the file, since others may have gone well. */
+export function readingFault(file: string, cause?: unknown): AppError {
+  return new AppError('internal', `读取“${file}”时程序内部出错，没有导入。请把这个文件交给维护人员。`, { cause });
 }

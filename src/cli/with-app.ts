@@ -1,0 +1,36 @@
+import { type App, createApp, type NamedBytes, type ReadResult } from '../core/app.ts';
+import { openLedger } from '../core/ledger/open.ts';
+import { actor, clock } from './ledger-options.ts';
+
+export type AppOptions = {
+  readonly db: string;
+  readonly today: string | undefined;
+  /** True for commands that may begin a new ledger. */
+  readonly mayCreate?: boolean;
+  /** What was read before the ledger was opened; commands that import nothing need none. */
+  readonly reads?: ReadonlyMap<NamedBytes, ReadResult>;
+};
+
+/** Opens the ledger, lets `work` use it, and closes it whatever happens. */
+export async function withApp<T>(
+  { db, today, mayCreate = false, reads = new Map() }: AppOptions,
+  work: (app: App) => T | Promise<T>,
+): Promise<T> {
+  const now = clock(today);
+  const app = createApp({
+    ledger: openLedger(db, { now, mustExist: !mayCreate }),
+    read: async (file) => {
+      const result = reads.get(file);
+      if (!result) throw new Error(`${file.name} was not read before`);
+      return result;
+    },
+    samples: () => [],
+    now,
+    actor: actor(),
+  });
+  try {
+    return await work(app);
+  } finally {
+    app.close();
+  }
+}
