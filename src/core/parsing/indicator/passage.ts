@@ -21,6 +21,9 @@ export type Passage = {
 
 /** No sentence that matters is longer; keeps the work on a cell of 32,000 characters linear. */
 const REACH = 400;
+/** An aside does not end its clause: 农村公路(含桥梁)150公里. Blanked, not cut: offsets must hold. */
+const ASIDE = /\([^()。;]{0,30}\)/g;
+export const BLANK = '\u0001';
 const CLAUSE_END = /[,。;:!?\n()]/;
 const SENTENCE_END = /[。;!?\n]/;
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '《': '》', '「': '」' };
@@ -29,7 +32,10 @@ const QUOTES: Readonly<Record<string, string>> = { '“': '”', '《': '》', '
 export function passageOf(plain: string, quantity: Quantity, goals: readonly Quantity[]): Passage {
   const textBefore = plain.slice(Math.max(0, quantity.at - REACH), quantity.at);
   const textBehind = plain.slice(quantity.end, quantity.end + REACH);
-  const clause = lastPiece(textBefore, CLAUSE_END);
+  const clause = lastPiece(
+    textBefore.replace(ASIDE, (aside) => BLANK.repeat(aside.length)),
+    CLAUSE_END,
+  );
   const sentence = lastPiece(textBefore, SENTENCE_END);
   const after = textBehind.split(CLAUSE_END, 1)[0] ?? '';
   const previous = goals.at(-1);

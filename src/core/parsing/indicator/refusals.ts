@@ -45,11 +45,12 @@ export const REFUSALS: readonly Refusal[] = [
     holds: ({ quantity: { kind, unit }, after }) =>
       (kind === 'size' || kind === 'money' || /[张人层床]$/.test(unit)) && CHOOSES.test(after),
   },
-  // 对投资超过5000万元的项目, 总投资10亿元的产业园
+  // 对投资超过5000万元的项目, 总投资10亿元的产业园, 100人的队伍, 引进超10亿元项目
   {
     name: 'what something is like',
-    holds: ({ quantity: { kind }, before, after }) =>
-      (kind === 'money' || (kind === 'size' && before !== null)) && IS_LIKE.test(after),
+    holds: ({ quantity: { kind, unit }, before, after }) =>
+      ((kind === 'money' || /[人张层]$/.test(unit) || (kind === 'size' && before !== null)) && IS_LIKE.test(after)) ||
+      (kind === 'money' && before?.operator.startsWith('>') === true && /^(?:项目|企业|工程)/.test(after)),
   },
   // 从75%提高到90%
   {
@@ -62,11 +63,13 @@ export const REFUSALS: readonly Refusal[] = [
   { name: 'what is there already', holds: ({ clause }) => endsInPast(clause, EXISTING) },
   // 目前，全区有养老床位7869张，入住老人3400人
   { name: 'how things stand', holds: ({ sentence }) => endsInPast(sentence, AT_PRESENT) },
-  // 给予10万元奖励, 按投资额的10%补助
+  // 给予10万元奖励, 按投资额的10%补助; but 财政补助标准提高到670元
   {
     name: 'a grant',
-    holds: ({ quantity: { kind }, clause, after }) =>
-      (kind === 'money' || kind === 'share') && (GRANT_BEFORE.test(clause) || GRANT_BEHIND.test(after)),
+    holds: ({ quantity: { kind }, before, clause, after }) =>
+      (kind === 'money' || kind === 'share') &&
+      before === null &&
+      (GRANT_BEFORE.test(clause) || GRANT_BEHIND.test(after)),
   },
   // 每人次300元标准, 按每人每月100元; but 低保标准提高到每人每月1000元
   {
