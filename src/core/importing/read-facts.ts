@@ -1,5 +1,5 @@
 import type { DocumentFacts, TableNote } from '../../shared/model/table.ts';
-import { normalize, squash } from '../tables/text.ts';
+import { normalize } from '../tables/text.ts';
 import { readPlace } from './read-place.ts';
 
 /** What a table's surroundings tell of its document. */
@@ -32,15 +32,15 @@ export function readFacts({ fileName, title, heading, notes }: Surroundings): Do
 }
 
 /**
- * The year that a date without one means: that of the title, else of the document number, else of the file name. A title
- * that spans years (2024—2026年) means none of them.
+ * The year that a date without one means: the first of `texts` that names a year decides (the title, the document
+ * number, a line such as （2024年度）, the names of the sheet and the file). A text that spans years (2024—2026年) means
+ * none of them, and none further on.
  */
-export function readYear(facts: DocumentFacts, fileName: string): number | null {
-  for (const text of [facts.title ?? '', facts.documentNumber ?? '', fileName]) {
-    const years = new Set([...squash(text).matchAll(/(?<!\d)20\d\d(?!\d)/g)].map((match) => Number(match[0])));
+export function readYear(texts: readonly string[]): number | null {
+  for (const text of texts) {
+    const years = new Set([...normalize(text).matchAll(/(?<!\d)20\d\d(?!\d)/g)].map((match) => Number(match[0])));
     const [year] = years;
-    if (years.size > 1) return null;
-    if (year !== undefined) return year;
+    if (year !== undefined) return years.size === 1 ? year : null;
   }
   return null;
 }

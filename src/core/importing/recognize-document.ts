@@ -26,10 +26,7 @@ export function recognizeDocument(fileName: string, sheets: readonly Sheet[]): R
     heading: rawTables.flatMap((table) => table.heading),
     notes: rawTables.flatMap((table) => table.notes),
   });
-  const year = readYear(document, baseName);
-  const read = rawTables.map((table) =>
-    recognizeTable(table, table.title ? readYear({ ...document, title: table.title }, baseName) : year),
-  );
+  const read = rawTables.map((table) => recognizeTable(table, yearOf(table, document, baseName)));
   return {
     document,
     tables: read.map((each) => each.table),
@@ -39,6 +36,19 @@ export function recognizeDocument(fileName: string, sheets: readonly Sheet[]): R
       ...read.flatMap((each) => each.issues),
     ],
   };
+}
+
+function yearOf(table: RawTable, document: DocumentFacts, fileName: string): number | null {
+  const subtitles = table.heading
+    .map((line) => line.text)
+    .filter((text) => /^\s*[（(]?20\d\d年度?[)）]?\s*$/.test(text));
+  return readYear([
+    table.title ?? document.title ?? '',
+    document.documentNumber ?? '',
+    ...subtitles,
+    table.sheet,
+    fileName,
+  ]);
 }
 
 function recognizeTable(

@@ -11,6 +11,19 @@ type Entry = {
   readonly category: string;
 };
 
+/** The numbers of one count so far. */
+class Run {
+  readonly byValue = new Map<number, Entry>();
+  previous: Entry | null = null;
+  highest = 0;
+
+  add(entry: Entry): void {
+    if (!this.byValue.has(entry.last)) this.byValue.set(entry.last, entry);
+    this.highest = Math.max(this.highest, entry.last);
+    this.previous = entry;
+  }
+}
+
 /**
  * Facts about the printed numbers that a person should know: a number used twice, one left out, one out of order, none
  * at all. They are never repaired, the paper counts as printed: one city's table has no 19 and two 49. Numbers that start
@@ -18,19 +31,18 @@ type Entry = {
  */
 export function checkNumbers(tasks: readonly RawTask[], sheet: string, hasNumbers: boolean): readonly Doubt[] {
   const doubts: Doubt[] = [];
-  let run: Entry[] = [];
+  let run = new Run();
   for (const task of tasks) {
     if (!task.number) {
       if (hasNumbers) doubts.push(withoutNumber(task, sheet));
       continue;
     }
     const entry = toEntry(task.number, task);
-    const previous = run.at(-1);
-    if (!entry || entry.raw.cell === previous?.raw.cell) continue;
-    if (previous && beginsRun(entry, previous)) run = [];
+    if (!entry || entry.raw.cell === run.previous?.raw.cell) continue;
+    if (run.previous && beginsRun(entry, run.previous)) run = new Run();
     const fact = checkEntry(entry, run);
     if (fact) doubts.push(doubt('warning', fact.code, fact.message, { sheet, cell: entry.raw.cell }));
-    run.push(entry);
+    run.add(entry);
   }
   return doubts;
 }
@@ -49,12 +61,12 @@ function beginsRun(entry: Entry, previous: Entry): boolean {
   return entry.last === 1 ? isNewCategory || previous.last !== 1 : isNewCategory && entry.last < previous.last;
 }
 
-function checkEntry(entry: Entry, run: readonly Entry[]): { readonly code: string; readonly message: string } | null {
+function checkEntry(entry: Entry, run: Run): { readonly code: string; readonly message: string } | null {
   const { last, raw } = entry;
-  const previous = run.at(-1);
+  const { previous } = run;
   if (!previous) return null;
   const printed = `序号“${raw.text.trim()}”`;
-  const twin = run.find((other) => other.last === last);
+  const twin = run.byValue.get(last);
   if (twin) {
     return {
       code: 'duplicate-number',
@@ -64,7 +76,7 @@ function checkEntry(entry: Entry, run: readonly Entry[]): { readonly code: strin
   if (last < previous.last) {
     return { code: 'number-order', message: `${printed}排在 ${previous.last} 之后，顺序颠倒，已按原样保留，请核对。` };
   }
-  const next = Math.max(...run.map((other) => other.last)) + 1;
+  const next = run.highest + 1;
   if (last <= next) return null;
   const gap = last - 1 === next ? `${next}` : `${next} 至 ${last - 1}`;
   return { code: 'missing-number', message: `${printed}之前缺少 ${gap}，已按原样保留，请核对是否漏行。` };

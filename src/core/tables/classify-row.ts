@@ -6,6 +6,8 @@ import { type Placed, type RowView, singleText } from './row-view.ts';
 import type { Layout } from './settle-columns.ts';
 import { visibleLength } from './text.ts';
 
+const LONGEST_LABEL = 40;
+
 /** What has been read so far, and how the tasks of this table are numbered. */
 export type RowContext = {
   readonly layout: Layout;
@@ -17,6 +19,8 @@ export type RowContext = {
   /** True in the first row below a repeated header. */
   readonly afterHeader: boolean;
   readonly inNotes: boolean;
+  /** True where a blank row stands above and the row names one thing only: what belongs to a task follows it at once. */
+  readonly isApart: boolean;
 };
 
 export type RowKind =
@@ -54,6 +58,8 @@ function classifyAround(view: RowView, own: readonly Slot[], context: RowContext
   if (kind === 'total') return { kind: 'ignored' };
   if (kind === 'note' && view.bodies.length === 0) return { kind: 'note' };
   if (context.inNotes && isAlone) return { kind: 'note' };
+  // 花都区人民政府办公室 in the last column, below a blank row: who signs, not who is responsible.
+  if (context.isApart && isAlone && view.bodies.length > 0 && !view.content) return { kind: 'ignored' };
   return own.every((slot) => readLineKind(slot.text) !== 'text') ? { kind: 'ignored' } : null;
 }
 
@@ -61,7 +67,9 @@ function classifyAround(view: RowView, own: readonly Slot[], context: RowContext
 function classifyClaimed(view: RowView): RowKind {
   const { content, number, row } = view;
   if (content) return { kind: startsAt(content, row) ? 'task' : 'more-bodies' };
-  if (number && startsAt(number, row)) return { kind: 'without-content' };
+  if (number && startsAt(number, row)) {
+    return isSectionLabel(number.text) && !readNumber(number.text) ? labelOrNote(number) : { kind: 'without-content' };
+  }
   const placed = view.categories.filter((item) => startsAt(item.slot, row)).at(-1);
   return placed && view.bodies.some((body) => startsAt(body.slot, row))
     ? { kind: 'task-in-category', placed }
@@ -121,9 +129,10 @@ function classifyBareContent(content: Slot, context: RowContext): RowKind {
   if (isSectionLabel(content.text) && level !== context.contentLevel) return category(content, content.text.trim());
   if (layout.bodies.length === 0) return { kind: 'task' };
   if (level !== null && level === context.contentLevel) return { kind: 'task' };
+  if (context.isApart && layout.number && visibleLength(content.text) > LONGEST_LABEL) return { kind: 'note' };
   const isCut = previousContent !== null && !/[。！？；.!?;）)]\s*$/.test(previousContent);
   if (context.afterHeader && previousContent !== null && (isCut || layout.number)) return { kind: 'more-content' };
-  const isShort = visibleLength(content.text) <= 40 && !/[。；;]/.test(content.text);
+  const isShort = visibleLength(content.text) <= LONGEST_LABEL && !/[。；;]/.test(content.text);
   if (isShort) return category(content, content.text.trim());
   return { kind: previousContent !== null && (isCut || layout.number) ? 'more-content' : 'task' };
 }

@@ -20,8 +20,8 @@ export type Header = {
   readonly firstIsLead: boolean;
 };
 
-/** A header is rarely longer; a row with a longer cell is work or prose. */
-const LONGEST_HEADER = 40;
+/** A header is rarely longer, brackets apart (责任单位（排在第一位的为牵头单位，…）); a longer cell is work or prose. */
+const LONGEST_HEADER = 30;
 
 const TASK_LIKE: readonly ColumnMeaning[] = ['content', 'measures', 'goal'];
 const BODY_LIKE: readonly ColumnMeaning[] = ['responsibility', 'lead', 'support'];
@@ -39,28 +39,38 @@ export function findHeaders(grid: Grid): readonly Header[] {
   return headers;
 }
 
-/** True where two blocks carry the same words in the same columns: the second is the first, typed again on a new page. */
+/**
+ * True where two blocks say the same of the same columns: the second is the first, typed again on a new page (负责单位 on
+ * one page may be 责任单位 on the next).
+ */
 export function isSameHeader(a: Header, b: Header): boolean {
-  const key = (header: Header) => header.cells.map((cell) => `${cell.column}:${normalize(cell.text)}`).join('|');
+  const wordOf = (cell: HeaderCell) => cell.word?.meaning ?? normalize(cell.text);
+  const key = (header: Header) => header.cells.map((cell) => `${cell.column}:${wordOf(cell)}`).join('|');
   return key(a) === key(b);
 }
 
 /**
- * A row is a header where at least two cells, and half of them, are known header words, and these tell of work: a task
- * column together with bodies, people, a deadline or a number; or bodies and a number beside an unknown column that may
- * hold the tasks. Under doubt a row is rather work than header: a header missed is reported as "no table", a row of
+ * A row is a header where its cells are known header words that tell of work: a task column together with bodies; or, if
+ * half the cells are known, with people, a deadline or a number; or bodies and a number beside an unknown column that
+ * may hold the tasks. Under doubt a row is rather work than header: a header missed is reported as "no table", a row of
  * work taken for one would vanish.
  */
 function isHeaderRow(grid: Grid, row: number): boolean {
   const slots = grid.row(row).filter((slot) => startsAt(slot, row));
-  if (slots.length < 2 || slots.some((slot) => visibleLength(slot.text) > LONGEST_HEADER)) return false;
+  if (slots.length < 2 || slots.some((slot) => lengthWithoutBrackets(slot.text) > LONGEST_HEADER)) return false;
   const words = slots.map((slot) => readHeaderWord(slot.text)?.meaning ?? null);
   const known = words.filter((word) => word !== null);
-  if (known.length < 2 || known.length * 2 < slots.length) return false;
   const has = (meanings: readonly ColumnMeaning[]) => known.some((meaning) => meanings.includes(meaning));
+  // Twelve columns of months beside 工作任务 and 责任单位 do not make the row less of a header.
+  if (has(TASK_LIKE) && has(BODY_LIKE)) return true;
+  if (known.length < 2 || known.length * 2 < slots.length) return false;
   if (has(TASK_LIKE)) return has(DUTY_LIKE) || has(['number']);
   const mayHoldTasks = words.includes(null) || known.includes('category');
   return mayHoldTasks && has(BODY_LIKE) && has(['number', 'deadline', 'category']);
+}
+
+function lengthWithoutBrackets(text: string): number {
+  return visibleLength(text.replace(/[（(][^（()）]*[)）]/g, ''));
 }
 
 function readHeader(grid: Grid, top: number): Header {

@@ -143,6 +143,7 @@ export function readBody(grid: Grid, layout: Layout, range: BodyRange): Body {
       previousContent: drafts.at(-1)?.content.at(-1)?.text ?? null,
       afterHeader,
       inNotes: rows.at(-1)?.meaning === 'note',
+      isApart: row > range.from && grid.row(row - 1).length === 0,
     };
     const meaning = take(view, classifyRow(view, context));
     rows.push({ row, meaning });

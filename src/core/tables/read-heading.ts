@@ -31,7 +31,7 @@ export function readHeading(grid: Grid, from: number, to: number): Heading {
       const inRow = lines.filter((line) => line.row === row);
       if (inRow.some((line) => titleLines.includes(line))) return { row, meaning: 'title' };
       if (inRow.some((line) => labels.includes(line))) return { row, meaning: 'category' };
-      return { row, meaning: inRow.some((line) => isRemark(line.slot.text)) ? 'note' : 'title' };
+      return { row, meaning: inRow.some((line) => isRemark(line.slot.text)) ? 'note' : 'ignored' };
     }),
   };
 }

@@ -1,21 +1,26 @@
 import { columnName, rangeAddress } from '../../shared/model/address.ts';
 import type { Sheet } from '../../shared/model/sheet.ts';
-import type { Doubt, TableRow } from '../../shared/model/table.ts';
+import type { ColumnMeaning, Doubt, TableRow } from '../../shared/model/table.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { doubt, listRows } from './doubts.ts';
 import { findHeaders, type Header, isSameHeader } from './find-headers.ts';
 import { type Grid, makeGrid } from './grid.ts';
+import { readHeaderWord } from './header-words.ts';
 import { readLeadMark, saysFirstIsLead } from './lead-rule.ts';
 import type { RawTable, RawTask, SheetReading } from './raw-table.ts';
 import { type Body, readBody } from './read-body.ts';
 import { beginsTable, type Heading, isHeadingLine, readHeading } from './read-heading.ts';
 import { type Layout, settleColumns } from './settle-columns.ts';
+import { squash } from './text.ts';
+
+/** A header typed again on a new page; `top` is above it where the title is repeated, too. */
+type Repeat = { readonly header: Header; readonly top: number };
 
 /** A stretch of rows that makes one table: heading, header, body, and the headers typed again inside it. */
 type Block = {
   readonly from: number;
   readonly header: Header;
-  readonly repeated: readonly Header[];
+  readonly repeated: readonly Repeat[];
   readonly to: number;
 };
 
@@ -33,25 +38,32 @@ export function recognizeTables(sheet: Sheet): SheetReading {
 }
 
 function splitBlocks(grid: Grid): readonly Block[] {
-  const blocks: { from: number; header: Header; repeated: Header[]; to: number }[] = [];
+  const blocks: { from: number; header: Header; repeated: Repeat[]; to: number }[] = [];
   for (const header of findHeaders(grid)) {
     const current = blocks.at(-1);
     if (!current) {
       blocks.push({ from: 1, header, repeated: [], to: grid.bottom });
       continue;
     }
-    const from = headingStart(grid, (current.repeated.at(-1) ?? current.header).bottom + 1, header);
+    const from = headingStart(grid, (current.repeated.at(-1)?.header ?? current.header).bottom + 1, header);
     const heading = readHeading(grid, from, header.top - 1);
-    const first = readHeading(grid, current.from, current.header.top - 1).title;
-    const isNamed = heading.lines.some((line) => beginsTable(line.text)) && heading.title !== first;
+    const first = readHeading(grid, current.from, current.header.top - 1);
+    const isTitleAgain =
+      heading.title !== null && withoutContinued(heading.title) === withoutContinued(first.title ?? '');
+    const isNamed = !isTitleAgain && heading.lines.some((line) => beginsTable(line.text));
     if (isSameHeader(current.header, header) && !isNamed) {
-      current.repeated.push(header);
+      current.repeated.push({ header, top: isTitleAgain ? from : header.top });
     } else {
       current.to = from - 1;
       blocks.push({ from, header, repeated: [], to: grid.bottom });
     }
   }
   return blocks;
+}
+
+/** 任务分工表（续） → 任务分工表 */
+function withoutContinued(title: string): string {
+  return title.replace(/[（(]?(?:续表?|接上页)\d*[)）]?$/, '');
 }
 
 /** First of the rows directly above a header that may belong to its heading. */
@@ -69,7 +81,7 @@ function readBlock(grid: Grid, { from, header, repeated, to }: Block): RawTable 
   const layout = settleColumns(grid, header, to);
   if (!layout) return null;
   const heading = readHeading(grid, from, header.top - 1);
-  const headerRows = new Set(repeated.flatMap(({ top, bottom }) => rowsBetween(top, bottom)));
+  const headerRows = new Set(repeated.flatMap((repeat) => rowsBetween(repeat.top, repeat.header.bottom)));
   const body = readBody(grid, layout, { from: header.bottom + 1, to, headerRows, labels: heading.labels });
   if (body.tasks.length === 0 || !concernsSomebody(layout, body.tasks)) return null;
   return toTable(grid, header, heading, layout, body);
@@ -136,17 +148,29 @@ function hiddenDoubts(grid: Grid, tables: readonly RawTable[]): readonly Doubt[]
     const message = `工作表“${sheet.name}”的第 ${listRows(hidden)}是隐藏行，其中的任务已照常读入，请核对是否需要。`;
     doubts.push(doubt('warning', 'hidden-rows', message, { sheet: sheet.name, cell: `A${hidden[0]}` }));
   }
-  const shown = new Set(grid.columns);
-  const filled = [...new Set(sheet.cells.filter((cell) => cell.text.trim() !== '').map((cell) => cell.column))];
-  const hiddenColumns = filled
-    .filter((column) => !shown.has(column))
-    .sort((a, b) => a - b)
-    .map(columnName);
-  if (hiddenColumns.length > 0) {
-    const message = `工作表“${sheet.name}”的 ${hiddenColumns.join('、')} 列是隐藏列，没有读入。`;
-    doubts.push(doubt('info', 'hidden-columns', message, { sheet: sheet.name, cell: `${hiddenColumns[0]}1` }));
+  for (const column of hiddenColumnsOf(grid)) {
+    const header = tables.flatMap((table) => headerAbove(sheet, table, column)).join('');
+    const matters = MATTERS.includes(readHeaderWord(header)?.meaning ?? 'other');
+    const message = `工作表“${sheet.name}”的 ${columnName(column)} 列${header ? `（${header}）` : ''}是隐藏列，没有读入。`;
+    const place = { sheet: sheet.name, cell: `${columnName(column)}1` };
+    doubts.push(doubt(matters ? 'warning' : 'info', 'hidden-column', message, place));
   }
   return doubts;
+}
+
+const MATTERS: readonly ColumnMeaning[] = ['content', 'responsibility', 'lead', 'support', 'deadline', 'category'];
+
+function hiddenColumnsOf({ sheet, columns }: Grid): readonly number[] {
+  const filled = new Set(sheet.cells.filter((cell) => cell.text.trim() !== '').map((cell) => cell.column));
+  return [...filled].filter((column) => !columns.includes(column)).sort((a, b) => a - b);
+}
+
+/** What a hidden column is called in the header rows of a table. */
+function headerAbove(sheet: Sheet, table: RawTable, column: number): readonly string[] {
+  const rows = table.rows.filter(({ meaning }) => meaning === 'header').map(({ row }) => row);
+  return sheet.cells
+    .filter((cell) => cell.column === column && rows.includes(cell.row))
+    .map((cell) => squash(cell.text));
 }
 
 function rowsBetween(top: number, bottom: number): number[] {

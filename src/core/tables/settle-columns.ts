@@ -91,10 +91,13 @@ function splitsTasks(measures: Candidate, task: Candidate, candidates: readonly 
 
 /** Shorter texts are names, amounts and dates: 单位名单 has a number and bodies, too, but nothing to be done. */
 const SHORTEST_TASK = 8;
+/** Among several unknown columns there may be duties and addresses, which are long as well. */
+const SHORTEST_TASK_OF_SEVERAL = 15;
 
 function longestText(candidates: readonly Candidate[]): Candidate | null {
   const [longest] = [...candidates].sort((a, b) => b.data.averageLength - a.data.averageLength);
-  return longest && longest.data.averageLength >= SHORTEST_TASK ? longest : null;
+  const shortest = candidates.length > 1 ? SHORTEST_TASK_OF_SEVERAL : SHORTEST_TASK;
+  return longest && longest.data.averageLength >= shortest ? longest : null;
 }
 
 function meaningBeside(candidate: Candidate, content: Candidate, candidates: readonly Candidate[]): ColumnMeaning {

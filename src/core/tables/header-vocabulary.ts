@@ -1,0 +1,160 @@
+import type { ColumnMeaning } from '../../shared/model/table.ts';
+
+/**
+ * The words that offices put over the columns of a 分工表, as data. Keys carry no white space, brackets or punctuation.
+ * `rank` orders words of one meaning: the higher is the surer or the nearer to the single task.
+ */
+export type VocabularyEntry = { readonly meaning: ColumnMeaning; readonly rank: number; readonly words: string };
+
+export const VOCABULARY: readonly VocabularyEntry[] = [
+  {
+    meaning: 'number',
+    rank: 1,
+    words: '序号 编号 序 号 项号 顺序 序次 任务序号 任务编号 总序号 分序号 条目 NO No № 序数',
+  },
+
+  {
+    meaning: 'category',
+    rank: 1,
+    words: '类别 分类 类型 大类 小类 领域 板块 方面 专题 部分 章节 条线 一级指标 二级指标',
+  },
+
+  { meaning: 'content', rank: 4, words: '具体任务 具体工作任务 具体任务内容 具体工作 具体工作内容 具体内容 具体事项' },
+  {
+    meaning: 'content',
+    rank: 4,
+    words: '细化任务 分解任务 任务明细 任务细化 任务分解 子任务 二级任务 三级任务 工作任务分解',
+  },
+  {
+    meaning: 'content',
+    rank: 3,
+    words: '任务内容 工作内容 工作任务内容 主要内容 内容 事项内容 任务描述 工作要点 任务要点',
+  },
+  { meaning: 'content', rank: 3, words: '建设内容 改革内容 实事内容 督查内容 督办内容 重点工作内容 主要工作内容' },
+  {
+    meaning: 'content',
+    rank: 2,
+    words: '工作任务 重点任务 主要任务 任务 重点工作任务 主要工作任务 年度任务 任务事项 工作事项',
+  },
+  {
+    meaning: 'content',
+    rank: 2,
+    words: '改革任务 整改任务 建设任务 重点事项 督办事项 督查事项 交办事项 事项 重点工作事项',
+  },
+  // 工作任务 | 工作要求, 工作任务 | 任务目标: the second says how and how far, and is the task only where it stands alone.
+  { meaning: 'content', rank: 1.5, words: '目标任务 任务目标 工作目标任务 年度目标任务 目标及任务' },
+  {
+    meaning: 'content',
+    rank: 1,
+    words: '重点工作 主要工作 年度重点工作 工作 项目 项目名称 重点项目 工作项目 任务名称',
+  },
+  { meaning: 'content', rank: 1, words: '事项名称 工作名称 实事项目 大项 任务项目 一级任务 改革事项 总体任务' },
+  { meaning: 'content', rank: 0.5, words: '工作要求 任务要求 具体要求 要求 实施内容' },
+
+  { meaning: 'measures', rank: 1, words: '措施 举措 实施路径 工作路径 实施步骤 工作步骤 推进步骤' },
+
+  { meaning: 'goal', rank: 2, words: '指标名称 考核指标 主要指标 量化指标 指标 任务指标' },
+  { meaning: 'goal', rank: 1, words: '目标 成效 成果 成果形式 目标要求 工作标准 目标值 完成标志 完成标准' },
+
+  { meaning: 'lead', rank: 1, words: '牵头 主办 主责' },
+  { meaning: 'support', rank: 1, words: '配合 协助 协办 参与 协同 责任配合单位 责任配合部门' },
+  {
+    meaning: 'responsibility',
+    rank: 1,
+    words: '单位 部门 责任 负责 承办 责任分工 分工 分工安排 任务分工 分工情况 职责分工',
+  },
+
+  { meaning: 'leader', rank: 1, words: '牵头人 挂帅人' },
+  { meaning: 'person', rank: 1, words: '责任人 负责人 承办人 经办人 主办人 落实人 责任人员 主要负责人' },
+  { meaning: 'contact', rank: 1, words: '联系人 联系电话 联络员 联系方式 电话 手机' },
+
+  {
+    meaning: 'deadline',
+    rank: 4,
+    words: '时限 期限 时限要求 完成节点 办理时限 办理期限 责任时限 整改时限 截止时间 截止日期',
+  },
+  {
+    meaning: 'deadline',
+    rank: 3,
+    words: '时间节点 时间要求 时间 节点 时间进度 时间安排 进度安排 进度要求 工作时限 落实时限',
+  },
+  {
+    meaning: 'deadline',
+    rank: 3,
+    words: '实施时间 起止时间 计划时间 时间期限 推进时间 日期 节点要求 时间表 工作进度安排',
+  },
+  { meaning: 'deadline', rank: 2, words: '序时进度 形象进度 季度形象进度 进度计划 计划进度 推进计划 年度计划' },
+
+  {
+    meaning: 'progress',
+    rank: 1,
+    words: '进展 存在问题 存在的问题 下一步措施 下一步打算 下一步计划 下一步工作 下步工作',
+  },
+  { meaning: 'progress', rank: 1, words: '完成状态 状态 是否完成 完成进度 工作进度 办理结果 整改结果 工作动态' },
+
+  { meaning: 'remark', rank: 1, words: '备注 附注 说明 注 其他 其它 备考' },
+
+  {
+    meaning: 'other',
+    rank: 1,
+    words: '任务来源 来源 依据 文件依据 政策依据 交办时间 立项时间 下达时间 启动时间 开始时间',
+  },
+  {
+    meaning: 'other',
+    rank: 1,
+    words: '开工时间 反馈时间 报送时间 更新时间 填报时间 紧急程度 重要程度 优先级 督办单位 督查单位',
+  },
+  {
+    meaning: 'other',
+    rank: 1,
+    words: '督导单位 监督单位 填报单位 报送单位 考核单位 单位名称 部门名称 对口部门 任务数 数量',
+  },
+  {
+    meaning: 'other',
+    rank: 1,
+    words: '职责 主要职责 工作职责 职务 姓名 性别 分值 权重 得分 资金 资金来源 投资 总投资 计量单位',
+  },
+];
+
+/** 单位, 部门 and their kin: the ends by which a header shows that bodies stand below it. */
+const BODY = '(?:单位|部门|科室|处室|股室|机构|主体|部委|委办局|局办|镇街|街道)';
+
+export type VocabularyPattern = { readonly meaning: ColumnMeaning; readonly rank: number; readonly pattern: RegExp };
+
+/** Tried in order on headers that `VOCABULARY` does not list. */
+export const PATTERNS: readonly VocabularyPattern[] = [
+  { meaning: 'contact', rank: 1, pattern: /联系(人|电话|方式)|联络(员|人)|电话$/ },
+  // 责任单位及责任人: bodies first, with people below them.
+  {
+    meaning: 'responsibility',
+    rank: 3,
+    pattern: /(责任|负责|承办|落实)(单位|部门|科室|处室)[及和、,/或与].*(人|领导)$/,
+  },
+  { meaning: 'leader', rank: 1, pattern: /(领导|市长|区长|县长|旗长|州长|书记|主任|挂联人|包联人)$/ },
+  { meaning: 'person', rank: 1, pattern: /(责任人|负责人|承办人|经办人)(员|及职务|姓名)?$/ },
+  // 牵头及配合单位, 责任单位（牵头单位、配合单位）: both in one column, the cell says who is what.
+  { meaning: 'responsibility', rank: 3, pattern: /(牵头|主办|主责|责任).*(配合|协办|协助|参与|协同).*(单位|部门)/ },
+  { meaning: 'support', rank: 2, pattern: new RegExp(`(配合|协助|协办|协同|参与|参加|支持|会办|辅助).*${BODY}`) },
+  { meaning: 'lead', rank: 3, pattern: new RegExp(`(牵头|主办|主责|抓总).*${BODY}|组织承办${BODY}`) },
+  { meaning: 'lead', rank: 2, pattern: new RegExp(`(主要|第一)(责任|负责|承办)${BODY}`) },
+  { meaning: 'responsibility', rank: 3, pattern: new RegExp(`(责任|负责)[^人]*${BODY}$`) },
+  {
+    meaning: 'responsibility',
+    rank: 2,
+    pattern: new RegExp(`(承办|承担|承接|落实|实施|执行|主管|办理|涉及|相关|完成|建设).*${BODY}$`),
+  },
+  { meaning: 'deadline', rank: 4, pattern: /(完成|办结|截止|整改|办理).*(时限|时间|期限|日期|节点)/ },
+  {
+    meaning: 'progress',
+    rank: 1,
+    pattern: /(进展|推进|完成|落实|办理|整改|实施)的?(情况|进度|结果|成效)|^(目前|当前|截至).*(进展|进度|情况)/,
+  },
+  { meaning: 'content', rank: 4, pattern: /^具体.*(工作|任务|事项|内容)/ },
+  { meaning: 'content', rank: 3, pattern: /(任务|工作|事项)的?(内容|描述|概述)/ },
+  { meaning: 'content', rank: 2, pattern: /(任务|事项)(及|和|与|、)/ },
+  { meaning: 'measures', rank: 1, pattern: /(措施|举措)(及要求|要求|内容)?$/ },
+  { meaning: 'content', rank: 2, pattern: /(任务|事项|任务清单)$/ },
+  { meaning: 'goal', rank: 1, pattern: /(目标|指标|成效|成果|效果)(值|要求)?$/ },
+  { meaning: 'category', rank: 1, pattern: /(类别|分类|类型|领域|板块|类)$/ },
+  { meaning: 'content', rank: 1, pattern: /(重点|主要|年度)工作$/ },
+];
