@@ -75,7 +75,7 @@ export const GOAL_SIGNS: readonly GoalSign[] = [
     of: THINGS,
     holds: ({ clause, after, quantity }) =>
       countsInEarnest(quantity) &&
-      /(?:^|[为对向使让、和])(?:全?[区市县省镇]|辖区内?|区域内|[区市]属|困难)?$/.test(clause) &&
+      /(?:^|[为对向使让、和前内年])(?:全?[区市县省镇]|辖区内?|区域内|[区市]属|困难)?$/.test(clause) &&
       GOAL_BEHIND.test(after),
   },
   // 城镇新增就业15000人; 公办幼儿园5所，
