@@ -1,13 +1,12 @@
-import { cellAddress } from '../../shared/model/address.ts';
 import type { Doubt, TableNote, TableRow } from '../../shared/model/table.ts';
-import { readBodiesInContent } from './bodies-in-content.ts';
 import { CategoryPath } from './category-path.ts';
-import { classifyRow, type RowContext, type RowKind } from './classify-row.ts';
+import { classifyRow, type RowKind } from './classify-row.ts';
+import { commonLevels, type Levels } from './common-levels.ts';
 import { doubt } from './doubts.ts';
 import type { Grid, Slot } from './grid.ts';
-import { readMarker, readNumber } from './numbering.ts';
+import { readMarker } from './numbering.ts';
 import type { RawTask, RawText } from './raw-table.ts';
-import { type RowView, viewRow } from './row-view.ts';
+import { type Placed, type RowView, viewRow } from './row-view.ts';
 import type { Layout } from './settle-columns.ts';
 import { addRow, finishDraft, rawOf, resolveDittos, type TaskDraft, toRaw } from './task-draft.ts';
 
@@ -31,30 +30,112 @@ export type BodyRange = {
 
 /** Reads the rows below a header, top to bottom, into tasks. */
 export function readBody(grid: Grid, layout: Layout, range: BodyRange): Body {
-  const levels = commonLevels(grid, layout, range);
-  const path = new CategoryPath();
-  for (const label of range.labels) path.enter(label, false);
-  const drafts: TaskDraft[] = [];
-  const notes: TableNote[] = [];
-  const rows: TableRow[] = [];
-  const doubts: Doubt[] = [];
-  let afterHeader = false;
-  let taskSinceLabel = false;
-  let bottom = range.from - 1;
+  const rows = Array.from({ length: Math.max(0, range.to - range.from + 1) }, (_, index) => range.from + index);
+  const bodyRows = rows.filter((row) => !range.headerRows.has(row));
+  const reader = new BodyReader(grid, layout, commonLevels(grid, layout, bodyRows), range);
+  for (const row of rows) reader.read(row);
+  return reader.finish();
+}
 
-  const note = (severity: Doubt['severity'], code: string, message: string, cell: string) =>
-    doubts.push(doubt(severity, code, message, { sheet: grid.sheet.name, cell }));
-  const carry = (view: RowView) =>
-    path.carry(
-      view.categories,
-      layout.categories.map((column) => column.index),
+/** The state that one row hands to the next. */
+class BodyReader {
+  readonly #grid: Grid;
+  readonly #layout: Layout;
+  readonly #levels: Levels;
+  readonly #range: BodyRange;
+  readonly #path = new CategoryPath();
+  readonly #drafts: TaskDraft[] = [];
+  readonly #notes: TableNote[] = [];
+  readonly #rows: TableRow[] = [];
+  readonly #doubts: Doubt[] = [];
+  #afterHeader = false;
+  #taskSinceLabel = false;
+
+  constructor(grid: Grid, layout: Layout, levels: Levels, range: BodyRange) {
+    this.#grid = grid;
+    this.#layout = layout;
+    this.#levels = levels;
+    this.#range = range;
+    for (const label of range.labels) this.#path.enter(label, false);
+  }
+
+  read(row: number): void {
+    if (this.#range.headerRows.has(row)) {
+      this.#rows.push({ row, meaning: 'repeated-header' });
+      this.#afterHeader = true;
+      return;
+    }
+    const view = viewRow(this.#grid, this.#layout, row);
+    if (view.slots.length === 0) return;
+    const kind = classifyRow(view, {
+      layout: this.#layout,
+      numberLevel: this.#levels.number,
+      contentLevel: this.#levels.content,
+      previousContent: this.#drafts.at(-1)?.content.at(-1)?.text ?? null,
+      afterHeader: this.#afterHeader,
+      inNotes: this.#rows.at(-1)?.meaning === 'note',
+      isApart: row > this.#range.from && this.#grid.row(row - 1).length === 0,
+    });
+    this.#rows.push({ row, meaning: this.#take(view, kind) });
+    this.#afterHeader = false;
+  }
+
+  finish(): Body {
+    const work = this.#rows.findLast(({ meaning }) => meaning === 'task' || meaning === 'category');
+    return {
+      tasks: this.#drafts.map((draft) => finishDraft(draft, this.#layout)),
+      notes: this.#notes,
+      rows: this.#rows,
+      doubts: this.#doubts,
+      bottom: work?.row ?? this.#range.from - 1,
+    };
+  }
+
+  #take(view: RowView, kind: RowKind): TableRow['meaning'] {
+    switch (kind.kind) {
+      case 'task':
+        this.#carry(view.categories);
+        return this.#open(view, rawOf(this.#layout.content, view.content));
+      case 'task-in-category':
+        this.#carry(view.categories.filter((placed) => placed !== kind.placed));
+        return this.#open(view, { ...toRaw(kind.placed), meaning: 'content' });
+      case 'more-content':
+        return this.#continueContent(view);
+      case 'more-bodies':
+        return this.#addTo(this.#drafts.at(-1), view);
+      case 'without-content':
+        this.#doubtContent(view);
+        return 'ignored';
+      case 'category':
+        this.#path.enter(labelOf(kind.slot, kind.text), this.#taskSinceLabel);
+        this.#carry(view.categories.filter(({ slot }) => slot !== kind.slot));
+        this.#taskSinceLabel = false;
+        return 'category';
+      case 'category-columns':
+        this.#carry(view.categories);
+        return 'category';
+      case 'note':
+        this.#notes.push(...view.slots.map(({ text, cell }) => ({ text, cell })));
+        return 'note';
+      case 'ignored':
+        return 'ignored';
+    }
+  }
+
+  #carry(placed: readonly Placed[]): void {
+    this.#path.carry(
+      placed,
+      this.#layout.categories.map((column) => column.index),
       toRaw,
     );
-  const open = (view: RowView, content: RawText) => {
-    const number = layout.number ? rawOf(layout.number, view.number) : numberInText(content, levels.content, layout);
+  }
+
+  #open(view: RowView, content: RawText | null): TableRow['meaning'] {
+    if (!content) return 'ignored';
+    const { number } = this.#layout;
     const draft: TaskDraft = {
-      number,
-      category: path.path(),
+      number: number ? rawOf(number, view.number) : numberInText(content, this.#levels.content),
+      category: this.#path.path(),
       content: [content],
       responsibilities: [],
       deadlines: [],
@@ -62,131 +143,49 @@ export function readBody(grid: Grid, layout: Layout, range: BodyRange): Body {
       top: view.row,
       bottom: view.row,
     };
-    addRow(draft, view, layout);
-    for (const raw of resolveDittos(draft, drafts.at(-1))) {
-      note('info', 'ditto', `${raw.cell} 写“${raw.text.trim()}”，已取上一项任务的内容。`, raw.cell);
+    addRow(draft, view, this.#layout);
+    for (const raw of resolveDittos(draft, this.#drafts.at(-1))) {
+      this.#doubt('info', 'ditto', raw.cell, `${raw.cell} 写“${raw.text.trim()}”，已取上一项任务的内容。`);
     }
-    drafts.push(draft);
-    taskSinceLabel = true;
-  };
-
-  const take = (view: RowView, kind: RowKind): TableRow['meaning'] => {
-    const last = drafts.at(-1);
-    switch (kind.kind) {
-      case 'task': {
-        carry(view);
-        const content = rawOf(layout.content, view.content);
-        if (content) open(view, content);
-        return 'task';
-      }
-      case 'task-in-category': {
-        const { placed } = kind;
-        carry({ ...view, categories: view.categories.filter((item) => item !== placed) });
-        open(view, { ...toRaw(placed), meaning: 'content' });
-        return 'task';
-      }
-      case 'more-content': {
-        const content = rawOf(layout.content, view.content);
-        if (!last || !content) return 'ignored';
-        last.content.push(content);
-        addRow(last, view, layout);
-        note(
-          'warning',
-          'continued-content',
-          `${content.cell} 没有序号和责任单位，已接在上一项任务之后，请核对。`,
-          content.cell,
-        );
-        return 'task';
-      }
-      case 'more-bodies':
-        if (!last) return 'ignored';
-        addRow(last, view, layout);
-        return 'task';
-      case 'without-content': {
-        const cell = view.number?.cell ?? cellAddress(view.row, layout.content.index);
-        note(
-          'error',
-          'missing-content',
-          `第 ${view.row} 行有序号和责任单位，但没有任务内容，没有读入，请核对原文。`,
-          cell,
-        );
-        return 'ignored';
-      }
-      case 'category':
-        path.enter(labelOf(kind.slot, kind.text), taskSinceLabel);
-        carry({ ...view, categories: view.categories.filter((item) => item.slot !== kind.slot) });
-        taskSinceLabel = false;
-        return 'category';
-      case 'category-columns':
-        carry(view);
-        return 'category';
-      case 'note':
-        for (const slot of view.slots) notes.push({ text: slot.text, cell: slot.cell });
-        return 'note';
-      case 'ignored':
-        return 'ignored';
-    }
-  };
-
-  for (let row = range.from; row <= range.to; row += 1) {
-    if (range.headerRows.has(row)) {
-      rows.push({ row, meaning: 'repeated-header' });
-      afterHeader = true;
-      continue;
-    }
-    const view = viewRow(grid, layout, row);
-    if (view.slots.length === 0) continue;
-    const context: RowContext = {
-      layout,
-      numberLevel: levels.number,
-      contentLevel: levels.content,
-      previousContent: drafts.at(-1)?.content.at(-1)?.text ?? null,
-      afterHeader,
-      inNotes: rows.at(-1)?.meaning === 'note',
-      isApart: row > range.from && grid.row(row - 1).length === 0,
-    };
-    const meaning = take(view, classifyRow(view, context));
-    rows.push({ row, meaning });
-    afterHeader = false;
-    if (meaning === 'task' || meaning === 'category') bottom = row;
+    this.#drafts.push(draft);
+    this.#taskSinceLabel = true;
+    return 'task';
   }
-  return { tasks: drafts.map((draft) => finishDraft(draft, layout)), notes, rows, doubts, bottom };
+
+  #addTo(draft: TaskDraft | undefined, view: RowView): TableRow['meaning'] {
+    if (!draft) return 'ignored';
+    addRow(draft, view, this.#layout);
+    return 'task';
+  }
+
+  #continueContent(view: RowView): TableRow['meaning'] {
+    const draft = this.#drafts.at(-1);
+    const content = rawOf(this.#layout.content, view.content);
+    if (!draft || !content) return 'ignored';
+    draft.content.push(content);
+    const message = `${content.cell} 没有序号和责任单位，已接在上一项任务之后，请核对。`;
+    this.#doubt('warning', 'continued-content', content.cell, message);
+    return this.#addTo(draft, view);
+  }
+
+  #doubtContent({ row, number, slots }: RowView): void {
+    const cell = (number ?? slots[0])?.cell ?? '';
+    const message = `第 ${row} 行有序号和责任单位，但没有任务内容，没有读入，请核对原文。`;
+    this.#doubt('error', 'missing-content', cell, message);
+  }
+
+  #doubt(severity: Doubt['severity'], code: string, cell: string, message: string): void {
+    this.#doubts.push(doubt(severity, code, message, { sheet: this.#grid.sheet.name, cell }));
+  }
 }
 
 function labelOf(slot: Slot, text: string): RawText {
   return { meaning: 'category', header: '', text, cell: slot.cell };
 }
 
-/** How the rows that name bodies are numbered, in the number column and inside the text: the commonest level of each. */
-function commonLevels(grid: Grid, layout: Layout, range: BodyRange): { number: number | null; content: number | null } {
-  const numbers = new Map<number, number>();
-  const contents = new Map<number, number>();
-  let tasks = 0;
-  for (let row = range.from; row <= range.to; row += 1) {
-    if (range.headerRows.has(row)) continue;
-    const { number, content, bodies } = viewRow(grid, layout, row);
-    if (!content || content.rect.top !== row) continue;
-    const namesBodies = bodies.length > 0 || readBodiesInContent(content.text) !== null;
-    if (!namesBodies && layout.bodies.length > 0) continue;
-    tasks += 1;
-    const numberLevel = number ? readNumber(number.text)?.level : undefined;
-    if (numberLevel !== undefined) numbers.set(numberLevel, (numbers.get(numberLevel) ?? 0) + 1);
-    const contentLevel = readMarker(content.text)?.level;
-    if (contentLevel !== undefined) contents.set(contentLevel, (contents.get(contentLevel) ?? 0) + 1);
-  }
-  const content = commonest(contents);
-  const isRule = content !== null && (contents.get(content) ?? 0) * 2 > tasks;
-  return { number: commonest(numbers), content: isRule ? content : null };
-}
-
-function commonest(counts: ReadonlyMap<number, number>): number | null {
-  const [best] = [...counts].sort(([, a], [, b]) => b - a);
-  return best ? best[0] : null;
-}
-
-/** Without a number column, most texts beginning with a number of one kind number the tasks: 1.推进… → 1. */
-function numberInText(content: RawText, level: number | null, layout: Layout): RawText | null {
+/** Without a number column, texts that mostly begin with a number of one level number the tasks: 1.推进… → 1. */
+function numberInText(content: RawText, level: number | null): RawText | null {
   const marker = readMarker(content.text);
-  if (layout.number || level === null || !marker || marker.level !== level) return null;
+  if (level === null || marker?.level !== level) return null;
   return { ...content, meaning: 'number', text: marker.printed };
 }

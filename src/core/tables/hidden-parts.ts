@@ -1,0 +1,45 @@
+import { columnName } from '../../shared/model/address.ts';
+import type { Sheet } from '../../shared/model/sheet.ts';
+import type { ColumnMeaning, Doubt } from '../../shared/model/table.ts';
+import { doubt, listRows } from './doubts.ts';
+import type { Grid } from './grid.ts';
+import { readHeaderWord } from './header-words.ts';
+import type { RawTable } from './raw-table.ts';
+import { squash } from './text.ts';
+
+/** Hidden rows are read, hidden columns are not; both are said, since nobody sees them in the source. */
+export function hiddenDoubts(grid: Grid, tables: readonly RawTable[]): readonly Doubt[] {
+  const { sheet } = grid;
+  const doubts: Doubt[] = [];
+  const taskRows = tables.flatMap((table) =>
+    table.rows.filter(({ meaning }) => meaning === 'task').map(({ row }) => row),
+  );
+  const hidden = taskRows.filter((row) => grid.isHiddenRow(row));
+  if (hidden[0] !== undefined) {
+    const message = `工作表“${sheet.name}”的第 ${listRows(hidden)}是隐藏行，其中的任务已照常读入，请核对是否需要。`;
+    doubts.push(doubt('warning', 'hidden-rows', message, { sheet: sheet.name, cell: `A${hidden[0]}` }));
+  }
+  for (const column of hiddenColumnsOf(grid)) {
+    const header = tables.flatMap((table) => headerAbove(sheet, table, column)).join('');
+    const matters = MATTERS.includes(readHeaderWord(header)?.meaning ?? 'other');
+    const message = `工作表“${sheet.name}”的 ${columnName(column)} 列${header ? `（${header}）` : ''}是隐藏列，没有读入。`;
+    const place = { sheet: sheet.name, cell: `${columnName(column)}1` };
+    doubts.push(doubt(matters ? 'warning' : 'info', 'hidden-column', message, place));
+  }
+  return doubts;
+}
+
+const MATTERS: readonly ColumnMeaning[] = ['content', 'responsibility', 'lead', 'support', 'deadline', 'category'];
+
+function hiddenColumnsOf({ sheet, columns }: Grid): readonly number[] {
+  const filled = new Set(sheet.cells.filter((cell) => cell.text.trim() !== '').map((cell) => cell.column));
+  return [...filled].filter((column) => !columns.includes(column)).sort((a, b) => a - b);
+}
+
+/** What a hidden column is called in the header rows of a table. */
+function headerAbove(sheet: Sheet, table: RawTable, column: number): readonly string[] {
+  const rows = table.rows.filter(({ meaning }) => meaning === 'header').map(({ row }) => row);
+  return sheet.cells
+    .filter((cell) => cell.column === column && rows.includes(cell.row))
+    .map((cell) => squash(cell.text));
+}
