@@ -20,9 +20,9 @@ export function DoubtText({ doubt }: { readonly doubt: Doubt }) {
       </span>
       <span>
         {doubt.message} <CellMark cell={doubt.cell || null} />
-        {doubt.reading && <span className={styles.reading}>现按“{doubt.reading}”读取</span>}
+        {doubt.reading && <span className={styles.reading}>现读作：{doubt.reading}</span>}
         {doubt.alternatives && doubt.alternatives.length > 0 && (
-          <span className={styles.reading}>也可能是：{doubt.alternatives.map((one) => `“${one}”`).join('、')}</span>
+          <span className={styles.reading}>也可能是：{doubt.alternatives.join('；')}</span>
         )}
       </span>
     </span>

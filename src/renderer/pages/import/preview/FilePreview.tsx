@@ -54,7 +54,7 @@ export function FilePreview({ planId, index, file, choice }: Props) {
     <>
       <FileFacts index={index} file={file} choice={choice} />
       <Splitter className={styles.halves}>
-        <Splitter.Panel defaultSize="54%" min="25%" max="75%">
+        <Splitter.Panel defaultSize="57%" min="25%" max="75%">
           <SourceSide
             request={{ planId, file: index, sheet }}
             sheets={sheets}

@@ -32,7 +32,7 @@ export function SourceGrid(props: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const view = useViewport(scroller);
   // In steps, so that a drag of the divider does not lay a large sheet out at every pixel.
-  const available = Math.floor((view.width - GUTTER) / 40) * 40;
+  const available = Math.floor((view.width - GUTTER) / 20) * 20;
   const layout = useMemo(() => layoutSheet(sheet, available), [sheet, available]);
   const index = useMemo(() => indexSheet(sheet), [sheet]);
   const area = visibleArea(layout, view);

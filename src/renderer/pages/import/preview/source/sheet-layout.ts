@@ -15,6 +15,7 @@ const PADDING_Y = 6;
 const MIN_WIDTH = 46;
 const MAX_LINES = 10;
 const NARROW_EM = 10;
+const TALL_EM = 6.5;
 
 /** Width of a text in em: a Chinese character or full-width sign is one, anything else a little over a half. */
 export function textWidth(text: string): number {
@@ -27,9 +28,13 @@ function widestLine(text: string): number {
   return Math.max(...text.split('\n').map(textWidth));
 }
 
-/** px. Short texts get their width; long ones up to 30 em, so that a task of 120 characters takes four lines, not one. */
-function wantedWidth(text: string): number {
+/**
+ * px. Short texts get their width; long ones up to 30 em, so that a task of 120 characters takes four lines, not one. A
+ * category merged over several rows has the height to be narrow.
+ */
+function wantedWidth(text: string, tall: boolean): number {
   const width = widestLine(text);
+  if (tall) return Math.min(width, TALL_EM) * FONT + PADDING_X;
   const em = width <= NARROW_EM ? width : Math.min(30, Math.max(NARROW_EM, width / 3));
   return em * FONT + PADDING_X;
 }
@@ -84,7 +89,8 @@ export function layoutSheet(sheet: Sheet, available: number): SheetLayout {
     // A title merged over all columns says nothing of the width of the first.
     if (rect && rect.right > rect.left) continue;
     const index = cell.column - 1;
-    wanted[index] = Math.max(wanted[index] ?? MIN_WIDTH, wantedWidth(cell.text));
+    const tall = rect !== undefined && rect.bottom > rect.top;
+    wanted[index] = Math.max(wanted[index] ?? MIN_WIDTH, wantedWidth(cell.text, tall));
   }
   const lefts = [0];
   for (const width of fitWidths(wanted, available)) lefts.push((lefts.at(-1) ?? 0) + Math.floor(width));
