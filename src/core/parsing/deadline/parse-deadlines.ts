@@ -25,7 +25,7 @@ const PARSERS: readonly DeadlineParser[] = [
 ];
 
 /** A task may carry its deadline with a label: （责任单位：…。完成时限：2024年10月前）. Behind it speaks a deadline column. */
-const LABEL = /(?:完成|办结|整改|办理|实施|推进|落实)(?:时限|期限|时间|时间节点)(?:要求)?:([^;)\n]+)/g;
+const LABEL = /(?:完成|办结|整改|办理|实施|推进|落实)(?:时限|期限|时间|时间节点)(?:要求)?:([^。;)\n]+)/g;
 const NOTHING = /^[-/\\.。、,无]*$/;
 
 /**

@@ -40,6 +40,8 @@ const PLAN_YEARS: Readonly<Record<string, number>> = {
   十五五: 2026,
 };
 
+const HOLIDAY_EVE: Readonly<Record<string, MonthDay>> = { 五一: [4, 30], 七一: [6, 30], 八一: [7, 31], 国庆: [9, 30] };
+
 function readYear(word: string | undefined): YearWord {
   if (!word) return null;
   if (/^[今本]/.test(word)) return { from: 'document', years: 0 };
@@ -106,7 +108,7 @@ export const TIME_FORMS: readonly TimeForm[] = [
     const month = readNumber(m ?? '');
     return stretch(readYear(y), [month, readNumber(d ?? '')], [month, readNumber(e ?? '')], 'end', true);
   }),
-  form(`${YEAR}?${MONTH}月${DAY}(?:[日号]|(?=前|止))`, ([y, m, d]) =>
+  form(`${YEAR}?${MONTH}月${DAY}(?:[日号]|(?=前|止|$|[,;。、)]))`, ([y, m, d]) =>
     day(readYear(y), readNumber(m ?? ''), readNumber(d ?? '')),
   ),
   form(`${YEAR}?${MONTH}月份?上旬`, ([y, m]) =>
@@ -134,6 +136,11 @@ export const TIME_FORMS: readonly TimeForm[] = [
   ),
   form(`${YEAR}?上半年[底末]?`, ([y]) => months(readYear(y), 1, 6, 'end')),
   form(`${YEAR}?下半年[底末]?`, ([y]) => months(readYear(y), 7, 12, 'end')),
+  // 国庆节前: the holidays whose day is the same every year
+  form(`${YEAR}?[“"]?(五一|七一|八一|国庆)[”"]?(?:劳动|建党|建军)?节?(?:假期|长假)?之?前`, ([y, holiday]) => {
+    const eve = HOLIDAY_EVE[holiday ?? ''];
+    return eve ? stretch(readYear(y), eve, eve, 'end') : null;
+  }),
   // 2024年底, 年底, 年内 (but 三年内 is a span), 全年
   form(`${YEAR}(?:年度?)?[底末终内]`, ([y]) => months(readYear(y), 1, 12, 'end')),
   form(String.raw`(?<![\d一二三四五六七八九十两几半多每个今本当明次翌〇○零xX×*])年度?[底末终内]`, () =>

@@ -12,11 +12,15 @@ const SOMETHING_ELSE_AFTER =
 /** Words before it that do the same: 比2020年, 与2019年相比. */
 const SOMETHING_ELSE_BEFORE = /(?:比|较|相比于|对比|去年同期)$/;
 
+/** Without one of these there is no time in a text; most tasks have none. */
+const TIME_MARK = /[年月季五Qq]|\d{4}|\d[./]\d/;
+
 /**
  * The times that `plain` mentions, in reading order, none inside 《》 and none that only dates something else.
  * `everyForm`: forms too that are dates only in a deadline column (2025.12, 20251231).
  */
 export function findTimePoints(plain: string, everyForm: boolean): TimePoint[] {
+  if (!TIME_MARK.test(plain)) return [];
   const titles = [...plain.matchAll(/《[^》]*》?/g)].map(
     (match) => [match.index, match.index + match[0].length] as const,
   );

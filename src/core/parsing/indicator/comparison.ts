@@ -59,9 +59,11 @@ export type ComparisonBehind = { readonly operator: Operator; readonly length: n
 
 /** The comparison that binds the number behind `clause`; null where none does. */
 export function comparisonBefore(clause: string): Comparison | null {
+  const from = Math.max(0, clause.length - 30);
+  const near = clause.slice(from);
   for (const { operator, pattern } of BEFORE_RULES) {
-    const match = pattern.exec(clause);
-    if (match) return { operator, at: match.index };
+    const match = pattern.exec(near);
+    if (match) return { operator, at: from + match.index };
   }
   return null;
 }

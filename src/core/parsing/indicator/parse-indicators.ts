@@ -4,7 +4,7 @@ import type { IndicatorReading, TextSource } from '../types.ts';
 import { toWords } from '../words.ts';
 import { GOAL_SIGNS } from './goals.ts';
 import { type Passage, passageOf } from './passage.ts';
-import { findQuantities, type Quantity } from './quantity.ts';
+import { findQuantities } from './quantity.ts';
 import { REFUSALS } from './refusals.ts';
 import { baseOf, isSoft, nameOf, operatorOf, wordsOf } from './wording.ts';
 
@@ -20,21 +20,19 @@ const DOUBLING = /翻[一两]番|倍增/g;
  */
 export function parseIndicators(text: string, source: TextSource): IndicatorReading {
   const words = toWords(text);
-  const stated = findDeadlines(words, { ...source, from: 'content' }).filter(({ due }) => due !== null);
-  const goals: Quantity[] = [];
-  const indicators: Indicator[] = [];
+  const goals: Passage[] = [];
   for (const quantity of findQuantities(words.plain)) {
-    const passage = passageOf(words.plain, quantity, goals);
-    if (!isGoal(passage)) continue;
-    goals.push(quantity);
-    indicators.push(
-      ...toIndicators(passage, {
-        text: wordsOf(words.written, passage),
-        date: stated.findLast(({ at }) => at < quantity.at)?.due ?? null,
-        cell: source.cell,
-      }),
-    );
+    const passage = passageOf(words.plain, quantity, goals.at(-1)?.quantity ?? null);
+    if (isGoal(passage)) goals.push(passage);
   }
+  const stated = goals.length > 0 ? findDeadlines(words, { ...source, from: 'content' }).filter(({ due }) => due) : [];
+  const indicators = goals.flatMap((passage) =>
+    toIndicators(passage, {
+      text: wordsOf(words.written, passage),
+      date: stated.findLast(({ at }) => at < passage.quantity.at)?.due ?? null,
+      cell: source.cell,
+    }),
+  );
   const doubts = [...words.plain.matchAll(DOUBLING)].map(([found]) => ({
     severity: 'info' as const,
     code: 'indicator-without-number',

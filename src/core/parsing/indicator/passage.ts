@@ -28,8 +28,8 @@ const CLAUSE_END = /[,。;:!?\n()]/;
 const SENTENCE_END = /[。;!?\n]/;
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '《': '》', '「': '」' };
 
-/** `goals`: the quantities before this one that were goals. */
-export function passageOf(plain: string, quantity: Quantity, goals: readonly Quantity[]): Passage {
+/** `previous`: the quantity before this one that was a goal. */
+export function passageOf(plain: string, quantity: Quantity, previous: Quantity | null): Passage {
   const textBefore = plain.slice(Math.max(0, quantity.at - REACH), quantity.at);
   const textBehind = plain.slice(quantity.end, quantity.end + REACH);
   const clause = lastPiece(
@@ -38,7 +38,6 @@ export function passageOf(plain: string, quantity: Quantity, goals: readonly Qua
   );
   const sentence = lastPiece(textBefore, SENTENCE_END);
   const after = textBehind.split(CLAUSE_END, 1)[0] ?? '';
-  const previous = goals.at(-1);
   return {
     quantity,
     clause,
@@ -47,7 +46,7 @@ export function passageOf(plain: string, quantity: Quantity, goals: readonly Qua
     before: comparisonBefore(clause),
     behind: comparisonBehind(after),
     quoted: isQuoted(textBefore),
-    followsGoal: previous !== undefined && previous.at >= quantity.at - sentence.length,
+    followsGoal: previous !== null && previous.at >= quantity.at - sentence.length,
   };
 }
 

@@ -50,8 +50,9 @@ function read(plain: string, pattern: RegExp, onlyUnit: string, inCharacters: bo
   return [...plain.matchAll(pattern)].flatMap((match): Quantity[] => {
     const { low = '', high, times = '', over, unit = onlyUnit } = match.groups ?? {};
     const value = readNumber(low);
-    // 百家, 千人: a manner of speaking.
-    if (Number.isNaN(value) || /^[百千]+$/.test(low)) return [];
+    const [before, after] = [plain.slice(match.index - 2, match.index), plain.slice(match.index + match[0].length)];
+    // 床人比不低于1:1.6, 12:30 are no numbers of things; 百家, 千人 a manner of speaking.
+    if (/\d:$/.test(before) || /^:\d/.test(after) || Number.isNaN(value) || /^[百千]+$/.test(low)) return [];
     return [
       {
         at: match.index,

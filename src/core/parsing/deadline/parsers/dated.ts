@@ -93,8 +93,8 @@ function dayDoubt(
     };
   }
   if (!before || grain === 'end') return null;
-  // 日前 and 底前 count the day they name, and the months that stand before 前 are nearly all 3, 6, 9 and 12: ends of
-  // quarters. So 6月前 is taken to count June; read to the letter it ends on 31 May. The office must say.
+  // 日前 and 底前 count the day they name, and offices mean months likewise: “11月前全面完成、12月查漏补缺” (杭政办函
+  // 〔2024〕4号). Read to the letter, 6月前 ends on 31 May. The office must say.
   const literal = dayBefore(isoDay(year, from));
   return {
     severity: 'warning',

@@ -1,6 +1,6 @@
 import { type DeadlineParser, findWithoutDay } from '../finding.ts';
 
-const COUNT = String.raw`(?<![\d年])(?:\d{1,3}|[一二两三四五六七八九十]+|半)(?:[-~至到](?:\d{1,3}|[一二两三四五六七八九十]))?`;
+const COUNT = String.raw`(?<![\d年])(?:\d{1,3}|[一二两三四五六七八九十]{1,3}|半)(?:[-~至到](?:\d{1,3}|[一二两三四五六七八九十]))?`;
 const UNIT = '(?:个工作日|工作日|个月|月(?=内|之内|以内)|日(?=内|之内|以内)|天|个?小时|周|个?星期|个?季度|年)';
 /** 印发后30日内, 3个月内, 用3-5年时间, 一年内, 三年. */
 const SPAN = new RegExp(
