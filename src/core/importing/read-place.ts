@@ -1,8 +1,8 @@
 import { normalize } from '../tables/text.ts';
 
 const SUFFIXES = '自治区|自治州|自治县|自治旗|地区|开发区|新区|省|市|盟|州|区|县|旗';
-/** 市场, 县级, 市直, 区域 … are no places. */
-const PLACE = new RegExp(`^([\\u4e00-\\u9fa5]{1,8}?)(${SUFFIXES})(?![场级直属域])`);
+/** 市场, 县级, 市直, 区域 … are no places; the 州 of 广州市 and the 市 of 市区 end none. */
+const PLACE = new RegExp(`^([\\u4e00-\\u9fa5]{1,8}?)(${SUFFIXES})(?![场级直属域省市盟州区县旗])`);
 
 /** What may stand before the place: 2024年, 关于印发《, 中共, 附件1. */
 const LEAD_IN =
@@ -10,7 +10,7 @@ const LEAD_IN =
 
 /** No place is called so: 全市, 示范区, 老旧小区, 产业园区, 社区. */
 const NO_NAME =
-  /^[全各本我该]|[全各本我该社园辖片景灾小]$|[的与及]|示范|试点|试验|改革|创新|保护|旅游|工业|产业|经济|功能|老旧|周边|贫困|中心|重点|任务|工作|推进|加强|加快|深化|促进|建设|发展|做好/;
+  /^[全各本我该]|[全各本我该社园辖片景灾小]$|[的与及级]|示范|试点|试验|改革|创新|保护|旅游|工业|产业|经济|功能|老旧|周边|贫困|中心|重点|任务|工作|推进|加强|加快|深化|促进|建设|发展|做好/;
 /** 国家级经济技术开发区 and the like carry such words in their proper names. */
 const ZONE = /^(?:开发区|新区)$/;
 

@@ -4,11 +4,12 @@ import { normalize } from './text.ts';
  * Rules of reading that a header or a note states for the whole table. No public rule says that the first body leads;
  * where a table says it of itself, it holds for that table.
  */
+const FIRST = '(?:第[一1](?:位|个|家|名|顺位)|[列排名序]在?第[一1]|首位|首个|首家|最前)';
 const FIRST_IS_LEAD: readonly RegExp[] = [
   // 列第一位的为牵头单位 · 排在首位的单位为牵头单位 · 排名第一的为牵头部门 · 第一个单位牵头
-  /(第一位?|首位|首个|首家|首列|最前|最前面|第1位?|前列)[^,。;]{0,12}(牵头|主办|主要责任|第一责任)/,
-  // 牵头单位排在第一位 · 牵头单位为列首位的单位
-  /(牵头|主办)(单位|部门)?[^,。;]{0,8}(第一位?|首位|首个|第1位?|最前)/,
+  new RegExp(`${FIRST}[^,。;]{0,12}(?:牵头|主办|主要责任|第一责任)`),
+  // 牵头单位排在第一位 · 牵头单位列首位
+  new RegExp(`(?:牵头|主办)(?:单位|部门)?[^,。;]{0,8}${FIRST}`),
 ];
 
 const LEAD_MARK =

@@ -13,6 +13,9 @@ export type Heading = {
   readonly rows: readonly TableRow[];
 };
 
+/** 花都区人民政府办公室文件: the red head of the paper, not its title. */
+const RED_HEAD = /(?:政府|办公室|办公厅|委员会|党委|局|厅)文件$/;
+
 type Line = { readonly row: number; readonly slot: Slot };
 
 /** Reads the rows from `from` to `to`, which stand above a header and below the table before. */
@@ -96,7 +99,7 @@ function isCandidate({ row, slot }: Line, lines: readonly Line[]): boolean {
     !isBracketed &&
     !isProse(text) &&
     !isLabel(text) &&
-    !/文件$/.test(squash(text))
+    !RED_HEAD.test(squash(text))
   );
 }
 

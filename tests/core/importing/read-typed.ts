@@ -3,7 +3,10 @@ import type { RecognizedFile, RecognizedTask } from '../../../src/shared/model/t
 import { type TypedSheet, writeWorkbook } from './write-workbook.ts';
 
 /** Types a workbook, writes it and reads it back as a file of that name. */
-export async function readTyped(sheets: TypedSheet | readonly TypedSheet[], name = '任务分工表.xlsx'): Promise<RecognizedFile> {
+export async function readTyped(
+  sheets: TypedSheet | readonly TypedSheet[],
+  name = '任务分工表.xlsx',
+): Promise<RecognizedFile> {
   const list = Array.isArray(sheets) ? (sheets as readonly TypedSheet[]) : [sheets as TypedSheet];
   return readFile({ name, bytes: await writeWorkbook(...list) }).recognized;
 }
