@@ -10,8 +10,9 @@ export const LIMITS = {
   fileBytes: 64 * MEBIBYTE,
   zipEntries: 5000,
   partBytes: 256 * MEBIBYTE,
-  /** UTF-16 units between two XML tags, or inside one. */
+  /** Bytes of the text between two XML tags, or of one tag. */
   xmlTokenLength: MEBIBYTE,
+  xmlAttributes: 200,
   xmlDepth: 100,
   contentRows: 200_000,
   contentColumns: 500,

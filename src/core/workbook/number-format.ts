@@ -105,7 +105,8 @@ export function createNumberFormat(code: string): NumberFormat {
 
 /** Shortest form to 15 digits, as Excel keeps them: 0.1+0.2 shows 0.3. */
 function generalNumber(value: number): string {
-  return String(Number(value.toPrecision(15)));
+  const shortest = String(value);
+  return shortest.length <= 15 ? shortest : String(Number(value.toPrecision(15)));
 }
 
 /** Chinese Excel writes 万 as `0!.0,"万"`, where `!` is a second backslash; 上午/下午 is its AM/PM. numfmt knows neither. */

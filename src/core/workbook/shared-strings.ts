@@ -14,17 +14,15 @@ export function isShownText(name: string, parent: string): boolean {
 export function readSharedStrings(part: Uint8Array, meter: Meter): string[] {
   const strings: string[] = [];
   let current = '';
-  let shown = false;
   readXml(part, { root: 'sst', namespaces: SPREADSHEET, words: '共享文字' }, meter, {
     open(element, parent) {
       if (element.local === 'si') current = '';
-      shown = isShownText(element.local, parent);
+      return isShownText(element.local, parent);
     },
     text(text) {
-      if (shown) current += text;
+      current += text;
     },
     close(name) {
-      shown = false;
       if (name === 'si') strings.push(cleanText(current));
     },
   });

@@ -14,11 +14,9 @@ export function readSheet(sheet: SheetPart, bytes: Uint8Array, context: CellCont
   let style: string | undefined;
   let value: string | null = null;
   let formula = false;
-  let shown = false;
 
-  const open = (element: XmlElement, parent: string) => {
+  const open = (element: XmlElement, parent: string): boolean => {
     const name = element.local;
-    shown = false;
     if (name === 'c' && parent === 'row') {
       address = attribute(element, 'r');
       type = attribute(element, 't');
@@ -28,9 +26,7 @@ export function readSheet(sheet: SheetPart, bytes: Uint8Array, context: CellCont
     } else if (parent === 'c') {
       if (name === 'f') formula = true;
       else if (name === 'v' || name === 'is') value ??= '';
-      shown = name === 'v';
-    } else if (isShownText(name, parent)) {
-      shown = true;
+      return name === 'v';
     } else if (name === 'row' && parent === 'sheetData') {
       builder.row(attribute(element, 'r'), isOn(attribute(element, 'hidden')) || attribute(element, 'ht') === '0');
     } else if (name === 'col' && parent === 'cols') {
@@ -39,16 +35,16 @@ export function readSheet(sheet: SheetPart, bytes: Uint8Array, context: CellCont
     } else if (name === 'mergeCell' && parent === 'mergeCells') {
       builder.merge(attribute(element, 'ref'));
     }
+    return isShownText(name, parent);
   };
 
   const expected = { root: 'worksheet', namespaces: SPREADSHEET, words: '工作表内容', place: { sheet: sheet.name } };
   readXml(bytes, expected, meter, {
     open,
     text(text) {
-      if (shown) value = (value ?? '') + text;
+      value = (value ?? '') + text;
     },
     close(name) {
-      shown = false;
       if (name === 'c') builder.cell(address, { type, style, value, formula });
     },
   });

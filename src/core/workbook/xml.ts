@@ -1,14 +1,23 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { isUtf8 } from 'node:buffer';
 import { LIMITS, type Meter, tooMuch } from './limits.ts';
-import { damaged, type FaultPlace, type WorkbookFault } from './workbook-fault.ts';
+import { damaged, type FaultPlace } from './workbook-fault.ts';
+import { scanXml, type XmlAttributes, XmlFault } from './xml-scanner.ts';
 
-/** An element of a wanted namespace. Attributes sit in a null-prototype object, so `__proto__` is a name like others. */
-export type XmlElement = Pick<SaxesTagNS, 'local' | 'attributes'>;
+/** An element of a wanted namespace; good for the call that hands it over, not after. */
+export type XmlElement = {
+  /** Its name without the prefix. */
+  readonly local: string;
+  readonly attributes: XmlAttributes;
+  /** Namespaces by prefix, '' for the default one. */
+  readonly scope: ReadonlyMap<string, string>;
+};
 
 export type XmlHandler = {
-  /** `parent` is the local name of the element around; '' for the root. */
-  open(element: XmlElement, parent: string): void;
-  text?(text: string, parent: string): void;
+  /** `parent` is the local name of the element around; '' for the root. True asks for the text directly inside. */
+  // biome-ignore lint/suspicious/noConfusingVoidType: most handlers want no text and return nothing
+  open(element: XmlElement, parent: string): boolean | void;
+  /** Text that was asked for; one element may have several pieces. */
+  text?(text: string): void;
   close?(name: string): void;
 };
 
@@ -31,94 +40,76 @@ const OFFICE_RELATIONSHIPS = new Set([
   'http://purl.oclc.org/ooxml/officeDocument/relationships',
 ]);
 
-const PIECE = 64 * 1024;
+const NO_SCOPE: ReadonlyMap<string, string> = new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]);
 
 /**
- * Walks one part in pieces and tells the handler the elements of the wanted namespaces; what stands inside an element
- * of another namespace is passed over. Throws a `WorkbookFault` for bad encoding, a DOCTYPE, XML that is not
- * well-formed or not whole, and anything beyond the limits.
+ * Walks one part and tells the handler the elements of the wanted namespaces; what stands inside an element of another
+ * namespace is passed over. Throws a `WorkbookFault` for bad encoding, a DOCTYPE, XML that is not well-formed or not
+ * whole, and anything beyond the limits.
  */
 export function readXml(part: Uint8Array, expected: XmlExpectation, meter: Meter, handler: XmlHandler): void {
   const place = expected.place ?? null;
   const broken = (what: string) => damaged(`${expected.words}${what}`, place);
-  const parser = new SaxesParser({ xmlns: true, position: false });
+  /** Local names of the wanted elements that are open. */
   const names: string[] = [];
-  let depth = 0;
+  const scopes: ReadonlyMap<string, string>[] = [];
   let foreignDepth = 0;
-  let sinceToken = 0;
 
-  parser.on('error', () => {
-    throw broken('不完整或有错');
-  });
-  parser.on('doctype', () => {
-    throw broken('里有不该出现的 DOCTYPE');
-  });
-  parser.on('opentag', (tag) => {
-    sinceToken = 0;
-    depth += 1;
-    meter.spend('elements', 1);
-    if (depth > LIMITS.xmlDepth) throw broken('的层次太深');
-    const wanted = foreignDepth === 0 && expected.namespaces.has(tag.uri);
-    if (depth === 1 && !(wanted && tag.local === expected.root)) throw broken('不是应有的内容');
-    if (!wanted) {
+  const open = (name: string, attributes: XmlAttributes): boolean => {
+    meter.spend('elements', 1 + attributes.names.length);
+    const scope = innerScope(scopes.at(-1) ?? NO_SCOPE, attributes, meter);
+    scopes.push(scope);
+    if (scopes.length > LIMITS.xmlDepth) throw broken('的层次太深');
+    const colon = name.indexOf(':');
+    const uri = scope.get(colon === -1 ? '' : name.slice(0, colon));
+    if (uri === undefined && colon !== -1) throw broken('不完整或有错');
+    const local = colon === -1 ? name : name.slice(colon + 1);
+    const isWanted = foreignDepth === 0 && uri !== undefined && expected.namespaces.has(uri);
+    if (scopes.length === 1 && !(isWanted && local === expected.root)) throw broken('不是应有的内容');
+    if (!isWanted) {
       foreignDepth += 1;
-      return;
+      return false;
     }
     const parent = names.at(-1) ?? '';
-    names.push(tag.local);
-    handler.open(tag, parent);
-  });
-  parser.on('closetag', () => {
-    sinceToken = 0;
-    depth -= 1;
+    names.push(local);
+    return handler.open({ local, attributes, scope }, parent) === true;
+  };
+  const text = (words: string) => {
+    meter.spend('characters', words.length);
+    handler.text?.(words);
+  };
+  const close = () => {
+    scopes.pop();
     if (foreignDepth > 0) {
       foreignDepth -= 1;
       return;
     }
     const name = names.pop() ?? '';
     handler.close?.(name);
-  });
-  const onText = (text: string) => {
-    sinceToken = 0;
-    meter.spend('characters', text.length);
-    if (foreignDepth === 0) handler.text?.(text, names.at(-1) ?? '');
   };
-  parser.on('text', onText);
-  parser.on('cdata', onText);
 
-  for (const text of decode(part, () => broken('的文字编码有错'))) {
-    sinceToken += text.length;
-    if (sinceToken > LIMITS.xmlTokenLength) throw tooMuch('里有一段文字超过 100 万字', place?.sheet);
-    parser.write(text);
-  }
-  parser.close();
-}
-
-/** The text of a part piece by piece; a byte that is no text is refused, never replaced by U+FFFD. */
-function* decode(part: Uint8Array, fault: () => WorkbookFault): Generator<string> {
-  const decoder = new TextDecoder(encodingOf(part), { fatal: true });
-  for (let at = 0; at <= part.length; at += PIECE) {
-    let text: string;
-    try {
-      text = decoder.decode(part.subarray(at, at + PIECE), { stream: at + PIECE < part.length });
-    } catch {
-      throw fault();
-    }
-    yield text;
+  const bytes = toUtf8(part);
+  if (bytes === null) throw broken('的文字编码有错');
+  try {
+    scanXml(bytes, { open, text, close });
+  } catch (error) {
+    if (!(error instanceof XmlFault)) throw error;
+    throw error.tooLong ? tooMuch('里有一段文字超过 100 万字', place?.sheet) : broken(error.words);
   }
 }
 
 /** An attribute without a prefix. */
 export function attribute(element: XmlElement, name: string): string | undefined {
-  return element.attributes[name]?.value;
+  return element.attributes.get(name);
 }
 
 /** `r:id`, whatever the prefix: the part that the element points to. */
 export function relationshipId(element: XmlElement): string | undefined {
-  for (const { local, uri, value } of Object.values(element.attributes)) {
-    if (local === 'id' && OFFICE_RELATIONSHIPS.has(uri)) return value;
-  }
-  return undefined;
+  const name = element.attributes.names.find((each) => {
+    const [prefix, local] = each.split(':');
+    return local === 'id' && OFFICE_RELATIONSHIPS.has(element.scope.get(prefix ?? '') ?? '');
+  });
+  return name === undefined ? undefined : element.attributes.get(name);
 }
 
 /** An xsd:boolean that is on. */
@@ -126,10 +117,25 @@ export function isOn(value: string | undefined): boolean {
   return value === '1' || value === 'true';
 }
 
-/** XML parts are UTF-8 or UTF-16 (OPC 6.2.5), told by the mark or by where the zero byte of `<` stands. */
-function encodingOf(part: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+/** The namespaces inside an element: those around it and those it declares. Copies are paid for like elements. */
+function innerScope(outer: ReadonlyMap<string, string>, attributes: XmlAttributes, meter: Meter) {
+  const declarations = attributes.names.filter((name) => name === 'xmlns' || name.startsWith('xmlns:'));
+  if (declarations.length === 0) return outer;
+  meter.spend('elements', outer.size);
+  const scope = new Map(outer);
+  for (const name of declarations) scope.set(name.slice(6), attributes.get(name) ?? '');
+  return scope;
+}
+
+/** Parts are UTF-8 or UTF-16 (OPC 6.2.5), told by the mark or by where the zero byte of `<` stands; null for neither. */
+function toUtf8(part: Uint8Array): Buffer | null {
   const [first, second] = part;
-  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
-  return 'utf-8';
+  const isLittle = (first === 0xff && second === 0xfe) || (first === 0x3c && second === 0);
+  const isBig = (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c);
+  if (!isLittle && !isBig) return isUtf8(part) ? Buffer.from(part.buffer, part.byteOffset, part.byteLength) : null;
+  try {
+    return Buffer.from(new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be', { fatal: true }).decode(part));
+  } catch {
+    return null;
+  }
 }
