@@ -3,7 +3,7 @@
 /** Endings of a body's name, longest meaning first only for the reader: the whole list is one alternation. */
 const ORGAN_ENDINGS = [
   '部|委|办|局|厅|署|院|会|社|处|科|股|室|所|站|队|司|组|库|厂|校|馆|园|台|狱|庭|中心|总台|海关|机关|党组|支部',
-  '委员会|办公室|办公厅|办事处|管委会|指挥部|专班|领导小组|专员公署|党校|兵团|集团|公司|基地|基金|企业|平台公司',
+  '委员会|办公室|办公厅|办事处|管委会|指挥部|专班|领导小组|专员公署|党校|兵团|集团|公司|基地|基金|企业|国企|央企',
   '银行|分行|支行|人行|农行|工行|建行|中行|国开行|农商行|信用社|证券|保险|电网|供电|电力|铁塔|移动|电信|联通|邮政|石化|烟草',
   '残联|妇联|文联|侨联|台联|社科联|工商联|青联|科协|作协|政协|人大|纪委监委|武警|军分区|人武部|林场|农场|机场|车场',
   '大学|学院|中学|小学|[一二三四五六七八九十]中|医院|中央|部门|单位|机构|组织|高校|院校|政府|党委|交投|城投|文投|国投|旅投|港投',
@@ -14,7 +14,7 @@ const PLACE_ENDINGS = ['街道|街|镇|乡|村|社区|苏木|嘎查|区|县|市|
 
 /** Words that end like a body and are none: 社会, 市场, 承办. */
 const NOT_A_BODY =
-  /(?:社会|机会|全部|内部|干部|承办|主办|举办|协办|开办|督办|场所|公园|校园|出台|平台|学科|城市|农村|乡村|上市|超市|区域)$/u;
+  /(?:社会|机会|全部|内部|干部|承办|主办|举办|(?<![政科作侨文残])协办|开办|督办|场所|公园|校园|出台|平台|学科|城市|农村|乡村|上市|超市|区域)$/u;
 
 /** Short forms that stand without an ending where a table shortens all its names: 发改、财政、住建. */
 const SHORT_FORMS = new Set(
@@ -43,6 +43,9 @@ const COLLECTIVES: readonly RegExp[] = [
   /^(?:地方|基层)|(?:省|市|县|区|镇|乡|两)级(?:人民)?政府$/u,
 ];
 
+/** No name is longer; a text that is longer is not looked into. */
+export const LONGEST_NAME = 60;
+
 /** The name without the brackets at its end: 市民政局（市老龄办） ends as 市民政局 does. */
 export function withoutEndBrackets(name: string): string {
   return name.replace(/[（(<〈][^（()）<>〈〉]*[）)>〉]$/u, '');
@@ -50,17 +53,19 @@ export function withoutEndBrackets(name: string): string {
 
 /** True for 各街乡, 各相关委办局, 县（市、区）人民政府 and the like: many bodies in one expression. */
 export function isCollective(name: string): boolean {
-  return COLLECTIVES.some((pattern) => pattern.test(name));
+  return name.length <= LONGEST_NAME && COLLECTIVES.some((pattern) => pattern.test(name));
 }
 
 /** True where the name ends as an office does: 区民政局, 团区委, 国家开发银行. */
 export function isOrgan(name: string): boolean {
+  if (name.length > LONGEST_NAME) return false;
   const bare = withoutEndBrackets(name);
   return bare.length > 1 && ORGAN.test(bare) && !NOT_A_BODY.test(bare);
 }
 
 /** True for a region named as a body: 海勃湾区, 新华街道. */
 export function isPlace(name: string): boolean {
+  if (name.length > LONGEST_NAME) return false;
   const bare = withoutEndBrackets(name);
   return bare.length > 1 && PLACE.test(bare) && !NOT_A_BODY.test(bare);
 }

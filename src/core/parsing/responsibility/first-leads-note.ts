@@ -2,7 +2,7 @@ import type { ResponsibilityText } from '../types.ts';
 
 /** （市教育局，市委农办，排名第一位为牵头单位，下同): a note inside the cell, with the comma before it. */
 const NOTE =
-  /[，,、；;。\s]*[（(]?(?:注[：:])?[^，,、；;。（()）\n]*(?:列|排)(?:名|序|在)*(?:第一|首)位?[^，,、；;。（()）\n]*(?:牵头|主办|主责)(?:责任)?(?:单位|部门)?(?:[，,]下同)?[）)]?/u;
+  /[，,、；;。\s]{0,3}[（(]?(?:注[：:])?[^，,、；;。（()）\n]{0,20}(?:列|排)(?:名|序|在)*(?:第一|首)位?[^，,、；;。（()）\n]{0,20}(?:牵头|主办|主责)(?:责任)?(?:单位|部门)?(?:[，,]下同)?[）)]?/u;
 
 export type NotedText = { readonly source: ResponsibilityText; readonly firstIsLead: boolean };
 

@@ -10,6 +10,9 @@ const LEVELLED = /^(?:国家|全国|省|市(?!场)|州(?!际)|盟|区(?!域)|县
 /** 社会指导中心, 统筹办, 督促落实组: the words go on as a name. */
 const GOES_ON_AS_NAME = /^(?:办|局|中心|会|社|处|科|组|站|委|部(?!门)|司|室|小组)/u;
 
+/** 甲为协办单位, 甲是责任单位 */
+export const COPULA = /^(?:为|是|作为)/u;
+
 /** The text up to the next separator, bracket or white space. */
 export function upToStop(text: string): string {
   const near = text.slice(0, FARTHEST);
@@ -26,8 +29,9 @@ export function roleAt(before: string, rest: string): RoleRun | null {
   if (run === null || run.firm) return run;
   const after = rest.slice(run.length);
   if (before === '') return upToStop(after) === '' ? run : null;
+  if (isBody(before) && COPULA.test(rest)) return run;
   if (!isBody(before) || GOES_ON_AS_NAME.test(after)) return null;
-  return !isBody(upToStop(rest)) || namesBody(after) ? run : null;
+  return !isBody(upToStop(rest)) || NAMED_MANY.test(after) || LEVELLED.test(after) ? run : null;
 }
 
 /** The text up to the next separator, without the role word or 等 at its end: 市财政局配合 → 市财政局. */

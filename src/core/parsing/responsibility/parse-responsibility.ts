@@ -59,15 +59,16 @@ type Expanded = { readonly mention: Mention; readonly expanded: string };
 function partRepeats(mentions: readonly Mention[]): { kept: readonly Expanded[]; repeated: readonly Mention[] } {
   const names = expandNames(mentions.map((mention) => mention.name));
   const all = mentions.map((mention, index): Expanded => ({ mention, expanded: names[index] ?? mention.name }));
-  const keyOf = (each: Expanded) => each.expanded.normalize('NFKC');
+  const keyOf = ({ expanded }: Expanded, claim: string | null) => `${expanded.normalize('NFKC')}/${claim ?? ''}`;
+  const withClaim = new Set(all.filter((each) => each.mention.claim !== null).map((each) => keyOf(each, null)));
+  const seen = new Set<string>();
   const kept: Expanded[] = [];
   const repeated: Mention[] = [];
-  for (const [index, each] of all.entries()) {
-    const sameName = all.filter((other, at) => at !== index && keyOf(other) === keyOf(each));
-    const saidElsewhere = each.mention.claim === null && sameName.some((other) => other.mention.claim !== null);
-    const isSecond = kept.some((other) => keyOf(other) === keyOf(each) && other.mention.claim === each.mention.claim);
-    if (isSecond) repeated.push(each.mention);
-    else if (!saidElsewhere) kept.push(each);
+  for (const each of all) {
+    const key = keyOf(each, each.mention.claim);
+    if (seen.has(key)) repeated.push(each.mention);
+    else if (each.mention.claim !== null || !withClaim.has(key)) kept.push(each);
+    seen.add(key);
   }
   return { kept, repeated };
 }

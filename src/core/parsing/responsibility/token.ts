@@ -23,10 +23,21 @@ export type Token =
   | { readonly kind: 'matter' };
 
 /** Where a construct is tried: the text from here on, and the name read so far. */
-export type Place = { readonly rest: string; readonly before: string };
+export type Place = {
+  readonly rest: string;
+  readonly before: string;
+  /** What the pieces before this place look like: nothing yet, names behind labels, or names before words of roles. */
+  readonly order: 'start' | 'labels' | 'names';
+};
 
 /** What a construct read: how many characters, and either tokens or text that belongs to the name. */
-export type Reading = { readonly length: number; readonly tokens?: readonly Token[]; readonly keep?: string };
+export type Reading = {
+  readonly length: number;
+  readonly tokens?: readonly Token[];
+  readonly keep?: string;
+  /** The name read so far is none: 张三 before 区教育局. */
+  readonly forgetName?: true;
+};
 
 /** Reads one construct at a place, or null where it does not stand there. `inner` reads the text inside brackets. */
 export type Construct = (place: Place, inner: (text: string) => readonly Token[]) => Reading | null;

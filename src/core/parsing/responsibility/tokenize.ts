@@ -10,7 +10,7 @@ import { openList } from './constructs/open-list.ts';
 import { roleAfter } from './constructs/role-after.ts';
 import { separator } from './constructs/separator.ts';
 import { whiteSpace } from './constructs/white-space.ts';
-import type { Construct, Reading, Token } from './token.ts';
+import type { Construct, Place, Reading, Token } from './token.ts';
 
 /** Tried in this order at every character: words of roles come before punctuation, because punctuation is unreliable. */
 const CONSTRUCTS: readonly Construct[] = [
@@ -33,32 +33,36 @@ const CONSTRUCTS: readonly Construct[] = [
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let name = '';
+  let order: Place['order'] = 'start';
   let at = 0;
   const endName = () => {
     const clean = cleanName(name);
     if (clean !== '') tokens.push({ kind: 'name', text: clean });
+    if (clean !== '' && order === 'start') order = 'names';
     name = '';
   };
   while (at < text.length) {
-    const reading = readAt(text.slice(at), name);
+    const reading = readAt({ rest: text.slice(at), before: name, order });
     if (reading === null) {
       name += text.charAt(at);
       at += 1;
       continue;
     }
     at += reading.length;
+    if (reading.forgetName === true) name = '';
     name += reading.keep ?? '';
     if (reading.tokens === undefined) continue;
     endName();
     tokens.push(...reading.tokens);
+    if (reading.tokens.some((token) => token.kind === 'label')) order = 'labels';
   }
   endName();
   return tokens;
 }
 
-function readAt(rest: string, before: string): Reading | null {
+function readAt(place: Place): Reading | null {
   for (const construct of CONSTRUCTS) {
-    const reading = construct({ rest, before }, tokenize);
+    const reading = construct(place, tokenize);
     if (reading !== null) return reading;
   }
   return null;

@@ -12,10 +12,12 @@ const CLOSING: Readonly<Record<string, string>> = {
   '【': '】',
   '[': ']',
 };
+/** Brackets that do not close within this many characters are taken for a slip. */
+const FARTHEST_END = 2000;
 const NOUN = /^(?:单位|部门|方)?$/u;
 /** A date, a telephone number, a reference: not part of a name. */
 const NOTE =
-  /\d{5,}|[0-9０-９x×]+\s*[年月]|年底|月底|联系|电话|附件|详见|下同|持续推进|长期|领导|责任人|同志|[局处科部市区县镇乡院校厅司]长|书记|主任/u;
+  /\d{5,}|[0-9０-９x×]+\s*[年月]|年底|月底|联系|电话|附件|详见|下同|公章|盖章|持续推进|长期|领导|责任人|同志|[局处科部市区县镇乡院校厅司]长|书记|主任/u;
 /** 市发展改革委（主）、市财政局（协） */
 const SHORT_MARKS: Readonly<Record<string, Claim>> = { 主: 'lead', 牵: 'lead', 协: 'support', 配: 'support' };
 
@@ -32,19 +34,23 @@ export const brackets: Construct = ({ rest, before }, inner) => {
   const short = SHORT_MARKS[text];
   if (short !== undefined && isBody(before)) return { length, tokens: [{ kind: 'mark', claim: short }] };
   const role = readRoleRun(text);
-  if (role !== null && NOUN.test(text.slice(role.length))) return { length, tokens: [markOf(role.claim, before)] };
+  if (role !== null && text !== '组织' && NOUN.test(text.slice(role.length))) {
+    return { length, tokens: [markOf(role.claim, before, rest.slice(length))] };
+  }
+  if (isPersonName(text) && (before === '' || isBody(before))) return { length, keep: '' };
   if (saysRole(text) || (before === '' && !NOTE.test(text)))
     return { length, tokens: [SCOPE, PAUSE, ...marked(inner(text)), PAUSE] };
-  if (NOTE.test(text) || (isBody(before) && isPersonName(text))) return { length, keep: '' };
+  if (NOTE.test(text)) return { length, keep: '' };
   return { length, keep: rest.slice(0, length).replace(/\s/gu, '') };
 };
 
 const SCOPE: Token = { kind: 'scope' };
 const PAUSE: Token = { kind: 'break', strength: 2, comma: false };
 
-function markOf(claim: Claim, before: string): Token {
-  if (before === '') return { kind: 'label', claim };
-  return claim === 'joint' ? { kind: 'role', claim } : { kind: 'mark', claim };
+/** （牵头）市发展改革委 announces, 市发展改革委 （牵头） looks back; 按职责分工负责 always speaks of all. */
+function markOf(claim: Claim, before: string, after: string): Token {
+  if (claim === 'joint') return { kind: 'role', claim };
+  return { kind: before === '' && /^[^\s、，,；;。]/u.test(after) ? 'label' : 'mark', claim };
 }
 
 /** 市发展改革委（牵头，市财政局配合）: the first word is still said of the name before the bracket. */
@@ -55,7 +61,8 @@ function marked(tokens: readonly Token[]): readonly Token[] {
 
 function matchingEnd(text: string, closing: string): number | null {
   let depth = 0;
-  for (const [at, character] of [...text].entries()) {
+  for (let at = 0; at < Math.min(text.length, FARTHEST_END); at++) {
+    const character = text.charAt(at);
     if (CLOSING[character] === closing) depth++;
     else if (closing.includes(character)) depth--;
     if (depth === 0) return at + 1;

@@ -12,7 +12,7 @@ const NOUN = /^(?:责任)?(?:单位|部门|处室|科室|机构|主体|机关|�
  * 牵头单位：, 主办：, 配合单位 (on a line of its own) before names. Only at the beginning of a clause: in 各责任单位按职责
  * 分工负责 and 甲为牵头单位 the same words do not announce anything.
  */
-export const label: Construct = ({ rest, before }) => {
+export const label: Construct = ({ rest, before, order }) => {
   if (before !== '') return null;
   const level = LEVEL.exec(rest)?.[0].length ?? 0;
   const role = readLabelRole(rest.slice(level));
@@ -22,7 +22,7 @@ export const label: Construct = ({ rest, before }) => {
   const after = rest.slice(length);
   const colon = /^\s*[：:]/u.exec(after) ?? /^(?:为|是)[：:]?/u.exec(after);
   if (colon !== null) return { length: length + colon[0].length, tokens: [{ kind: 'label', claim: role.claim }] };
-  if (!role.firm && nounLength === 0) return null;
+  if (nounLength === 0 && (!role.firm || order === 'names')) return null;
   const announces = nounLength > 0 ? /^(?:\s+\S|[^\s、，,；;。）)])/u.test(after) : namesBody(after.trimStart());
   return announces ? { length, tokens: [{ kind: 'label', claim: role.claim }] } : null;
 };

@@ -1,4 +1,4 @@
-import { namesBody, roleAt, upToStop } from '../following-text.ts';
+import { COPULA, namesBody, roleAt, upToStop } from '../following-text.ts';
 import type { Construct, Token } from '../token.ts';
 
 const NOUN = /^(?:责任)?(?:单位|部门)/u;
@@ -14,7 +14,7 @@ export const roleAfter: Construct = ({ rest, before }) => {
   const run = roleAt(before, rest);
   if (run === null) return null;
   const noun = NOUN.exec(rest.slice(run.length))?.[0] ?? '';
-  if (noun !== '' && (!run.firm || NAMED_MANY.test(before))) return null;
+  if (noun !== '' && ((!run.firm && !COPULA.test(rest)) || NAMED_MANY.test(before))) return null;
   const length = run.length + noun.length;
   const after = rest.slice(length);
   const matter = upToStop(after);

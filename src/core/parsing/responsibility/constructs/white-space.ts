@@ -2,7 +2,7 @@ import { isBody, isOrgan, isPlace } from '../../department-name.ts';
 import { isPersonName } from '../../person-name.ts';
 import { headOf, upToStop } from '../following-text.ts';
 import { readRoleRun } from '../role-words.ts';
-import type { Construct } from '../token.ts';
+import type { Construct, Place } from '../token.ts';
 import { aside } from './aside.ts';
 import { label } from './label.ts';
 
@@ -26,14 +26,16 @@ const NO_INNER = () => [];
  * White space between two names parts them (one department a line); white space inside a name does not. A name goes on
  * where what stands before is not complete: 区卫生⏎健康局. A person's name under a department is passed over.
  */
-export const whiteSpace: Construct = ({ rest, before }) => {
+export const whiteSpace: Construct = ({ rest, before, order }) => {
   const space = /^\s+/u.exec(rest)?.[0];
   if (space === undefined) return null;
   const after = rest.slice(space.length);
   const strength = space.includes('\n') ? 3 : 1;
   if (before === '' || after === '')
     return { length: space.length, tokens: [{ kind: 'break', strength, comma: false }] };
-  const opens = label({ rest: after, before: '' }, NO_INNER) ?? aside({ rest: after, before: '' }, NO_INNER);
+  if (isPersonName(before) && OWN_LEVEL.test(after)) return { length: space.length, tokens: [], forgetName: true };
+  const next: Place = { rest: after, before: '', order: order === 'start' ? 'names' : order };
+  const opens = label(next, NO_INNER) ?? aside(next, NO_INNER);
   const isBreak = opens !== null || !(readRoleRun(after) !== null || goesOn(before, after));
   if (!isBreak) return { length: space.length, keep: '' };
   const person = PERSON.exec(after)?.[0];
