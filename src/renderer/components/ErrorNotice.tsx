@@ -1,16 +1,15 @@
-import { CopyOutlined } from '@ant-design/icons';
+import { CloseCircleFilled, CopyOutlined } from '@ant-design/icons';
 import { Alert, App, Button } from 'antd';
-import type { ReactNode } from 'react';
 import type { ErrorData } from '../../shared/errors.ts';
 
 type Props = {
   readonly error: ErrorData;
-  /** The way out, where the page has one: 重试, 重新选择 … */
-  readonly action?: ReactNode;
+  /** Asks again, where that may help. */
+  readonly onRetry?: () => unknown;
 };
 
 /** One refusal, as a sentence that can be copied for whoever is asked for help. */
-export function ErrorNotice({ error, action }: Props) {
+export function ErrorNotice({ error, onRetry }: Props) {
   const { message } = App.useApp();
   const copy = async () => {
     try {
@@ -24,11 +23,16 @@ export function ErrorNotice({ error, action }: Props) {
     <Alert
       type="error"
       showIcon
+      icon={<CloseCircleFilled aria-hidden="true" />}
       title={error.message}
       action={
         <>
-          {action}
-          <Button size="small" type="text" icon={<CopyOutlined />} onClick={() => void copy()}>
+          {onRetry && (
+            <Button size="small" onClick={onRetry}>
+              重试
+            </Button>
+          )}
+          <Button size="small" type="text" icon={<CopyOutlined aria-hidden="true" />} onClick={() => void copy()}>
             复制
           </Button>
         </>

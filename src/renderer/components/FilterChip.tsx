@@ -11,7 +11,7 @@ export function FilterChip({ label, value, onRemove }: Props) {
       className={styles.chip}
       size="small"
       shape="round"
-      icon={<CloseOutlined />}
+      icon={<CloseOutlined aria-hidden="true" />}
       iconPlacement="end"
       title={`${label}：${value}`}
       aria-label={`去掉筛选条件：${label} ${value}`}

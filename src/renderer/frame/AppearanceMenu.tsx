@@ -24,7 +24,7 @@ export function AppearanceMenu() {
   };
   return (
     <Dropdown menu={menu} trigger={['click']}>
-      <Button type="text" icon={<BgColorsOutlined />}>
+      <Button type="text" icon={<BgColorsOutlined aria-hidden="true" />}>
         显示
       </Button>
     </Dropdown>

@@ -54,7 +54,7 @@ export function OfficeName() {
         type="text"
         className={styles.officeButton}
         title="改本单位名称"
-        icon={<EditOutlined />}
+        icon={<EditOutlined aria-hidden="true" />}
         iconPlacement="end"
         onClick={() => setDraft(office)}
       >

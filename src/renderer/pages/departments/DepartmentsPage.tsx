@@ -25,7 +25,9 @@ export function DepartmentsPage() {
   const shown = useMemo(() => matchDepartments(all ?? [], words), [all, words]);
   useReportShownRows(all ? `显示 ${shown.length} 个，共 ${all.length} 个单位` : null);
 
-  if (departments.error) return <ErrorNotice error={describeError(departments.error)} />;
+  if (departments.error) {
+    return <ErrorNotice error={describeError(departments.error)} onRetry={departments.refetch} />;
+  }
   if (!all || !status.data) return <Spin className={styles.wait} description="正在读取单位…" />;
   if (all.length === 0) return <Welcome pristine={status.data.pristine} />;
   return (

@@ -12,8 +12,8 @@ import { useUndoImport } from './use-undo-import.ts';
 /** Earlier imports; each can be taken back whole. */
 export function BatchList() {
   const { queries } = useApi();
-  const { data, error } = useQuery(queries.imports.batches.queryOptions());
-  if (error) return <ErrorNotice error={describeError(error)} />;
+  const { data, error, refetch } = useQuery(queries.imports.batches.queryOptions());
+  if (error) return <ErrorNotice error={describeError(error)} onRetry={refetch} />;
   if (!data || data.length === 0) return null;
   return (
     <section className={styles.batches} aria-label="导入记录">
@@ -60,7 +60,7 @@ function BatchRow({ batch }: { readonly batch: ImportBatch }) {
         {active && (
           <Button
             size="small"
-            icon={<UndoOutlined />}
+            icon={<UndoOutlined aria-hidden="true" />}
             aria-label={`撤销导入 ${files}`}
             loading={undo.isPending}
             onClick={() => undo.mutate([batch.id])}

@@ -9,7 +9,7 @@ import { useUndoImport } from './use-undo-import.ts';
 /** What was just taken in, file by file, with the way back and the way on. */
 export function ImportDone({ results }: { readonly results: readonly ImportResult[] }) {
   const { discard } = useImportSession();
-  const undo = useUndoImport(discard);
+  const undo = useUndoImport();
   const sum = (count: (result: ImportResult) => number) => results.reduce((total, one) => total + count(one), 0);
   const [only] = results;
   const planId = results.length === 1 ? only?.planId : undefined;
@@ -53,7 +53,7 @@ export function ImportDone({ results }: { readonly results: readonly ImportResul
         </Button>
         <Button onClick={discard}>继续导入</Button>
         <Button
-          icon={<UndoOutlined />}
+          icon={<UndoOutlined aria-hidden="true" />}
           loading={undo.isPending}
           onClick={() => undo.mutate(results.map((result) => result.batchId))}
         >

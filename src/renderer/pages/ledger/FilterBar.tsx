@@ -99,7 +99,12 @@ function ExportButton({ filter, disabled }: { readonly filter: TaskFilter; reado
     onError: (error) => message.error(describeError(error).message),
   });
   return (
-    <Button icon={<DownloadOutlined />} disabled={disabled} loading={write.isPending} onClick={() => write.mutate()}>
+    <Button
+      icon={<DownloadOutlined aria-hidden="true" />}
+      disabled={disabled}
+      loading={write.isPending}
+      onClick={() => write.mutate()}
+    >
       导出 Excel
     </Button>
   );

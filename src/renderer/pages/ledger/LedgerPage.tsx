@@ -46,7 +46,7 @@ function TaskList({ filter, rows }: { readonly filter: TaskFilter; readonly rows
   const [open, setOpen] = useState(false);
   const showPlan = filter.planId === undefined && (plans.data?.length ?? 0) > 1;
 
-  if (rows.error) return <ErrorNotice error={describeError(rows.error)} />;
+  if (rows.error) return <ErrorNotice error={describeError(rows.error)} onRetry={rows.retry} />;
   if (rows.pending && rows.total === 0) return <Spin className={styles.wait} description="正在读取台账…" />;
   if (!rows.pending && rows.total === 0) {
     return (

@@ -44,12 +44,17 @@ export function TaskDrawer({ id, open, position, total, onStep, onClose }: Props
       closable={{ placement: 'end', 'aria-label': '关闭详情' }}
       extra={
         <>
-          <Button type="text" icon={<ArrowUpOutlined />} disabled={position <= 0} onClick={() => onStep(position - 1)}>
+          <Button
+            type="text"
+            icon={<ArrowUpOutlined aria-hidden="true" />}
+            disabled={position <= 0}
+            onClick={() => onStep(position - 1)}
+          >
             上一项
           </Button>
           <Button
             type="text"
-            icon={<ArrowDownOutlined />}
+            icon={<ArrowDownOutlined aria-hidden="true" />}
             disabled={position >= total - 1}
             onClick={() => onStep(position + 1)}
           >

@@ -13,6 +13,7 @@ export type TaskRows = {
   /** True until the first answer to this filter. */
   readonly pending: boolean;
   readonly error: unknown;
+  readonly retry: () => void;
   readonly rowAt: (index: number) => TaskSummary | undefined;
   readonly onRange: (first: number, last: number) => void;
 };
@@ -45,6 +46,9 @@ export function useTaskRows(filter: TaskFilter): TaskRows {
     total,
     pending: answer === undefined && results.some((result) => result.isPending),
     error: results.find((result) => result.error)?.error ?? null,
+    retry: () => {
+      for (const result of results) void result.refetch();
+    },
     rowAt,
     onRange,
   };
