@@ -37,7 +37,7 @@ test('a doubt leads to its task, one about the whole sheet to none', () => {
 
 test('each cell has the tint and the word of what it was taken for', () => {
   const meaning = sheetMeaning(tables);
-  expect([1, 3, 11, 12].map(meaning.rowWord)).toEqual(['标题', '表头', '重复表头', '任务']);
+  expect([2, 3, 11, 12].map(meaning.rowWord)).toEqual(['标题', '表头', '重复表头', '任务']);
   expect([1, 2, 3, 4, 5].map(meaning.columnWord)).toEqual(['类别', '类别', '序号', '工作任务', '责任单位']);
   expect([1, 3, 4, 5].map((column) => meaning.tint(12, column))).toEqual(['category', 'number', 'content', 'duty']);
   expect(meaning.tint(11, 4)).toBe('header');
