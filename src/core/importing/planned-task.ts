@@ -19,7 +19,7 @@ export function planTitle(file: RecognizedFile): string {
 export function distinctAssignments(task: RecognizedTask): readonly Assignment[] {
   const found = new Map<string, Assignment>();
   for (const assignment of task.assignments) {
-    const key = JSON.stringify([assignment.expanded, assignment.role]);
+    const key = `${assignment.role} ${assignment.expanded}`;
     if (!found.has(key)) found.set(key, assignment);
   }
   return [...found.values()];

@@ -37,6 +37,6 @@ async function readOne({ read, onFault }: Reader, file: NamedBytes, work: LongWo
 }
 
 /** A fault of ours met while reading a file; the sentence names the file, since others may have gone well. */
-export function readingFault(file: string, cause?: unknown): AppError {
-  return new AppError('internal', `读取“${file}”时程序内部出错，没有导入。请把这个文件交给维护人员。`, { cause });
+function readingFault(file: string): AppError {
+  return new AppError('internal', `读取“${file}”时程序内部出错，没有导入。请把这个文件交给维护人员。`);
 }

@@ -26,6 +26,8 @@ const IMPORTED_ROWS: readonly string[] = [
    FROM plans p JOIN doubts d ON d.plan_id = p.id WHERE p.batch_id = ? ORDER BY d.id`,
 ];
 
+const PIECE = 1000;
+
 /**
  * SHA-256 over every row that a batch brought in. Recorded at the import and compared by the check: a flipped bit in a
  * text passes SQLite's own integrity check.
@@ -33,7 +35,12 @@ const IMPORTED_ROWS: readonly string[] = [
 export function batchDigest(db: ReadableDB, batchId: number): string {
   const hash = createHash('sha256');
   for (const sql of IMPORTED_ROWS) {
-    for (const row of db.prepare<object>(sql).all(batchId)) hash.update(JSON.stringify(Object.values(row)));
+    const rows = db.prepare<object>(sql).all(batchId);
+    // In large pieces: hashing row by row would cost a third of the whole import.
+    for (let start = 0; start < rows.length; start += PIECE) {
+      const piece = rows.slice(start, start + PIECE).map((row) => Object.values(row));
+      hash.update(JSON.stringify(piece).slice(1, -1));
+    }
     hash.update('\n');
   }
   return hash.digest('hex');

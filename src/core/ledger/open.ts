@@ -94,30 +94,35 @@ export function openCopy(path: string): LedgerCopy {
 
 /**
  * Made under another name and put in place when whole, so that an empty or half-made ledger never stands there; where
- * another program was first, its ledger stays.
+ * another program was first, its ledger stays. The log is switched on last: until then all is in the one file.
  */
 function createLedger(file: string): void {
   refuseMissingFolder(file);
   const temp = newTempName(file);
   try {
-    const ledger = connect(temp);
+    const raw = speaking(file, () => new Database(temp));
     try {
-      migrate(ledger.db);
+      speaking(file, () => configure(raw));
+      migrate(wrap(raw, file));
+      speaking(file, () => raw.pragma('journal_mode = WAL'));
     } finally {
-      ledger.close();
+      raw.close();
     }
     placeNewFile(temp, file);
   } catch (error) {
     throw fileError(error, file);
   } finally {
-    rmSync(temp, { force: true });
+    for (const ending of ['', '-journal', '-wal', '-shm']) rmSync(temp + ending, { force: true });
   }
 }
 
 function connect(file: string): Ledger {
   const raw = speaking(file, () => new Database(file, { timeout: BUSY_MILLISECONDS }));
   try {
-    speaking(file, () => configure(raw));
+    speaking(file, () => {
+      raw.pragma('journal_mode = WAL');
+      configure(raw);
+    });
   } catch (error) {
     raw.close();
     throw error;
@@ -139,7 +144,6 @@ function copyTo(raw: Database.Database, file: string, target: string): void {
 
 /** Settings that hold for the connection, not the file: every opening makes them anew. */
 function configure(raw: Database.Database): void {
-  raw.pragma('journal_mode = WAL');
   // better-sqlite3 is compiled to sync a WAL at checkpoints only: a saved row could vanish in a power cut.
   raw.pragma('synchronous = FULL');
   raw.pragma('foreign_keys = ON');

@@ -3,7 +3,6 @@ CREATE INDEX doubts_by_plan ON doubts (plan_id);
 CREATE INDEX doubts_by_task ON doubts (task_id);
 CREATE INDEX import_batches_by_sha256 ON import_batches (sha256) WHERE state = 'active';
 CREATE INDEX obligations_by_department ON obligations (department_id, role, task_id);
-CREATE INDEX obligations_by_role ON obligations (role, task_id);
 CREATE INDEX plans_by_batch ON plans (batch_id);
 CREATE TABLE audit_log (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

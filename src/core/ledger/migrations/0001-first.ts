@@ -88,7 +88,6 @@ CREATE TABLE obligations (
   UNIQUE (task_id, department_id, role)
 ) STRICT;
 CREATE INDEX obligations_by_department ON obligations (department_id, role, task_id);
-CREATE INDEX obligations_by_role ON obligations (role, task_id);
 
 CREATE TABLE deadlines (
   task_id INTEGER NOT NULL REFERENCES tasks (id) ON DELETE CASCADE,

@@ -1,0 +1,33 @@
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { listAudit } from '../../../src/core/ledger/audit.ts';
+import { checkLedger } from '../../../src/core/ledger/check.ts';
+import { SCHEMA_VERSION } from '../../../src/core/ledger/migrate.ts';
+import { openLedger } from '../../../src/core/ledger/open.ts';
+import { ledgerStatus } from '../../../src/core/ledger/status.ts';
+import { listTasks } from '../../../src/core/ledger/tasks.ts';
+import { now, tempFolder } from '../../helpers/ledger.ts';
+
+const fixtures = join(import.meta.dirname, '..', '..', 'fixtures', 'ledgers');
+const samples = readdirSync(fixtures).filter((name) => name.endsWith('.db'));
+
+it('has a sample ledger of every schema there ever was', () => {
+  const versions = Array.from({ length: SCHEMA_VERSION }, (_, index) => `schema-${index + 1}.db`);
+  expect(samples.sort()).toEqual(versions);
+});
+
+it.each(samples)('opens %s with everything in it', (name) => {
+  const path = join(tempFolder(), name);
+  copyFileSync(join(fixtures, name), path);
+  const expected = JSON.parse(readFileSync(join(fixtures, name.replace('.db', '.json')), 'utf8'));
+  const ledger = openLedger(path, { now });
+  try {
+    expect(checkLedger(ledger.db)).toEqual([]);
+    expect(ledgerStatus(ledger)).toMatchObject(expected.status);
+    expect(listTasks(ledger.db, {}, 0, 500).tasks).toEqual(expected.tasks);
+    expect(listAudit(ledger.db, 500)).toHaveLength(expected.audit);
+  } finally {
+    ledger.close();
+  }
+});

@@ -1,0 +1,33 @@
+/**
+ * Writes the sample ledger of the present schema, `tests/fixtures/ledgers/schema-N.db`, and what is in it. Run once when
+ * a schema is released (`npm exec -- node tests/helpers/make-ledger-fixture.ts`); the file is never made anew after that.
+ */
+import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { withApp } from '../../src/cli/with-app.ts';
+import { SCHEMA_VERSION } from '../../src/core/ledger/migrate.ts';
+import { CHAOYANG, duban, HUADU } from './cli.ts';
+
+const target = join(import.meta.dirname, '..', 'fixtures', 'ledgers', `schema-${SCHEMA_VERSION}`);
+if (existsSync(`${target}.db`)) throw new Error(`${target}.db is there already`);
+
+const folder = mkdtempSync(join(tmpdir(), 'duban-fixture-'));
+const db = join(folder, '台账.db');
+const today = '2026-11-22';
+for (const args of [
+  ['import', HUADU, '--db', db],
+  ['import', CHAOYANG, '--db', db],
+  ['undo', '2', '--db', db],
+]) {
+  const { status, err } = await duban(...args, '--today', today);
+  if (status !== 0) throw new Error(err);
+}
+const content = await withApp({ db, today }, (app) => {
+  app.setOffice('花都区政府办公室');
+  const { path: _path, lastBackup: _lastBackup, ...status } = app.status();
+  return { status, tasks: app.listTasks({}, 0, 500).tasks, audit: app.audit(500).length };
+});
+copyFileSync(db, `${target}.db`);
+writeFileSync(`${target}.json`, `${JSON.stringify(content, null, 2)}\n`);
+rmSync(folder, { recursive: true });
