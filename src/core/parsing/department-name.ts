@@ -2,9 +2,9 @@
 
 /** Endings of a body's name, longest meaning first only for the reader: the whole list is one alternation. */
 const ORGAN_ENDINGS = [
-  '部|委|办|局|厅|署|院|会|社|处|科|股|室|所|站|队|司|组|库|厂|校|馆|园|台|狱|庭|中心|总台|海关|机关|党组|支部',
+  '部|委|办|局|厅|署|院|会|处|科|股|室|所|站|队|司|组|库|厂|校|馆|园|台|狱|庭|中心|总台|海关|机关|党组|支部',
   '委员会|办公室|办公厅|办事处|管委会|指挥部|专班|领导小组|专员公署|党校|兵团|集团|公司|基地|基金|企业|国企|央企',
-  '银行|分行|支行|人行|农行|工行|建行|中行|国开行|农商行|信用社|证券|保险|电网|供电|电力|铁塔|移动|电信|联通|邮政|石化|烟草',
+  '银行|分行|支行|人行|农行|工行|建行|中行|国开行|农商行|信用社|证券|保险|报社|供销社|合作社|出版社|新华社|总社|联社|分社|电网|供电|电力|铁塔|移动|电信|联通|邮政|石化|烟草',
   '残联|妇联|文联|侨联|台联|社科联|工商联|青联|科协|作协|政协|人大|纪委监委|武警|军分区|人武部|林场|农场|机场|车场',
   '大学|学院|中学|小学|[一二三四五六七八九十]中|医院|中央|部门|单位|机构|组织|高校|院校|政府|党委|交投|城投|文投|国投|旅投|港投',
 ];
@@ -37,10 +37,10 @@ const COLLECTIVES: readonly RegExp[] = [
   /各(?!族|界)/u,
   /^(?:有关|相关|其他|其它|其余|所有|全体|涉及|属地|辖区)/u,
   new RegExp(`(?:有关|相关|职能|主管|成员|责任|直属|所属|下属|驻地)的?(?:${NOUN_OF_MANY})$`, 'u'),
-  new RegExp(`^(?:${LEVEL})?(?:直|级|属|管)(?:机关|${NOUN_OF_MANY})+$`, 'u'),
+  new RegExp(`^(?:${LEVEL})?(?:直|级|属|管)(?:国有|机关|${NOUN_OF_MANY})+$`, 'u'),
   /[（(<〈](?:[县市区旗镇乡街村道社、，]|街道|社区|园区|居)+[）)>〉]/u,
   /^(?:乡镇|镇街|街镇|街乡|县区|区县|县市区|市县|市区|村居|村社|镇村)(?:街道|人民政府|政府|办事处|两级)*$/u,
-  /^(?:地方|基层)|(?:省|市|县|区|镇|乡|两)级(?:人民)?政府$/u,
+  /^(?:地方|基层)(?:各级|人民|政府|党|单位|组织)|(?:省|市|县|区|镇|乡|两)级(?:人民)?政府$/u,
 ];
 
 /** No name is longer; a text that is longer is not looked into. */
@@ -72,6 +72,7 @@ export function isPlace(name: string): boolean {
 
 /** True for 发改, 区财政: no ending, but a whole name in tables that shorten all of them. */
 export function isShortForm(name: string): boolean {
+  if (name.length > LONGEST_NAME) return false;
   return SHORT_FORMS.has(name) || SHORT_FORMS.has(name.replace(/^[省市州区县旗]/u, ''));
 }
 

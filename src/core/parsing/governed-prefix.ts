@@ -16,7 +16,7 @@ const PLACE_PREFIX =
 
 /** Bodies with a line of command or a name of their own; a level in front would make another body of them. */
 const STANDS_ALONE =
-  /^(?:国家|全国|中央|中共|中国|国务院|国网|人民银行|人行|共青团|团|驻|武警)|(?:分局|分行|支行|银行|公司|集团|大学|学院|医院|学校|中学|小学|街道|街|镇|乡|村|社区|海关|海事局|兵团|管委会|开发区|新区|园区)$/u;
+  /^(?:国家|全国|中央|中共|中国|国务院|国网|人民银行|人行|共青团|团|驻|武警)|(?:分局|分行|支行|银行|公司|集团|大学|学院|医院|学校|中学|小学|街道|街道办事处|人民政府|街|镇|乡|村|社区|海关|海事局|兵团|管委会|开发区|新区|园区)$/u;
 
 /** Party organs hang on the committee, not on the government: 区委组织部、宣传部 → 区委宣传部. */
 const PARTY_ORGAN = /^(?:组织部|宣传部|统战部|政法委|编办|编委办|网信办|社会工作部|巡察办|老干部局|党校)/u;

@@ -13,3 +13,11 @@ const PERSON = new RegExp(`^[${SURNAMES}] ?[\\u4e00-\\u9fff](?: ?[\\u4e00-\\u9ff
 export function isPersonName(text: string): boolean {
   return PERSON.test(text) && !isBody(text.replaceAll(' ', ''));
 }
+
+const FIRST_WORD = /^[\u4e00-\u9fff] ?[\u4e00-\u9fff](?: ?[\u4e00-\u9fff])?(?=$|[\s、，,；;。（(0-9])/u;
+
+/** The length of the person's name that a text begins with, 0 where it begins with none. */
+export function personAt(text: string): number {
+  const word = FIRST_WORD.exec(text)?.[0];
+  return word !== undefined && isPersonName(word) ? word.length : 0;
+}

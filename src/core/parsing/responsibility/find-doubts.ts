@@ -69,13 +69,16 @@ const roleByPosition: Finder = ({ mentions, assignments, firstIsLead }) => {
   ];
 };
 
+/** 市委编办，市教育局、市财政局: there the comma parts the party's organs from the government's. */
+const PARTY_ORGAN = /^(?:[省市州盟区县旗]委|中央)/u;
+
 /** 区卫计局，民政局、发改局: a comma where the rest of the list has 、 may set the lead apart. */
 const commaInList: Finder = ({ mentions, assignments }) => {
   const [first, second, ...others] = mentions;
   if (first === undefined || second === undefined || others.length === 0) return [];
   const isBareList = assignments.every((each) => each.role === 'unspecified') && first.source === second.source;
   const isSetApart = second.after?.comma === true && others.every((mention) => mention.after?.strength === 1);
-  if (!isBareList || !isSetApart || isCollective(second.name)) return [];
+  if (!isBareList || !isSetApart || isCollective(second.name) || PARTY_ORGAN.test(first.name)) return [];
   return [
     doubt('warning', 'comma-in-list', first.source, `“${first.name}”后面用的是逗号，没有写明它是否牵头，请核对。`, {
       reading: '各单位均未注明角色',

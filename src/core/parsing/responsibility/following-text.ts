@@ -2,7 +2,7 @@ import { isBody } from '../department-name.ts';
 import type { RoleRun } from './role-words.ts';
 import { readRoleRun } from './role-words.ts';
 
-const STOP = /[、，,；;。．.：:|｜/／\s（()）<>〈〉【】[\]]/u;
+const STOP = /[、，,；;。．.：:|｜/／\s（()）<>〈〉【】[\]［］]/u;
 /** No name is longer; keeps the work small where a cell holds a page of text without punctuation. */
 const FARTHEST = 80;
 const NAMED_MANY = /^(?:各|有关|相关|其他|其它|全|所有)/u;

@@ -147,12 +147,17 @@ class MentionReader {
   private supporters(open: readonly Mention[]): readonly Mention[] {
     if (this.mentions.some((mention) => mention.claim !== null && mention.claim !== 'support')) return open;
     if (this.label === 'support') return open;
-    const inner = open.slice(1);
-    const strongest = Math.max(...inner.map((mention) => mention.after?.strength ?? 1));
-    if (strongest <= 1) return this.label === null ? open : inner;
-    const cut = inner.findIndex((mention) => mention.after?.strength === strongest);
-    for (const mention of open.slice(0, cut + 1)) this.sayLabel(mention);
-    return inner.slice(cut);
+    const cut = this.endOfFirstGroup(open);
+    for (const mention of open.slice(0, cut)) this.sayLabel(mention);
+    return open.slice(cut);
+  }
+
+  private endOfFirstGroup(open: readonly Mention[]): number {
+    const strengths = open.map((mention, index): number => (index === 0 ? 0 : (mention.after?.strength ?? 1)));
+    const strongest = Math.max(...strengths);
+    if (strongest > 1) return strengths.indexOf(strongest);
+    // 牵头单位：甲、乙配合: the label meant somebody.
+    return this.label === null ? 0 : 1;
   }
 
   private takeMark(claim: Claim): void {

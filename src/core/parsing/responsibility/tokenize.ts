@@ -77,7 +77,8 @@ const BARE_NOUN = /^(?:等|部门|单位|机构)$/u;
 function cleanName(text: string): string {
   const name = text
     .replace(/^(?:再|并|分别|请)?(?:由|请|以(?!及)|并|以及|及)/u, '')
-    .replace(/^[*★☆▲△●■◆·•\-—\s]+|[*★☆▲△●■◆·•\-—\s]+$/gu, '');
+    .replace(/^[*★☆▲△●■◆·•\-—\s]+|[*★☆▲△●■◆·•\-—\s]+$/gu, '')
+    .replace(/\d{5,}$/u, '');
   if (BARE_NOUN.test(name)) return '';
   if (isBody(name)) return name;
   const [, body = name, person = ''] = PERSON_AT_END.exec(name) ?? [];

@@ -303,4 +303,60 @@ export const CLAUSES: readonly Clause[] = [
     doubts: 'lead-and-support',
   }),
   clause('区教育局，建立健全养老服务需求评估和质量监管体系', '区教育局/sole', { doubts: 'unreadable-responsibility' }),
+
+  // further forms of labels, notes and people
+  clause('主要责任单位：县住建局\n其他责任单位：县自然资源局、各乡镇', '县住建局/lead 县自然资源局/joint 各乡镇/joint'),
+  clause('主办：县住建局\n会办：县自然资源局', '县住建局/lead 县自然资源局/support'),
+  clause('一、牵头单位：县住建局\n二、配合单位：县财政局', '县住建局/lead 县财政局/support'),
+  clause('牵头单位（区住建局），配合单位（区城管局、区交通局）', '区住建局/lead 区城管局/support 区交通局/support'),
+  clause(
+    '牵头领导：王某某\n牵头单位：区住建局\n配合单位：区城管局、各街道',
+    '区住建局/lead 区城管局/support 各街道/support',
+  ),
+  clause('牵头单位：市教育局、市财政局配合', '市教育局/lead 市财政局/support'),
+  clause('市教育局牵头、配合单位：市财政局', '市教育局/lead 市财政局/support'),
+  clause('市教育局（责任单位）、市财政局［协助单位］', '市教育局/lead 市财政局/support'),
+  clause('区卫健委\n区民政局\n区财政局\n（按职责分工负责）', '区卫健委/joint 区民政局/joint 区财政局/joint'),
+  clause('区城管局（牵头）各街道（落实）', '区城管局/lead 各街道/joint'),
+  clause('（牵头）区城管局（配合）区财政局', '区城管局/lead 区财政局/support'),
+  clause('区教育局：张三\n区民政局：李四', '区教育局/unspecified 区民政局/unspecified'),
+  clause('张三（区教育局）、李四（区民政局）', '区教育局/unspecified 区民政局/unspecified'),
+  clause('王小明 区住建局', '区住建局/sole'),
+  clause('区教育局张三13800000000、区民政局李小四13900000000', '区教育局/unspecified 区民政局/unspecified'),
+  clause('区民政局 牵头 区财政局 区卫健局 配合', '区民政局/lead 区财政局/support 区卫健局/support'),
+  clause('区教育局牵头\n区民政局\n区财政局\n配合', '区教育局/lead 区民政局/support 区财政局/support'),
+  // what stays one, and what parts
+  clause(
+    '各市、县、自治县人民政府，洋浦经济开发区管委会',
+    '各市、县、自治县人民政府/unspecified 洋浦经济开发区管委会/unspecified',
+  ),
+  clause(
+    '各省、自治区、直辖市人民政府，新疆生产建设兵团',
+    '各省、自治区、直辖市人民政府/unspecified 新疆生产建设兵团/unspecified',
+  ),
+  clause('市、县（区）人民政府', '市、县（区）人民政府/sole'),
+  clause('各级党委和政府负责', '各级党委和政府/sole'),
+  clause('由各牵头部门负责', '各牵头部门/sole'),
+  clause(
+    '县委办、政府办、人大办、政协办',
+    '县委办/unspecified 政府办/unspecified 人大办/unspecified 政协办/unspecified',
+  ),
+  clause(
+    '区府办（区外事办、区大数据中心）、区委编办',
+    '区府办（区外事办、区大数据中心）/unspecified 区委编办/unspecified',
+  ),
+  clause(
+    '市委编办，市教育局、人力资源社会保障局、财政局',
+    '市委编办/unspecified 市教育局/unspecified 人力资源社会保障局/unspecified 财政局/unspecified',
+  ),
+  clause(
+    '市水利局、市农业农村局等部门和各县（市、区）人民政府按职责分工负责',
+    '市水利局/joint 市农业农村局/joint 各县（市、区）人民政府/joint',
+    { open: true },
+  ),
+  clause('市政府督查室牵头督办，各责任单位落实', '市政府督查室/lead 各责任单位/joint'),
+  clause('市大数据局统筹协调，各县区具体落实', '市大数据局/lead 各县区/joint'),
+  clause('区农业农村局负责指导，各镇具体实施', '区农业农村局/joint 各镇/joint'),
+  clause('区委组织部负责，2024年10月底前完成；区人社局配合', '区委组织部/lead 区人社局/support'),
+  clause('党政办（组织）、基层卫生科、监督科', '党政办（组织）/unspecified 基层卫生科/unspecified 监督科/unspecified'),
 ];

@@ -11,6 +11,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   '<': '>',
   '【': '】',
   '[': ']',
+  '［': '］',
 };
 /** Brackets that do not close within this many characters are taken for a slip. */
 const FARTHEST_END = 2000;
@@ -23,19 +24,20 @@ const SHORT_MARKS: Readonly<Record<string, Claim>> = { 主: 'lead', 牵: 'lead',
 
 /**
  * （牵头） marks the name before it; （按职责分工负责） speaks of all names before it; （甲牵头，乙配合） is read like any text;
- * a person or a date is passed over; （市老龄办） and （市、区） belong to the name.
+ * a person or a date is passed over, also in front: 张三（区教育局）; （市老龄办） and （市、区） belong to the name.
  */
-export const brackets: Construct = ({ rest, before }, inner) => {
+export const brackets: Construct = ({ rest, before, order }, inner) => {
   const closing = CLOSING[rest.charAt(0)];
-  if (closing === undefined) return /^[）)>〉】\]]/u.test(rest) ? { length: 1, tokens: [PAUSE] } : null;
+  if (closing === undefined) return /^[）)>〉】\]］]/u.test(rest) ? { length: 1, tokens: [PAUSE] } : null;
   const length = matchingEnd(rest, closing);
   if (length === null) return { length: 1, tokens: [PAUSE] };
   const text = rest.slice(1, length - 1).trim();
+  if (isPersonName(before) && isBody(text)) return { length, tokens: inner(text), forgetName: true };
   const short = SHORT_MARKS[text];
   if (short !== undefined && isBody(before)) return { length, tokens: [{ kind: 'mark', claim: short }] };
   const role = readRoleRun(text);
   if (role !== null && text !== '组织' && NOUN.test(text.slice(role.length))) {
-    return { length, tokens: [markOf(role.claim, before, rest.slice(length))] };
+    return { length, tokens: [markOf(role.claim, before === '' || order === 'labels', rest.slice(length))] };
   }
   if (isPersonName(text) && (before === '' || isBody(before))) return { length, keep: '' };
   if (saysRole(text) || (before === '' && !NOTE.test(text)))
@@ -48,9 +50,9 @@ const SCOPE: Token = { kind: 'scope' };
 const PAUSE: Token = { kind: 'break', strength: 2, comma: false };
 
 /** （牵头）市发展改革委 announces, 市发展改革委 （牵头） looks back; 按职责分工负责 always speaks of all. */
-function markOf(claim: Claim, before: string, after: string): Token {
+function markOf(claim: Claim, mayAnnounce: boolean, after: string): Token {
   if (claim === 'joint') return { kind: 'role', claim };
-  return { kind: before === '' && /^[^\s、，,；;。]/u.test(after) ? 'label' : 'mark', claim };
+  return { kind: mayAnnounce && /^[^\s、，,；;。]/u.test(after) ? 'label' : 'mark', claim };
 }
 
 /** 市发展改革委（牵头，市财政局配合）: the first word is still said of the name before the bracket. */

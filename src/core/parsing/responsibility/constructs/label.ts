@@ -4,8 +4,10 @@ import { readRoleRun } from '../role-words.ts';
 import type { Construct } from '../token.ts';
 
 const LEVEL = /^(?:[省市州盟区县旗镇]|中央)(?:级|直|属)?(?=牵头|配合|责任|主办|协办|参与|承办|主责)/u;
-/** 责任（配合）单位 names those who support. */
-const DUTY_IN_BRACKETS = /^责任[（(]配合[）)]/u;
+/** 其他责任单位：, but 其他责任单位 without a colon is a name. */
+const OTHERS = /^(?:其他|其它|各|有关|相关)(?=[^：:]{2,6}[：:])/u;
+/** 责任（配合）单位 names those who support; 会办 is a role only here, because 区社会办 is a name. */
+const SUPPORTERS = /^(?:责任[（(]配合[）)]|会办(?=单位|部门|[：:]))/u;
 const NOUN = /^(?:责任)?(?:单位|部门|处室|科室|机构|主体|机关|方)/u;
 
 /**
@@ -14,7 +16,7 @@ const NOUN = /^(?:责任)?(?:单位|部门|处室|科室|机构|主体|机关|�
  */
 export const label: Construct = ({ rest, before, order }) => {
   if (before !== '') return null;
-  const level = LEVEL.exec(rest)?.[0].length ?? 0;
+  const level = (LEVEL.exec(rest) ?? OTHERS.exec(rest))?.[0].length ?? 0;
   const role = readLabelRole(rest.slice(level));
   if (role === null) return null;
   const nounLength = NOUN.exec(rest.slice(level + role.length))?.[0].length ?? 0;
@@ -28,6 +30,6 @@ export const label: Construct = ({ rest, before, order }) => {
 };
 
 function readLabelRole(text: string): RoleRun | null {
-  const bracketed = DUTY_IN_BRACKETS.exec(text)?.[0];
-  return bracketed === undefined ? readRoleRun(text) : { claim: 'support', length: bracketed.length, firm: true };
+  const supporters = SUPPORTERS.exec(text)?.[0];
+  return supporters === undefined ? readRoleRun(text) : { claim: 'support', length: supporters.length, firm: true };
 }

@@ -3,7 +3,7 @@ import type { Construct, Token } from '../token.ts';
 
 const NOUN = /^(?:责任)?(?:单位|部门)/u;
 /** 各项目牵头单位, 其他责任单位 are names, not statements. */
-const NAMED_MANY = /^(?:各|其他|其它|有关|相关|所有|全体)/u;
+const NAMED_MANY = /^(?:由|请)?(?:各|其他|其它|有关|相关|所有|全体)/u;
 const NEXT_IS_BETWEEN = /^(?:会同|商|联合)/u;
 
 /**

@@ -1,4 +1,5 @@
-import { LONGEST_NAME } from '../../department-name.ts';
+import { isBody, LONGEST_NAME } from '../../department-name.ts';
+import { personAt } from '../../person-name.ts';
 import type { Construct, Strength } from '../token.ts';
 
 const STRENGTH: Readonly<Record<string, Strength>> = {
@@ -31,17 +32,23 @@ const OTHER_LEVEL = /(?:镇|乡|街道?)$/u;
 const ALL_COMMITTEES = /各.*党(?:工)?委(?:（[^）]*）)?$/u;
 const AND_GOVERNMENTS = /^、(?:人民)?政府/u;
 
+/** 市、县（区）人民政府: a level alone is no name. */
+const LEVEL_ALONE = /^(?:[省市州区县旗镇乡]|街道)$/u;
+
 function isOneExpression(before: string, rest: string): boolean {
   if (before.length > LONGEST_NAME) return false;
+  if (LEVEL_ALONE.test(before)) return rest.startsWith('、');
   if (ALL_COMMITTEES.test(before) && AND_GOVERNMENTS.test(rest)) return true;
   if (!MANY_KINDS.test(before) || !NEXT_KIND.test(rest)) return false;
   return !(OTHER_LEVEL.test(before) && /^、[区市县]/u.test(rest));
 }
 
-/** Separators part names; a comma of any width is weaker than ； 。 and ：. */
+/** Separators part names; a comma of any width is weaker than ； 。 and ：. A person after 区教育局： is passed over. */
 export const separator: Construct = ({ rest, before }) => {
   const strength = STRENGTH[rest.charAt(0)];
   if (strength === undefined) return null;
   if (isOneExpression(before, rest)) return { length: 1, keep: '、' };
-  return { length: 1, tokens: [{ kind: 'break', strength, comma: strength === 2 }] };
+  const person = isBody(before) ? personAt(rest.slice(1)) : 0;
+  const passed = /^[：:]/u.test(rest) ? person : 0;
+  return { length: 1 + passed, tokens: [{ kind: 'break', strength, comma: strength === 2 }] };
 };

@@ -1,5 +1,5 @@
 import { isBody, isOrgan, isPlace } from '../../department-name.ts';
-import { isPersonName } from '../../person-name.ts';
+import { isPersonName, personAt } from '../../person-name.ts';
 import { headOf, upToStop } from '../following-text.ts';
 import { readRoleRun } from '../role-words.ts';
 import type { Construct, Place } from '../token.ts';
@@ -18,7 +18,6 @@ const OF_A_SEAT =
   /^(?:办|组织部|宣传部|统战部|政法委|编办|网信办|社会工作部|巡察办|研究室|督查室|老干部局|农办|常委会|[^省市州区县旗]*工作部)/u;
 const OWN_LEVEL = /^(?:省|市(?!场)|州(?!际)|盟|区(?!域|块)|县(?!域)|旗|各|有关|相关|其他)/u;
 const LINE_OF_COMMAND = /(?:国家税务总局|国家统计局|中国人民银行|国家金融监督管理总局)$/u;
-const PERSON = /^[\u4e00-\u9fff] ?[\u4e00-\u9fff](?: ?[\u4e00-\u9fff])?(?=$|[\s、，,；;。（(])/u;
 
 const NO_INNER = () => [];
 
@@ -38,8 +37,7 @@ export const whiteSpace: Construct = ({ rest, before, order }) => {
   const opens = label(next, NO_INNER) ?? aside(next, NO_INNER);
   const isBreak = opens !== null || !(readRoleRun(after) !== null || goesOn(before, after));
   if (!isBreak) return { length: space.length, keep: '' };
-  const person = PERSON.exec(after)?.[0];
-  const passed = person !== undefined && isPersonName(person) ? person.length : 0;
+  const passed = isBody(before) ? personAt(after) : 0;
   return { length: space.length + passed, tokens: [{ kind: 'break', strength, comma: false }] };
 };
 
