@@ -359,4 +359,16 @@ export const CLAUSES: readonly Clause[] = [
   clause('区农业农村局负责指导，各镇具体实施', '区农业农村局/joint 各镇/joint'),
   clause('区委组织部负责，2024年10月底前完成；区人社局配合', '区委组织部/lead 区人社局/support'),
   clause('党政办（组织）、基层卫生科、监督科', '党政办（组织）/unspecified 基层卫生科/unspecified 监督科/unspecified'),
+  clause(
+    '区司\n法局、开发区管委\n会、新华街道办\n事处',
+    '区司法局/unspecified 开发区管委会/unspecified 新华街道办事处/unspecified',
+  ),
+  clause(
+    '区外事办\n公安分局\n某某公司\n法院',
+    '区外事办/unspecified 公安分局/unspecified 某某公司/unspecified 法院/unspecified',
+  ),
+  clause(
+    '区卫健局（区老龄工作领导小组办公室）、市政府办（市长热线办）',
+    '区卫健局（区老龄工作领导小组办公室）/unspecified 市政府办（市长热线办）/unspecified',
+  ),
 ];

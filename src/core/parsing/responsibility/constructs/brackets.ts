@@ -18,7 +18,7 @@ const FARTHEST_END = 2000;
 const NOUN = /^(?:单位|部门|方)?$/u;
 /** A date, a telephone number, a reference: not part of a name. */
 const NOTE =
-  /\d{5,}|[0-9０-９x×]+\s*[年月]|年底|月底|联系|电话|附件|详见|下同|公章|盖章|持续推进|长期|领导|责任人|同志|[局处科部市区县镇乡院校厅司]长|书记|主任/u;
+  /\d{5,}|[0-9０-９x×]+\s*[年月]|年底|月底|联系|电话|附件|详见|下同|公章|盖章|持续推进|长期|领导(?!小组)|责任人|同志|[局处科部市区县镇乡院校厅司]长(?!办|室|热线)|书记|主任/u;
 /** 市发展改革委（主）、市财政局（协） */
 const SHORT_MARKS: Readonly<Record<string, Claim>> = { 主: 'lead', 牵: 'lead', 协: 'support', 配: 'support' };
 

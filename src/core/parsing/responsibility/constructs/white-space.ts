@@ -6,12 +6,10 @@ import type { Construct, Place } from '../token.ts';
 import { aside } from './aside.ts';
 import { label } from './label.ts';
 
-/** Words that a line break or a space may cut in two: 区人力资源社｜会保障局, 街道办｜事处, 管委｜会. */
-const CUT_WORDS = new Set(
-  '社会 办公 办事 委员 部门 司法 机关 行政 行业 联合 联社 科学 科技 协会 协调 园林 场监 院校 委会 会计 室内 站点 局机 区块 市场 社区'.split(
-    ' ',
-  ),
-);
+/** What a line break may leave over of 办公室, 街道办事处, 管委会: no body of its own, however it ends. */
+const LEFT_OVER = /^(?:公室|公厅|事处|员会|合会|育局|门|会|处|局|厅|室|科|心|院|司)$/u;
+/** 区司⏎法局, 区科⏎技局: a level and one character are no name yet, though 科 and 司 could end one. */
+const BEGINNING = /^[省市州盟区县旗镇乡][司科园站队所室厂校馆台库组]$/u;
 /** 区委⏎宣传部, 市政府 办公室: the name goes on although it could end here. */
 const SEAT = /(?:^|[省市州区县旗镇乡])(?:委|党委|党工委|工委|政府|人民政府|人大|政协)$/u;
 const OF_A_SEAT =
@@ -43,7 +41,7 @@ export const whiteSpace: Construct = ({ rest, before, order }) => {
 
 function goesOn(before: string, after: string): boolean {
   const head = headOf(after);
-  if (CUT_WORDS.has(before.slice(-1) + after.charAt(0)) || LINE_OF_COMMAND.test(before)) return true;
+  if (LEFT_OVER.test(head) || BEGINNING.test(before) || LINE_OF_COMMAND.test(before)) return true;
   if (SEAT.test(before)) return OF_A_SEAT.test(head);
   if (isPlace(before) && !isOrgan(before)) return !OWN_LEVEL.test(head) && !isPlace(head) && isBody(upToStop(head));
   if (isBody(before)) return false;
