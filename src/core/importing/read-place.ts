@@ -35,7 +35,7 @@ export function readPlace(text: string): string | null {
 }
 
 function isName(name: string, suffix: string): boolean {
-  if (ZONE.test(suffix)) return name.length > 1 && !/^[全各本我该]/.test(name);
+  if (ZONE.test(suffix)) return name.length > 1 && !/^[全各本我该]|级$/.test(name);
   // 吴县 and 萧县 have one character; no other kind of place has.
   const shortest = suffix === '县' ? 1 : 2;
   const longest = suffix.startsWith('自治') ? 8 : 4;

@@ -28,9 +28,12 @@ const TITLE_END =
 
 export type LineKind = 'attachment' | 'form' | 'date' | 'page' | 'total' | 'note' | 'document-number' | 'text';
 
+/** Longer texts tell by their beginning what they are. */
+const LONGEST_LINE = 120;
+
 /** The kind of a line by its wording; `text` where the wording tells nothing. */
 export function readLineKind(text: string): LineKind {
-  const plain = normalize(text);
+  const plain = normalize(text.slice(0, LONGEST_LINE));
   if (ATTACHMENT.test(plain)) return 'attachment';
   if (PAGE_LINE.test(plain)) return 'page';
   if (NOTE.test(plain) || NOTE_STAR.test(plain)) return 'note';

@@ -11,7 +11,7 @@ export type Marker = {
   readonly printed: string;
   /** Its parts as numbers: 1.2 → [1, 2]; （三） → [3]. */
   readonly values: readonly number[];
-  /** What follows it, white space removed. */
+  /** The beginning of what follows it, white space removed. */
   readonly rest: string;
 };
 
@@ -31,9 +31,12 @@ const FORMS: readonly Form[] = [
   { level: 5, pattern: /^(([①-⑳㉑-㉟㊱-㊿]))[、.]?/ },
 ];
 
+/** No marker is longer; a task may have thousands of characters behind it. */
+const LONGEST = 24;
+
 /** The marker a text begins with; null where it begins with something else. */
 export function readMarker(text: string): Marker | null {
-  const plain = normalize(text);
+  const plain = normalize(text.trimStart().slice(0, LONGEST));
   for (const { level, pattern } of FORMS) {
     const match = pattern.exec(plain);
     const printed = match?.[1];

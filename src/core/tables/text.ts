@@ -7,7 +7,9 @@ export function squash(text: string): string {
 
 /** Full-width letters, digits and brackets made half-width, white space removed; ① is kept, it is a number of its own. */
 export function normalize(text: string): string {
-  return [...squash(text)].map((char) => (CIRCLED.test(char) ? char : char.normalize('NFKC'))).join('');
+  const plain = squash(text);
+  if (!CIRCLED.test(plain)) return plain.normalize('NFKC');
+  return [...plain].map((char) => (CIRCLED.test(char) ? char : char.normalize('NFKC'))).join('');
 }
 
 /** The paragraphs of a cell as one line, indents and line breaks removed; spaces between words stay. */
