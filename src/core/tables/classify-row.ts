@@ -126,7 +126,9 @@ function classifyBareContent(content: Slot, context: RowContext): RowKind {
   const { layout, previousContent } = context;
   if (namesBodies(content.text)) return { kind: 'task' };
   const level = readMarker(content.text)?.level ?? null;
-  if (isSectionLabel(content.text) && level !== context.contentLevel) return category(content, content.text.trim());
+  const isOuter = level !== null && context.contentLevel !== null && level < context.contentLevel;
+  const isSection = isSectionLabel(content.text) && level !== context.contentLevel;
+  if (isOuter || isSection) return category(content, content.text.trim());
   if (layout.bodies.length === 0) return { kind: 'task' };
   if (level !== null && level === context.contentLevel) return { kind: 'task' };
   if (context.isApart && layout.number && visibleLength(content.text) > LONGEST_LABEL) return { kind: 'note' };

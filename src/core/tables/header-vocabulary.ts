@@ -16,7 +16,7 @@ export const VOCABULARY: readonly VocabularyEntry[] = [
   {
     meaning: 'category',
     rank: 1,
-    words: '类别 分类 类型 大类 小类 领域 板块 方面 专题 部分 章节 条线 一级指标 二级指标',
+    words: '类别 分类 类型 大类 小类 领域 板块 方面 专题 部分 章节 条线 一级指标 二级指标 方向 模块 维度 环节 层面',
   },
 
   { meaning: 'content', rank: 4, words: '具体任务 具体工作任务 具体任务内容 具体工作 具体工作内容 具体内容 具体事项' },
@@ -124,12 +124,6 @@ export type VocabularyPattern = { readonly meaning: ColumnMeaning; readonly rank
 /** Tried in order on headers that `VOCABULARY` does not list. */
 export const PATTERNS: readonly VocabularyPattern[] = [
   { meaning: 'contact', rank: 1, pattern: /联系(人|电话|方式)|联络(员|人)|电话$/ },
-  // 责任单位及责任人: bodies first, with people below them.
-  {
-    meaning: 'responsibility',
-    rank: 3,
-    pattern: /(责任|负责|承办|落实)(单位|部门|科室|处室)[及和、,/或与].*(人|领导)$/,
-  },
   { meaning: 'leader', rank: 1, pattern: /(领导|市长|区长|县长|旗长|州长|书记|主任|挂联人|包联人)$/ },
   { meaning: 'person', rank: 1, pattern: /(责任人|负责人|承办人|经办人)(员|及职务|姓名)?$/ },
   // 牵头及配合单位, 责任单位（牵头单位、配合单位）: both in one column, the cell says who is what.
@@ -155,6 +149,6 @@ export const PATTERNS: readonly VocabularyPattern[] = [
   { meaning: 'measures', rank: 1, pattern: /(措施|举措)(及要求|要求|内容)?$/ },
   { meaning: 'content', rank: 2, pattern: /(任务|事项|任务清单)$/ },
   { meaning: 'goal', rank: 1, pattern: /(目标|指标|成效|成果|效果)(值|要求)?$/ },
-  { meaning: 'category', rank: 1, pattern: /(类别|分类|类型|领域|板块|类)$/ },
+  { meaning: 'category', rank: 1, pattern: /(类别|分类|类型|领域|板块|方向|模块|类)$/ },
   { meaning: 'content', rank: 1, pattern: /(重点|主要|年度)工作$/ },
 ];

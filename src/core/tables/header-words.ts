@@ -15,6 +15,8 @@ const EXACT: ReadonlyMap<string, HeaderWord> = new Map(
 const LONGEST = 24;
 const BRACKETS = /[([【〔][^)\]】〕]*[)\]】〕]/g;
 const BRACKET_SIGNS = /[([【〔)\]】〕]/g;
+/** 牵头单位及责任人: the bodies come first, their people stand below them in the cell. */
+const PEOPLE_BESIDE = /(?<=单位|部门|科室|处室)[及和与或、,/]其?(?:主要)?(?:责任|负责|联系)?(?:人|领导|人员|联系人)$/;
 const COUNTS = /任务数|项数|数量|个数|名单/;
 
 /** The meaning of a header cell, e.g. "责任单位\n（列第一位的为牵头单位）" → responsibility; null where it says nothing known. */
@@ -33,7 +35,8 @@ function changesMeaning(plain: string): boolean {
   return /配合|协办|协助|牵头/.test(inside) && !/第一|首|为|位/.test(inside);
 }
 
-function readWord(word: string): HeaderWord | null {
+function readWord(text: string): HeaderWord | null {
+  const word = text.replace(PEOPLE_BESIDE, '');
   const exact = EXACT.get(word);
   if (exact) return exact;
   const found = PATTERNS.find(({ pattern }) => pattern.test(word));

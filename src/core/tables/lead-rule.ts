@@ -1,8 +1,8 @@
 import { normalize } from './text.ts';
 
 /**
- * Rules of reading that a header or a note states for the whole table. No public rule says that the first body leads;
- * where a table says it of itself, it holds for that table.
+ * Rules of reading that a header or a note states for the whole table, e.g. 列第一位的责任单位为牵头单位或汇总单位
+ * (杭州市 2020). No general rule says so; where a table says it of itself, it holds for that table.
  */
 const FIRST = '(?:第[一1](?:位|个|家|名|顺位)|[列排名序]在?第[一1]|首位|首个|首家|最前)';
 const FIRST_IS_LEAD: readonly RegExp[] = [

@@ -74,7 +74,7 @@ function titleText(text: string): string {
 
 /**
  * The title is the last line of text that ends like a title (…表, …方案, …清单), together with the lines directly above
- * that do not end so: 花都区贯彻落实省委一号文件 ⏎ 重点任务分工表. Lines such as 附件, 单位：万元, 填报日期, dates, document
+ * that run on into it: 花都区贯彻落实省委一号文件 ⏎ 重点任务分工表. Lines such as 附件, 单位：万元, 填报日期, dates, document
  * numbers, introductions and section labels are no titles; a line in brackets (2024年度) stands beside the title. Where no
  * line ends like a title, what is left is one.
  */
@@ -103,8 +103,12 @@ function isCandidate({ row, slot }: Line, lines: readonly Line[]): boolean {
   );
 }
 
-/** True where the upper line runs on into the lower one: it ends like no title, and the lower does not begin anew. */
+/** Nothing goes on behind these; behind 2024年重点任务 or …实施方案 the next row may bring 分工表. */
+const COMPLETE = /(?:表|清单|台账|通知|目录)(?:[(（][^()（）]*[)）])?$/;
+
+/** True where the upper line runs on into the lower one: it ends no title, and the lower does not begin anew. */
 function isBroken(upper: Line | undefined, lower: Line | undefined): boolean {
-  if (!upper || !lower || upper.slot.rect.bottom + 1 < lower.row || endsLikeTitle(upper.slot.text)) return false;
+  if (!upper || !lower || upper.slot.rect.bottom + 1 < lower.row || COMPLETE.test(squash(upper.slot.text)))
+    return false;
   return !squash(lower.slot.text).startsWith(squash(upper.slot.text).slice(0, 3));
 }

@@ -100,25 +100,33 @@ function longestText(candidates: readonly Candidate[]): Candidate | null {
   return longest && longest.data.averageLength >= shortest ? longest : null;
 }
 
+function isCoarser(data: ColumnData, content: Candidate): boolean {
+  return data.cells > 0 && content.data.cells > data.cells * FINER;
+}
+
 function meaningBeside(candidate: Candidate, content: Candidate, candidates: readonly Candidate[]): ColumnMeaning {
   const { word, data } = candidate;
   if (word === null) return meaningOfUnknown(candidate, content, candidates);
   if (word.meaning === 'number' && data.numbers < 0.5 && data.averageLength > 6) return 'category';
   const isLeft = candidate.column < content.column;
-  const isCoarser = data.cells > 0 && content.data.cells > data.cells * FINER;
-  if (word.meaning === 'goal' || word.meaning === 'measures') return isLeft && isCoarser ? 'category' : word.meaning;
+  if (word.meaning === 'goal' || word.meaning === 'measures')
+    return isLeft && isCoarser(data, content) ? 'category' : word.meaning;
   if (word.meaning !== 'content') return word.meaning;
   // A task column beside a finer one groups its tasks; a name given to each single task (项目名称 | 建设内容) groups nothing.
-  return isLeft && (isCoarser || !/名称$/.test(candidate.text)) ? 'category' : 'other';
+  return isLeft && (isCoarser(data, content) || !/名称$/.test(candidate.text)) ? 'category' : 'other';
 }
 
-/** A column without a header: numbers before the tasks, or the second level of 项目 typed into one of two columns only. */
+/**
+ * A column with an unknown header groups the tasks where it is coarser than they are. One without a header: numbers
+ * before the tasks, or the second level of 项目 typed into one of two columns only.
+ */
 function meaningOfUnknown(
   { column, text, data }: Candidate,
   content: Candidate,
   candidates: readonly Candidate[],
 ): ColumnMeaning {
-  if (text !== '' || column > content.column || data.cells === 0) return 'other';
+  if (column > content.column || data.cells === 0) return 'other';
+  if (text !== '') return isCoarser(data, content) && data.numbers < 0.5 ? 'category' : 'other';
   if (data.numbers >= 0.6) return candidates.some((other) => has(other, 'number')) ? 'other' : 'number';
   return 'category';
 }

@@ -7,6 +7,7 @@ describe('rules of reading that a table states', () => {
     '注：责任单位中排在首位的为牵头单位，其余为配合单位。',
     '备注：排名第一的单位为牵头单位',
     '说明：第一个单位为牵头单位。',
+    '列第一位的责任单位为牵头单位或汇总单位',
     '责任单位（牵头单位列第一位）',
   ])('%s: the first body leads', (text) => expect(saysFirstIsLead(text)).toBe(true));
 

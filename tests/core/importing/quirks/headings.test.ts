@@ -25,6 +25,8 @@ describe('the lines above a table', () => {
     expect(await titleAbove(['花都区贯彻落实省委一号文件'], ['重点任务分工表'])).toBe(
       '花都区贯彻落实省委一号文件重点任务分工表',
     );
+    expect(await titleAbove(['立山区政府2023年重点任务'], ['分工方案'])).toBe('立山区政府2023年重点任务分工方案');
+    expect(await titleAbove(['关于印发重点任务分工表的通知'], ['重点任务分工表'])).toBe('重点任务分工表');
     expect(await titleAbove(['附件1  花都区重点任务分工表'])).toBe('花都区重点任务分工表');
     expect(await titleAbove(['附件1'], ['花都区2024年\n重点任务分工表'])).toBe('花都区2024年重点任务分工表');
   });

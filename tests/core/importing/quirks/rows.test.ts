@@ -65,6 +65,25 @@ describe('rows of categories', () => {
     expect(file.issues).toMatchObject([{ code: 'no-responsible-body', cell: 'C4' }]);
   });
 
+  it('takes 1. for a label where the tasks below are numbered （1）', async () => {
+    const file = await readTyped({
+      rows: [
+        ['工作任务', '责任单位'],
+        ['一、养老服务体系建设', null],
+        ['1.完善设施网络', null],
+        ['（1）新建养老服务中心。', '区民政局'],
+        ['（2）改造老旧养老院。', '区住建局'],
+        ['2.提升服务质量', null],
+        ['（1）培训护理人员。', '区人社局'],
+      ],
+    });
+    expect(shortTasks(file)).toEqual([
+      '（1） | 一、养老服务体系建设 > 1.完善设施网络 | （1）新建养老服务中心。 | 区民政局/sole',
+      '（2） | 一、养老服务体系建设 > 1.完善设施网络 | （2）改造老旧养老院。 | 区住建局/sole',
+      '（1） | 一、养老服务体系建设 > 2.提升服务质量 | （1）培训护理人员。 | 区人社局/sole',
+    ]);
+  });
+
   it('takes 第一部分 for the outermost label', async () => {
     const rows = [
       HEADER,
