@@ -24,9 +24,10 @@ const FORMS: readonly Form[] = [
   { level: 0, pattern: new RegExp(`^(第(${CHINESE}|\\d+)(?:部分|篇|章|编|板块))[、:.]?`) },
   { level: 1, pattern: new RegExp(`^((${CHINESE}))(?:[、.．:]|$)`) },
   { level: 2, pattern: new RegExp(`^([(](${CHINESE})[)])[、.]?`) },
-  { level: 3, pattern: /^(\d{1,4}(?:\.\d{1,3}){1,4})(?:[、.:]|(?![\d%]))/ },
+  { level: 3, pattern: /^(\d{1,4}(?:\.\d{1,3}){1,4})(?:[、.:]|(?![\d%万亿千百个年月日]))/ },
   { level: 3, pattern: /^(\d{1,4}(?:-\d{1,3}){1,3})(?:[、.:]|$)/ },
-  { level: 3, pattern: /^((\d{1,4}))(?:[、.:)](?!\d)|$)/ },
+  // 1.2017年… is a number before a year, 3.5万亩 is an amount.
+  { level: 3, pattern: /^((\d{1,4}))(?:[、:)]|\.(?!\d)|\.(?=\d{4}年)|$)/ },
   { level: 4, pattern: /^([(](\d{1,4})[)])[、.]?/ },
   { level: 5, pattern: /^(([①-⑳㉑-㉟㊱-㊿]))[、.]?/ },
 ];

@@ -10,6 +10,8 @@ describe('readMarker', () => {
     ['㈠完善机制', 2, '㈠', [1]],
     ['1.推进改革', 3, '1', [1]],
     ['１２．推进改革', 3, '１２', [12]],
+    ['1.2017年建成中心', 3, '1', [1]],
+    ['2、80%以上的机构', 3, '2', [2]],
     ['1.2推进改革', 3.1, '1.2', [1, 2]],
     ['1.2.3 推进改革', 3.2, '1.2.3', [1, 2, 3]],
     ['(4)推进改革', 4, '(4)', [4]],
@@ -20,10 +22,16 @@ describe('readMarker', () => {
     expect(readMarker(text)).toMatchObject({ level, printed, values });
   });
 
-  it.each(['2024年，建成中心', '一体推进改革', '3个月内完成', '十四五规划', '12345热线', '65%以上', '养老服务'])(
-    'sees no marker in %s',
-    (text) => expect(readMarker(text)).toBeNull(),
-  );
+  it.each([
+    '2024年，建成中心',
+    '一体推进改革',
+    '3个月内完成',
+    '十四五规划',
+    '12345热线',
+    '65%以上',
+    '3.5万亩农田',
+    '养老服务',
+  ])('sees no marker in %s', (text) => expect(readMarker(text)).toBeNull());
 });
 
 describe('readNumber', () => {
