@@ -1,3 +1,4 @@
+import type { RowChoice } from './model/correction.ts';
 import type { ObligationState } from './model/ledger.ts';
 import type { ColumnMeaning, DeadlineKind, Role, RowMeaning, Severity } from './model/table.ts';
 
@@ -55,4 +56,12 @@ export const ROW_WORDS: Record<RowMeaning, string> = {
   task: '任务',
   note: '说明',
   ignored: '未导入',
+};
+
+/** What a person may say of a row: 第 9 行作为类别. */
+export const ROW_CHOICE_WORDS: Record<RowChoice, string> = {
+  task: '作为任务',
+  category: '作为类别',
+  note: '作为说明',
+  ignored: '不读入',
 };

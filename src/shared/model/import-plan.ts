@@ -13,7 +13,13 @@ export type PlannedFile = {
 };
 
 /** One file that cannot, with the sentence that says why and the way out. */
-export type RefusedFile = { readonly kind: 'refused'; readonly file: string; readonly error: ErrorData };
+export type RefusedFile = {
+  readonly kind: 'refused';
+  readonly file: string;
+  readonly error: ErrorData;
+  /** Set where it could be opened but no table was found: the sheets on which a person may still show one. */
+  readonly sheets?: readonly string[];
+};
 
 /** What the person approves; `applyImport` uses this very value. */
 export type ImportPlan = {

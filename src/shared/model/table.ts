@@ -1,3 +1,5 @@
+import type { Choice, Settled } from './correction.ts';
+
 /**
  * What was recognised in a file: tables of tasks, each value with the cell it was read from, and the doubts a person
  * has to settle. Field names up to `source` are those of `duban parse` (README, "The command line"): they stay.
@@ -20,6 +22,8 @@ export type Doubt = {
   /** The reading that was taken, where there are others. */
   readonly reading?: string;
   readonly alternatives?: readonly string[];
+  /** The ways to settle it, the reading taken first; none where there is nothing to decide. */
+  readonly choices?: readonly Choice[];
 };
 
 export type ColumnMeaning =
@@ -166,4 +170,6 @@ export type RecognizedFile = {
   readonly document: DocumentFacts;
   readonly tables: readonly TaskTable[];
   readonly issues: readonly Doubt[];
+  /** What a person settled, or had settled before; absent where nothing was. */
+  readonly settled?: readonly Settled[];
 };
