@@ -32,6 +32,7 @@ function start(): void {
     samples: () => readSamples(options.samplesFolder),
     now,
     actor: options.actor,
+    onFault: reportFault,
   });
   const handler = new RPCHandler(createRouter(app, reportFault));
 

@@ -9,12 +9,12 @@ export type ReadAnswer =
   | { readonly kind: 'refused'; readonly error: ErrorData }
   | { readonly kind: 'failed'; readonly error: unknown };
 
-function answer(file: NamedBytes): ReadAnswer {
+async function answer(file: NamedBytes): Promise<ReadAnswer> {
   try {
-    return { kind: 'read', result: readFile(file) };
+    return { kind: 'read', result: await readFile(file) };
   } catch (error) {
     return error instanceof AppError ? { kind: 'refused', error: error.toData() } : { kind: 'failed', error };
   }
 }
 
-parentPort?.on('message', (file: NamedBytes) => parentPort?.postMessage(answer(file)));
+parentPort?.on('message', async (file: NamedBytes) => parentPort?.postMessage(await answer(file)));

@@ -22,10 +22,15 @@ export function createForwarder(engine: MessagePort) {
           // The browser's headers stay here: the engine needs none, and the cookie is none of its business.
           const call = { url, method, signal, headers: {}, body: await request.body() };
           const answer = await link.call(call, { context: {} }, [], undefined);
+          if (answer.status === 404) return { matched: false, response: undefined };
           return { matched: true, response: { ...answer, body: await answer.body() } };
         },
       ],
     },
   );
-  return (request: IncomingMessage, response: ServerResponse) => handler.handle(request, response, { context: {} });
+  /** False where the contract has no such method; nothing was answered then. */
+  return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+    const { matched } = await handler.handle(request, response, { context: {} });
+    return matched;
+  };
 }

@@ -61,7 +61,7 @@ export async function startServer(options: ServerOptions): Promise<LoopbackServe
       }
       case 'rpc':
         for (const [name, value] of Object.entries(ANSWER_HEADERS)) response.setHeader(name, value);
-        await forward(request, response);
+        if (!(await forward(request, response))) refuse(response, { status: 404, error: NOT_FOUND });
     }
   }
 
