@@ -13,7 +13,9 @@ describe('duban demo', () => {
     expect([...said.matchAll(/：(\d+) 项任务/g)].map(([, tasks]) => tasks).sort()).toEqual(['21', '36', '50', '52']);
     const reports = readdirSync(out).filter((name) => name.endsWith(' 台账 2026-11-22.xlsx'));
     expect(reports).toHaveLength(4);
-    for (const name of reports) expect(readWorkbook(name, readFileSync(join(out, name))).sheets).toHaveLength(1);
+    for (const name of reports) {
+      expect((await readWorkbook(name, readFileSync(join(out, name)))).sheets).toHaveLength(1);
+    }
     const checked = await duban('check', '--db', join(out, '督办台账.db'));
     expect(checked.out).toContain('台账完好：4 个方案，159 项任务');
   });

@@ -28,7 +28,7 @@ describe('duban report', () => {
       '2026-11-22',
     );
     expect([status, err]).toEqual([0, '']);
-    const { sheets } = readWorkbook('报表.xlsx', readFileSync(out));
+    const { sheets } = await readWorkbook('报表.xlsx', readFileSync(out));
     expect(sheets).toHaveLength(2);
     expect(sheets[0]?.cells.some(({ text }) => text.startsWith('有条件的医疗机构'))).toBe(true);
     expect(sheets[0]?.cells.some(({ text }) => text.includes('2026年11月22日'))).toBe(true);
@@ -42,7 +42,7 @@ describe('duban report', () => {
     writeFileSync(out, '旧');
     const { status, err } = await duban('report', '--db', db, '--kind', 'ledger', '--out', out, '--plan', '花都');
     expect([status, err]).toEqual([0, `已替换原有的“${out}”。\n`]);
-    expect(readWorkbook('报表.xlsx', readFileSync(out)).sheets).toHaveLength(1);
+    expect((await readWorkbook('报表.xlsx', readFileSync(out))).sheets).toHaveLength(1);
   });
 
   it('leaves an earlier report as it was where nothing can be written', async () => {

@@ -39,7 +39,7 @@ test('花都区 goes from the workbook through the page into the ledger, out to 
     ]);
     expect(download.suggestedFilename()).toMatch(/^花都区医养结合试点工作任务分解表.*\.xlsx$/);
     const bytes = await readFile(await download.path());
-    const workbook = readWorkbook(download.suggestedFilename(), new Uint8Array(bytes));
+    const workbook = await readWorkbook(download.suggestedFilename(), new Uint8Array(bytes));
     const texts = workbook.sheets.flatMap((sheet) => sheet.cells.map((cell) => cell.text));
     expect(texts).toContain('区人社局，卫计局、民政局、教育局配合');
     expect(texts.filter((text) => text === '待交办')).toHaveLength(21);

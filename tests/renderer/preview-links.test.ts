@@ -7,7 +7,7 @@ import { parseRange } from '../../src/shared/model/address.ts';
 import type { Doubt } from '../../src/shared/model/table.ts';
 
 const bytes = readFileSync(new URL('../fixtures/seeds/s02_huadu.xlsx', import.meta.url));
-const { recognized } = readFile({ name: 's02_huadu.xlsx', bytes: new Uint8Array(bytes) });
+const { recognized } = await readFile({ name: 's02_huadu.xlsx', bytes: new Uint8Array(bytes) });
 const { tables } = recognized;
 const sheet = tables[0]?.sheet ?? '';
 const doubt: Doubt = { severity: 'warning', code: 'test', message: '请核对。', sheet, cell: 'E12' };

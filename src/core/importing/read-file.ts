@@ -9,8 +9,8 @@ import { recognizeDocument } from './recognize-document.ts';
  * Reads one file: its sheets, and the tasks recognised in them. Throws an `AppError` where the file cannot be read, or
  * where no sheet of it holds a task table.
  */
-export function readFile({ name, bytes }: NamedBytes): ReadResult {
-  const { sheets } = readWorkbook(name, bytes);
+export async function readFile({ name, bytes }: NamedBytes): Promise<ReadResult> {
+  const { sheets } = await readWorkbook(name, bytes);
   const recognized = recognizeDocument(name, sheets);
   if (recognized.tables.length === 0) throw withoutTable(name, sheets);
   const sha256 = createHash('sha256').update(bytes).digest('hex');

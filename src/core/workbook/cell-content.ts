@@ -3,11 +3,12 @@ import {
   type CellProblem,
   CORRECT,
   problem,
+  readNumber,
   showBoolean,
   showError,
   showIsoDate,
-  showNumber,
   showText,
+  uncalculated,
 } from './cell-value.ts';
 import { GENERAL, type NumberFormat } from './number-format.ts';
 import { cleanText } from './text.ts';
@@ -29,8 +30,6 @@ export type RawCell = {
   readonly formula: boolean;
 };
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
-
 /** The content of one cell; null where it shows nothing. */
 export function readCellContent(raw: RawCell, context: CellContext): CellContent | CellProblem | null {
   if (raw.formula && raw.value === null) return uncalculated();
@@ -39,7 +38,7 @@ export function readCellContent(raw: RawCell, context: CellContext): CellContent
     case undefined:
     case 'n':
       if (value === '') return raw.formula ? uncalculated() : null;
-      return readNumber(value, raw, context);
+      return readStyledNumber(value, raw, context);
     case 's':
       return value === '' ? null : readSharedText(value, raw, context);
     case 'str':
@@ -56,11 +55,6 @@ export function readCellContent(raw: RawCell, context: CellContext): CellContent
   }
 }
 
-function uncalculated(): CellProblem {
-  const words = '的公式没有计算结果，请用 Excel 或 WPS 打开，等算出结果后保存，再导入。';
-  return problem('formula-uncached', words, '（公式未计算）');
-}
-
 function readSharedText(value: string, raw: RawCell, context: CellContext): CellContent | CellProblem | null {
   const text = /^\d{1,9}$/.test(value) ? context.strings[Number(value)] : undefined;
   if (text === undefined) return problem('damaged', `指向的文字不存在，文件已损坏，${CORRECT}`, value);
@@ -73,10 +67,10 @@ function readBoolean(value: string): CellContent | CellProblem {
   return showBoolean(on);
 }
 
-function readNumber(value: string, raw: RawCell, context: CellContext): CellContent | CellProblem {
+function readStyledNumber(value: string, raw: RawCell, context: CellContext): CellContent | CellProblem {
   const format = formatOf(raw, context);
   if (format === null) return problem('damaged', `的格式编号不存在，文件已损坏，${CORRECT}`, value);
-  return showNumber(NUMBER.test(value) ? Number(value) : Number.NaN, format, context.date1904, value);
+  return readNumber(value, format, context.date1904);
 }
 
 /** The format of the cell's style; General without one, null where the style does not exist. */

@@ -13,6 +13,7 @@ export type CellProblem = { readonly code: string; readonly problem: string; rea
 export const CORRECT = '请在 Excel 或 WPS 中改正并保存，再导入。';
 /** From here on Excel has lost digits: it keeps 15. */
 const SIXTEEN_DIGITS = 1e15;
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 const ISO_DATE = createNumberFormat('yyyy-mm-dd');
 
 export function isProblem(content: CellContent | CellProblem): content is CellProblem {
@@ -35,6 +36,17 @@ export function showBoolean(on: boolean): CellContent {
 /** `name` as Excel shows it, e.g. #REF! */
 export function showError(name: string): CellProblem {
   return problem('cell-error', `是错误值 ${name}，${CORRECT}`, name || '#VALUE!');
+}
+
+/** As `showNumber`, of a number as XML writes it. */
+export function readNumber(written: string, format: NumberFormat, date1904: boolean): CellContent | CellProblem {
+  return showNumber(NUMBER.test(written) ? Number(written) : Number.NaN, format, date1904, written);
+}
+
+/** A formula whose result the file does not hold. */
+export function uncalculated(): CellProblem {
+  const words = '的公式没有计算结果，请用 Excel 或 WPS 打开，等算出结果后保存，再导入。';
+  return problem('formula-uncached', words, '（公式未计算）');
 }
 
 /** A number, or a date where the format makes it one; counted from 1904 where `date1904`. `written` as the file has it. */

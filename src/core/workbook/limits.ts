@@ -19,8 +19,11 @@ export const LIMITS = {
   merges: 200_000,
   /** Excel's own limit. */
   cellTextLength: 32_767,
-  /** Excel's own limit for a number format. */
+  /** Excel's own limits: the length of a number format, the styles of a workbook (65,490). */
   numberFormatLength: 255,
+  cellStyles: 65_536,
+  /** Excel takes some 250 of its user's own. */
+  numberFormats: 5000,
   sheetRows: 1_048_576,
   sheetColumns: 16_384,
 } as const;
@@ -28,9 +31,10 @@ export const LIMITS = {
 /** Totals over the whole workbook, with the words for going beyond them. */
 const TOTALS = {
   bytes: { limit: 256 * MEBIBYTE, words: '解压后超过 256 MB' },
-  elements: { limit: 10_000_000, words: '里的格子（连同只有格式的空白格）超过 1000 万个' },
+  /** XML elements and their attributes: 5 or 6 for a cell. */
+  elements: { limit: 10_000_000, words: '里的格子（连同只有格式的空白格）太多' },
   characters: { limit: 50_000_000, words: '里的文字超过 5000 万字' },
-  cells: { limit: 2_000_000, words: '里有内容的单元格超过 200 万个' },
+  cells: { limit: 1_000_000, words: '里有内容的单元格超过 100 万个' },
 } as const;
 
 export type Quantity = keyof typeof TOTALS;

@@ -1,8 +1,8 @@
 import type { RefusedKind } from './file-kind.ts';
 import type { Archive } from './zip.ts';
 
-/** 'xlsx' for an Office Open XML workbook, also one with macros (they are never looked at); else what the zip holds. */
-export function kindOfPackage(archive: Archive): RefusedKind | 'xlsx' {
+/** 'xlsx' and 'docx' for Office Open XML, also with macros (they are never looked at); else what the zip holds. */
+export function kindOfPackage(archive: Archive): RefusedKind | 'xlsx' | 'docx' {
   if (archive.has('xl/workbook.bin')) return 'xlsb';
   if (archive.hasFolder('word/')) return 'docx';
   if (archive.hasFolder('ppt/')) return 'pptx';

@@ -58,7 +58,7 @@ function readBook(archive: Archive, part: string, relationships: ReadonlyMap<str
 }
 
 /** Relationships of a part by id; those of the package itself for ''. Links out of the file are left aside. */
-function readRelationships(archive: Archive, part: string, meter: Meter): ReadonlyMap<string, Relationship> {
+export function readRelationships(archive: Archive, part: string, meter: Meter): ReadonlyMap<string, Relationship> {
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   const found = new Map<string, Relationship>();
   const expected = { root: 'Relationships', namespaces: PACKAGE_RELATIONSHIPS, words: '文件目录' };

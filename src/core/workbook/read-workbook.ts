@@ -1,36 +1,61 @@
 import type { Workbook } from '../../shared/model/sheet.ts';
+import { readDocx } from './docx/read-docx.ts';
 import { kindOfBytes, refusedKind } from './file-kind.ts';
+import { readHtml } from './html/read-html.ts';
 import { createMeter, LIMITS, type Meter, tooMuch } from './limits.ts';
 import { readPackage } from './package.ts';
 import { kindOfPackage } from './package-kind.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { readSheet } from './sheet.ts';
 import { readStyles } from './styles.ts';
+import { readText } from './text-file/read-text.ts';
 import { WorkbookFault } from './workbook-fault.ts';
+import { readXls } from './xls/read-xls.ts';
+import { readXml2003 } from './xml2003/read-xml2003.ts';
 import { type Archive, openArchive } from './zip.ts';
 
 /**
- * The sheets of a workbook file. `name` is the file's own name, for refusals only; the format is told by the bytes.
- * No file, however made, takes more than 10 s or 512 MB. Throws an `AppError` whose Chinese sentence names the file, the
- * sheet and cell where there is one, what is wrong and what to do.
+ * The sheets of a file that holds tables: .xlsx, .xls, .docx, CSV and plain text, HTML, XML 2003. `name` is the file's
+ * own name, for refusals only; the format is told by the bytes. No file, however made, takes more than 10 s or 512 MB.
+ * Throws an `AppError` whose Chinese sentence names the file, the sheet and cell where there is one, what is wrong and
+ * what to do.
  */
-export function readWorkbook(name: string, bytes: Uint8Array): Workbook {
+export async function readWorkbook(name: string, bytes: Uint8Array): Promise<Workbook> {
   try {
-    return readAnyWorkbook(name, bytes);
+    const workbook = await readAnyWorkbook(name, bytes);
+    if (workbook.sheets.every(({ cells }) => cells.length === 0)) throw withoutContent(workbook);
+    return workbook;
   } catch (error) {
     throw error instanceof WorkbookFault ? error.toAppError(name) : error;
   }
 }
 
-function readAnyWorkbook(name: string, bytes: Uint8Array): Workbook {
+async function readAnyWorkbook(name: string, bytes: Uint8Array): Promise<Workbook> {
   if (bytes.length > LIMITS.fileBytes) throw tooMuch('文件超过 64 MB');
-  const kind = kindOfBytes(name, bytes);
-  if (kind !== 'zip') throw refusedKind(kind);
   const meter = createMeter();
+  const kind = kindOfBytes(name, bytes);
+  switch (kind) {
+    case 'package':
+      return readPackaged(bytes, meter);
+    case 'compound':
+      return readXls(bytes, meter);
+    case 'html':
+      return readHtml(bytes, meter);
+    case 'xml2003':
+      return readXml2003(bytes, meter);
+    case 'text':
+      return readText(bytes, meter);
+    default:
+      throw refusedKind(kind);
+  }
+}
+
+function readPackaged(bytes: Uint8Array, meter: Meter): Workbook {
   const archive = openArchive(bytes, meter);
-  const packageKind = kindOfPackage(archive);
-  if (packageKind !== 'xlsx') throw refusedKind(packageKind);
-  return readXlsx(archive, meter);
+  const kind = kindOfPackage(archive);
+  if (kind === 'xlsx') return readXlsx(archive, meter);
+  if (kind === 'docx') return readDocx(archive, meter);
+  throw refusedKind(kind);
 }
 
 function readXlsx(archive: Archive, meter: Meter): Workbook {
@@ -40,9 +65,14 @@ function readXlsx(archive: Archive, meter: Meter): Workbook {
     strings: sharedStrings === null ? [] : readSharedStrings(archive.read(sharedStrings), meter),
     formats: styles === null ? null : readStyles(archive.read(styles), meter),
   };
-  const sheets = parts.map((sheet) => readSheet(sheet, archive.read(sheet.part), context, meter));
-  if (sheets.every(({ cells }) => cells.length === 0)) {
-    throw new WorkbookFault('no-content', '的所有工作表都是空的，请检查是否选错了文件，或表格是否已经保存。');
-  }
-  return { format: 'xlsx', sheets };
+  return { format: 'xlsx', sheets: parts.map((sheet) => readSheet(sheet, archive.read(sheet.part), context, meter)) };
+}
+
+function withoutContent({ format }: Workbook): WorkbookFault {
+  const isOfSheets = format === 'xlsx' || format === 'xls' || format === 'xml2003';
+  const what = isOfSheets ? '的所有工作表都是空的' : '里没有任何文字';
+  return new WorkbookFault(
+    'no-content',
+    `${what}，请检查是否选错了文件，或${isOfSheets ? '表格' : '文件'}是否已经保存。`,
+  );
 }

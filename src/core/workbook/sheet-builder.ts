@@ -27,6 +27,7 @@ export function createSheetBuilder(
 ): SheetBuilder {
   const collector = createSheetCollector(sheet, meter);
   let row = 0;
+  let rowName = '';
   let column = 0;
   const broken = (what: string) => damaged(what, { sheet: sheet.name });
 
@@ -36,12 +37,13 @@ export function createSheetBuilder(
     },
     row(number, hidden) {
       row = number === undefined ? row + 1 : Number(number);
+      rowName = String(row);
       column = 0;
       if (!Number.isInteger(row) || row < 1 || row > LIMITS.sheetRows) throw broken('有超出范围的行号');
       if (hidden) collector.hideRow(row);
     },
     cell(address, raw) {
-      column = address === undefined ? column + 1 : columnOf(address, row);
+      column = address === undefined ? column + 1 : columnOf(address, rowName);
       if (column < 1 || column > LIMITS.sheetColumns) throw broken(`第 ${row} 行有地址不对的单元格`);
       collector.cell(row, column, readCellContent(raw, context), raw.formula);
     },
@@ -54,8 +56,8 @@ export function createSheetBuilder(
   };
 }
 
-/** The column of "B5" in row 5, counted from 1; 0 where the address is none or lies in another row. */
-function columnOf(address: string, row: number): number {
+/** The column of "B5" in row "5", counted from 1; 0 where the address is none or lies in another row. */
+function columnOf(address: string, rowName: string): number {
   let column = 0;
   let at = 0;
   for (; at < 3; at += 1) {
@@ -63,5 +65,5 @@ function columnOf(address: string, row: number): number {
     if (!(letter >= 1 && letter <= 26)) break;
     column = column * 26 + letter;
   }
-  return address.slice(at) === String(row) ? column : 0;
+  return address.endsWith(rowName) && address.length === at + rowName.length ? column : 0;
 }

@@ -65,9 +65,11 @@ export function createSheetCollector(
       if (rect.top !== rect.bottom || rect.left !== rect.right) merges.push(rect);
     },
     hideRow(row) {
+      if (hiddenRows.length === LIMITS.sheetRows) throw damaged('行数超出范围', { sheet: sheet.name });
       hiddenRows.push(row);
     },
     hideColumns(first, last) {
+      if (hiddenColumns.length === LIMITS.sheetColumns) throw damaged('列数超出范围', { sheet: sheet.name });
       const to = Math.min(last, LIMITS.sheetColumns);
       if (first >= 1 && first <= to) hiddenColumns.push({ from: first, to });
     },

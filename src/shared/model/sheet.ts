@@ -39,7 +39,7 @@ export type Sheet = {
   readonly hiddenColumns: readonly Span[];
 };
 
-export type WorkbookFormat = 'xlsx';
+export type WorkbookFormat = 'xlsx' | 'xls' | 'docx' | 'csv' | 'text' | 'html' | 'xml2003';
 
 export type Workbook = {
   readonly format: WorkbookFormat;

@@ -8,7 +8,7 @@ export async function readTyped(
   name = '任务分工表.xlsx',
 ): Promise<RecognizedFile> {
   const list = Array.isArray(sheets) ? (sheets as readonly TypedSheet[]) : [sheets as TypedSheet];
-  return readFile({ name, bytes: await writeWorkbook(...list) }).recognized;
+  return (await readFile({ name, bytes: await writeWorkbook(...list) })).recognized;
 }
 
 export function tasksOf(file: RecognizedFile): readonly RecognizedTask[] {

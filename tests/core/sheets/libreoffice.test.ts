@@ -49,9 +49,9 @@ describe.skipIf(!installed)(title, () => {
     return readFileSync(join(out, `${name}.${to}`));
   }
 
-  it('opens the workbook and finds every value and merge in it', { timeout: 3 * MINUTE }, () => {
-    const ours = readWorkbook('台账.xlsx', bytes).sheets;
-    const theirs = readWorkbook('台账.xlsx', convert(bytes, 'ledger', 'xlsx', 'xlsx')).sheets;
+  it('opens the workbook and finds every value and merge in it', { timeout: 3 * MINUTE }, async () => {
+    const { sheets: ours } = await readWorkbook('台账.xlsx', bytes);
+    const { sheets: theirs } = await readWorkbook('台账.xlsx', convert(bytes, 'ledger', 'xlsx', 'xlsx'));
     const values = (sheet: Sheet) => sheet.cells.map(({ row, column, text }) => `${row}:${column} ${text}`);
     const merges = (sheet: Sheet) => sheet.merges.map((rect) => JSON.stringify(rect)).sort();
     expect(theirs.map((sheet) => sheet.name)).toEqual(ours.map((sheet) => sheet.name));

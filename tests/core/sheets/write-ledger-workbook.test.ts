@@ -45,7 +45,7 @@ function reportOf(...tasks: TaskDetail[]): LedgerReport {
 }
 
 async function read(report: LedgerReport): Promise<readonly Sheet[]> {
-  return readWorkbook('台账.xlsx', await writeLedgerWorkbook(report)).sheets;
+  return (await readWorkbook('台账.xlsx', await writeLedgerWorkbook(report))).sheets;
 }
 
 async function load(report: LedgerReport): Promise<exceljs.Workbook> {

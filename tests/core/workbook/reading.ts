@@ -3,21 +3,22 @@ import { AppError } from '../../../src/shared/errors.ts';
 import { cellAddress } from '../../../src/shared/model/address.ts';
 import type { Sheet } from '../../../src/shared/model/sheet.ts';
 
-export function firstSheet(bytes: Uint8Array): Sheet {
-  const [sheet] = readWorkbook('表.xlsx', bytes).sheets;
+export async function firstSheet(bytes: Uint8Array): Promise<Sheet> {
+  const [sheet] = (await readWorkbook('表.xlsx', bytes)).sheets;
   if (!sheet) throw new Error('no sheet');
   return sheet;
 }
 
 /** What the first sheet shows, by address. */
-export function shown(bytes: Uint8Array): Record<string, string> {
-  return Object.fromEntries(firstSheet(bytes).cells.map(({ row, column, text }) => [cellAddress(row, column), text]));
+export async function shown(bytes: Uint8Array): Promise<Record<string, string>> {
+  const { cells } = await firstSheet(bytes);
+  return Object.fromEntries(cells.map(({ row, column, text }) => [cellAddress(row, column), text]));
 }
 
 /** The refusal of a file; fails where it is read or where something else than a refusal is thrown. */
-export function refusal(bytes: Uint8Array, name = '表.xlsx'): AppError {
+export async function refusal(bytes: Uint8Array, name = '表.xlsx'): Promise<AppError> {
   try {
-    readWorkbook(name, bytes);
+    await readWorkbook(name, bytes);
   } catch (error) {
     if (error instanceof AppError) return error;
     throw error;

@@ -23,7 +23,7 @@ test.each(['s00_national', 's02_huadu', 's03_wuhai', 's04_chaoyang'])(
   'reads every cell and merge of %s as exceljs does',
   async (seed) => {
     const bytes = readFileSync(new URL(`../../fixtures/seeds/${seed}.xlsx`, import.meta.url));
-    const sheets = readWorkbook(`${seed}.xlsx`, bytes).sheets.map(({ name, cells, merges }) => ({
+    const sheets = (await readWorkbook(`${seed}.xlsx`, bytes)).sheets.map(({ name, cells, merges }) => ({
       name,
       cells: cells.map(({ row, column, text }) => [cellAddress(row, column), text]),
       merges: merges.map(rangeAddress).sort(),
