@@ -1,12 +1,12 @@
 /** `npm run build`: bundles the app into `out/` where it is missing or older than its sources. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const SOURCES = ['src', 'electron.vite.config.ts', 'package.json', 'package-lock.json'];
-/** Written last by electron-vite. */
-const RESULT = join(root, 'out', 'renderer', 'index.html');
+/** The file whose time says when the build began. */
+const MARK = join('renderer', 'index.html');
 
 /** Latest change below a path in milliseconds; a folder's own time tells of files that were removed. */
 function lastChange(path: string): number {
@@ -16,22 +16,30 @@ function lastChange(path: string): number {
 }
 
 function isFresh(): boolean {
-  return existsSync(RESULT) && SOURCES.every((source) => lastChange(join(root, source)) <= statSync(RESULT).mtimeMs);
+  const mark = join(root, 'out', MARK);
+  return existsSync(mark) && SOURCES.every((source) => lastChange(join(root, source)) <= statSync(mark).mtimeMs);
 }
 
-/** Throws where the bundler fails; its own output says why. */
+/**
+ * Bundles into a folder of its own and puts it in place at the end: two builds at the same time do not disturb each
+ * other, and `out/` is never half a program. Throws where the bundler fails; its own output says why.
+ */
 export function buildIfStale(): void {
   if (isFresh()) return;
   const started = new Date();
   console.error('正在生成程序文件（约十秒）……');
+  const draft = join(root, 'node_modules', `.duban-build-${process.pid}`);
   const bundler = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
-  const { status } = spawnSync(process.execPath, [bundler, 'build', '--logLevel', 'warn'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-  });
-  if (status !== 0) throw new Error('electron-vite build failed');
+  const args = [bundler, 'build', '--outDir', draft, '--logLevel', 'warn'];
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] });
+  if (status !== 0) {
+    rmSync(draft, { recursive: true, force: true });
+    throw new Error('electron-vite build failed');
+  }
   // What was changed while the bundler ran is not surely in the bundle.
-  utimesSync(RESULT, started, started);
+  utimesSync(join(draft, MARK), started, started);
+  rmSync(join(root, 'out'), { recursive: true, force: true });
+  renameSync(draft, join(root, 'out'));
 }
 
 if (import.meta.main) buildIfStale();

@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   restore: () => import('./commands/restore.ts'),
   check: () => import('./commands/check.ts'),
   demo: () => import('./commands/demo.ts'),
+  serve: () => import('./commands/serve.ts'),
 };
 
 /** Runs one command; returns its exit status: 0 done, 1 refused or failed, 2 wrong usage. */

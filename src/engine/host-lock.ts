@@ -19,7 +19,7 @@ export type HostLock = {
 export function lockForHost(ledgerPath: string, where: string): HostLock {
   const file = `${ledgerPath}.open`;
   const pid = process.pid;
-  mkdirSync(dirname(file), { recursive: true });
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   take(file, { pid, where }, ledgerPath);
   return {
     describe: (words) => writeFileSync(file, JSON.stringify({ pid, where: words } satisfies Holder)),

@@ -14,7 +14,7 @@ export type SaveResult = { readonly saved: boolean };
 
 export type Connection =
   /** `RPCLink` of `@orpc/client/message-port`; the port is already started. */
-  | { readonly kind: 'port'; readonly port: MessagePort }
+  | { readonly kind: 'port'; readonly port: InstanceType<typeof MessagePort> }
   /** `RPCLink` of `@orpc/client/fetch`. */
   | { readonly kind: 'http'; readonly url: string; readonly headers: Readonly<Record<string, string>> };
 
