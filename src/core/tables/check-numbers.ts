@@ -1,5 +1,7 @@
+import { parseRange } from '../../shared/model/address.ts';
 import type { Doubt } from '../../shared/model/table.ts';
-import { doubt } from './doubts.ts';
+import { withChoices } from '../../shared/with-choices.ts';
+import { doubt, rowChoices } from './doubts.ts';
 import { readNumber } from './numbering.ts';
 import type { RawTask, RawText } from './raw-table.ts';
 
@@ -41,7 +43,10 @@ export function checkNumbers(tasks: readonly RawTask[], sheet: string, hasNumber
     if (!entry || entry.raw.cell === run.previous?.raw.cell) continue;
     if (run.previous && beginsRun(entry, run.previous)) run = new Run();
     const fact = checkEntry(entry, run);
-    if (fact) doubts.push(doubt('warning', fact.code, fact.message, { sheet, cell: entry.raw.cell }));
+    if (fact) {
+      const place = { sheet, cell: entry.raw.cell };
+      doubts.push(withChoices(doubt('warning', fact.code, fact.message, place), '按原文保留'));
+    }
     run.add(entry);
   }
   return doubts;
@@ -85,5 +90,7 @@ function checkEntry(entry: Entry, run: Run): { readonly code: string; readonly m
 function withoutNumber(task: RawTask, sheet: string): Doubt {
   const { cell } = task.content[0];
   const message = `${cell} 的任务没有序号，已照常读入，请核对是否与上一项为同一任务。`;
-  return doubt('warning', 'unnumbered-task', message, { sheet, cell });
+  const row = parseRange(cell)?.top ?? 1;
+  const others = rowChoices(sheet, row, ['category', 'note', 'ignored']);
+  return withChoices(doubt('warning', 'unnumbered-task', message, { sheet, cell }), '单独作为一项任务', others);
 }

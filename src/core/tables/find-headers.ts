@@ -2,6 +2,7 @@ import type { ColumnMeaning } from '../../shared/model/table.ts';
 import { type Grid, type Slot, startsAt } from './grid.ts';
 import { type HeaderWord, readHeaderWord } from './header-words.ts';
 import { saysFirstIsLead } from './lead-rule.ts';
+import type { SheetCorrections } from './sheet-corrections.ts';
 import { normalize, squash, visibleLength } from './text.ts';
 
 /** What the header rows say of one column; `word` is null where they say nothing known. */
@@ -27,12 +28,18 @@ const TASK_LIKE: readonly ColumnMeaning[] = ['content', 'measures', 'goal'];
 const BODY_LIKE: readonly ColumnMeaning[] = ['responsibility', 'lead', 'support'];
 const DUTY_LIKE: readonly ColumnMeaning[] = [...BODY_LIKE, 'leader', 'person', 'deadline'];
 
-/** Every header block of a sheet, repeated page headers included, top to bottom. */
-export function findHeaders(grid: Grid): readonly Header[] {
+/**
+ * Every header block of a sheet, repeated page headers included, top to bottom. What a person called a header is one,
+ * whatever it says; a row taken for something else is none.
+ * @param from the first row that may be one
+ */
+export function findHeaders(grid: Grid, said: SheetCorrections, from = 1): readonly Header[] {
   const headers: Header[] = [];
-  for (let row = 1; row <= grid.bottom; row += 1) {
-    if (!isHeaderRow(grid, row)) continue;
-    const header = readHeader(grid, row);
+  for (let row = from; row <= grid.bottom; row += 1) {
+    const given = said.headers.find((span) => span.from <= row && row <= span.to);
+    if (!given && (said.rows.has(row) || !isHeaderRow(grid, row))) continue;
+    const next = said.headers.find((span) => span.from > row)?.from ?? grid.bottom + 1;
+    const header = readHeader(grid, row, given?.to ?? lastHeaderRow(grid, row, next - 1));
     headers.push(header);
     row = header.bottom;
   }
@@ -73,10 +80,15 @@ function lengthWithoutBrackets(text: string): number {
   return visibleLength(text.replace(/[（(][^（()）]*[)）]/g, ''));
 }
 
-function readHeader(grid: Grid, top: number): Header {
+function lastHeaderRow(grid: Grid, top: number, limit: number): number {
   const slots = grid.row(top);
-  let bottom = Math.min(top + 3, Math.max(...slots.map((slot) => slot.rect.bottom)));
-  while (bottom < top + 3 && isSubHeaderRow(grid, top, bottom + 1)) bottom += 1;
+  const last = Math.min(top + 3, limit);
+  let bottom = Math.min(last, Math.max(...slots.map((slot) => slot.rect.bottom)));
+  while (bottom < last && isSubHeaderRow(grid, top, bottom + 1)) bottom += 1;
+  return bottom;
+}
+
+function readHeader(grid: Grid, top: number, bottom: number): Header {
   const cells = grid.columns.flatMap((column): HeaderCell[] => {
     const path = pathOf(grid, top, bottom, column);
     return path.length === 0 ? [] : [{ column, text: path.map(squash).join('·'), word: readPath(path) }];

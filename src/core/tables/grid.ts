@@ -21,12 +21,22 @@ export type Grid = {
   isHiddenRow(row: number): boolean;
 };
 
+/** What a person said of where to look. */
+export type View = {
+  /** Where the table is; the rows above it stay, since they name the table. */
+  readonly range?: Rect | undefined;
+  /** Hidden columns that are read nevertheless. */
+  readonly shown?: ReadonlySet<number>;
+};
+
 /** A sheet as a grid of slots. Hidden columns are left out, hidden rows stay. */
-export function makeGrid(sheet: Sheet): Grid {
-  const cells = sheet.cells.filter((cell) => cell.text.trim() !== '');
+export function makeGrid(sheet: Sheet, { range, shown }: View = {}): Grid {
+  const filled = sheet.cells.filter((cell) => cell.text.trim() !== '');
+  const right = filled.reduce((max, cell) => Math.max(max, cell.column), 0);
+  const cells = range ? filled.filter((cell) => isInView(cell, range)) : filled;
   const bottom = cells.reduce((max, cell) => Math.max(max, cell.row), 0);
-  const right = cells.reduce((max, cell) => Math.max(max, cell.column), 0);
   const hiddenColumns = expandSpans(sheet.hiddenColumns, right);
+  for (const column of shown ?? []) hiddenColumns.delete(column);
   const hiddenRows = expandSpans(sheet.hiddenRows, bottom);
   const rows = placeSlots(cells, mergesByAnchor(sheet.merges, bottom, right), hiddenColumns);
 
@@ -48,6 +58,10 @@ export function startsAt(slot: Slot, row: number): boolean {
 
 export function covers(slot: Slot, column: number): boolean {
   return slot.rect.left <= column && column <= slot.rect.right;
+}
+
+function isInView({ row, column }: Cell, { top, left, bottom, right }: Rect): boolean {
+  return row < top || (row <= bottom && left <= column && column <= right);
 }
 
 function placeSlots(

@@ -1,8 +1,11 @@
+import type { RowChoice } from '../../shared/model/correction.ts';
 import type { Doubt, TableNote, TableRow } from '../../shared/model/table.ts';
+import { withChoices } from '../../shared/with-choices.ts';
 import { CategoryPath } from './category-path.ts';
+import { chosenKind } from './chosen-row.ts';
 import { classifyRow, type RowKind } from './classify-row.ts';
 import { commonLevels, type Levels } from './common-levels.ts';
-import { doubt } from './doubts.ts';
+import { doubt, rowChoices } from './doubts.ts';
 import type { Grid, Slot } from './grid.ts';
 import { readMarker } from './numbering.ts';
 import type { RawTask, RawText } from './raw-table.ts';
@@ -26,6 +29,8 @@ export type BodyRange = {
   readonly headerRows: ReadonlySet<number>;
   /** Labels that stand directly above the header: 一、重点任务. */
   readonly labels: readonly RawText[];
+  /** Rows that a person took for something. */
+  readonly said: ReadonlyMap<number, RowChoice>;
 };
 
 /** Reads the rows below a header, top to bottom, into tasks. */
@@ -60,24 +65,31 @@ class BodyReader {
   }
 
   read(row: number): void {
-    if (this.#range.headerRows.has(row)) {
+    const choice = this.#range.said.get(row);
+    if (this.#range.headerRows.has(row) && !choice) {
       this.#rows.push({ row, meaning: 'repeated-header' });
       this.#afterHeader = true;
       return;
     }
     const view = viewRow(this.#grid, this.#layout, row);
     if (view.slots.length === 0) return;
-    const kind = classifyRow(view, {
+    const kind = choice ? chosenKind(view, choice, this.#layout) : this.#classify(view);
+    this.#rows.push({ row, meaning: this.#take(view, kind) });
+    this.#afterHeader = false;
+  }
+
+  #classify(view: RowView): RowKind {
+    const last = this.#rows.at(-1);
+    return classifyRow(view, {
       layout: this.#layout,
       numberLevel: this.#levels.number,
       contentLevel: this.#levels.content,
       previousContent: this.#drafts.at(-1)?.content.at(-1)?.text ?? null,
       afterHeader: this.#afterHeader,
-      inNotes: this.#rows.at(-1)?.meaning === 'note',
-      isApart: row > this.#range.from && this.#grid.row(row - 1).length === 0,
+      // One row that a person took for a note does not begin the notes below the table.
+      inNotes: last?.meaning === 'note' && !this.#range.said.has(last.row),
+      isApart: view.row > this.#range.from && this.#grid.row(view.row - 1).length === 0,
     });
-    this.#rows.push({ row, meaning: this.#take(view, kind) });
-    this.#afterHeader = false;
   }
 
   finish(): Body {
@@ -96,9 +108,11 @@ class BodyReader {
       case 'task':
         this.#carry(view.categories);
         return this.#open(view, rawOf(this.#layout.content, view.content));
-      case 'task-in-category':
+      case 'task-in-category': {
         this.#carry(view.categories.filter((placed) => placed !== kind.placed));
-        return this.#open(view, { ...toRaw(kind.placed), meaning: 'content' });
+        const number = view.number === kind.placed.slot ? null : view.number;
+        return this.#open({ ...view, number }, { ...toRaw(kind.placed), meaning: 'content' });
+      }
       case 'more-content':
         return this.#continueContent(view);
       case 'more-bodies':
@@ -145,7 +159,8 @@ class BodyReader {
     };
     addRow(draft, view, this.#layout);
     for (const raw of resolveDittos(draft, this.#drafts.at(-1))) {
-      this.#doubt('info', 'ditto', raw.cell, `${raw.cell} 写“${raw.text.trim()}”，已取上一项任务的内容。`);
+      const message = `${raw.cell} 写“${raw.text.trim()}”，已取上一项任务的内容。`;
+      this.#doubts.push(doubt('info', 'ditto', message, { sheet: this.#grid.sheet.name, cell: raw.cell }));
     }
     this.#drafts.push(draft);
     this.#taskSinceLabel = true;
@@ -164,18 +179,17 @@ class BodyReader {
     if (!draft || !content) return 'ignored';
     draft.content.push(content);
     const message = `${content.cell} 没有序号和责任单位，已接在上一项任务之后，请核对。`;
-    this.#doubt('warning', 'continued-content', content.cell, message);
+    const place = { sheet: this.#grid.sheet.name, cell: content.cell };
+    const others = rowChoices(place.sheet, view.row, ['task', 'category', 'ignored']);
+    this.#doubts.push(withChoices(doubt('warning', 'continued-content', message, place), '接在上一项任务之后', others));
     return this.#addTo(draft, view);
   }
 
   #doubtContent({ row, number, slots }: RowView): void {
     const cell = (number ?? slots[0])?.cell ?? '';
     const message = `第 ${row} 行有序号和责任单位，但没有任务内容，没有读入，请核对原文。`;
-    this.#doubt('error', 'missing-content', cell, message);
-  }
-
-  #doubt(severity: Doubt['severity'], code: string, cell: string, message: string): void {
-    this.#doubts.push(doubt(severity, code, message, { sheet: this.#grid.sheet.name, cell }));
+    const place = { sheet: this.#grid.sheet.name, cell };
+    this.#doubts.push(withChoices(doubt('error', 'missing-content', message, place), '这一行不读入'));
   }
 }
 

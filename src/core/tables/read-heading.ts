@@ -1,3 +1,4 @@
+import type { RowChoice } from '../../shared/model/correction.ts';
 import type { TableNote, TableRow } from '../../shared/model/table.ts';
 import type { Grid, Slot } from './grid.ts';
 import { endsLikeTitle, isProse, isSectionLabel, readLineKind } from './line-kind.ts';
@@ -18,20 +19,29 @@ const RED_HEAD = /(?:政府|办公室|办公厅|委员会|党委|局|厅)文件$
 
 type Line = { readonly row: number; readonly slot: Slot };
 
-/** Reads the rows from `from` to `to`, which stand above a header and below the table before. */
-export function readHeading(grid: Grid, from: number, to: number): Heading {
+const NOTHING_SAID: ReadonlyMap<number, RowChoice> = new Map();
+
+/**
+ * Reads the rows from `from` to `to`, which stand above a header and below the table before.
+ * @param said what a person took rows for
+ */
+export function readHeading(grid: Grid, from: number, to: number, said = NOTHING_SAID): Heading {
   const lines: Line[] = [];
   for (let row = from; row <= to; row += 1) {
     for (const slot of grid.row(row)) if (slot.rect.top === row) lines.push({ row, slot });
   }
-  const titleLines = chooseTitle(lines);
-  const labels = lines.filter((line) => !titleLines.includes(line) && isLabel(line.slot.text));
+  const titleLines = chooseTitle(lines.filter(({ row }) => !said.has(row)));
+  const labels = lines.filter((line) => {
+    const choice = said.get(line.row);
+    return choice ? choice === 'category' : !titleLines.includes(line) && isLabel(line.slot.text);
+  });
   return {
     title: titleLines.length > 0 ? titleLines.map((line) => titleText(line.slot.text)).join('') : null,
     lines: lines.map(({ slot }) => ({ text: slot.text, cell: slot.cell })),
     labels: labels.map(({ slot }) => ({ meaning: 'category', header: '', text: slot.text.trim(), cell: slot.cell })),
     rows: [...new Set(lines.map((line) => line.row))].map((row) => {
       const inRow = lines.filter((line) => line.row === row);
+      if (said.get(row) === 'note') return { row, meaning: 'note' };
       if (inRow.some((line) => titleLines.includes(line))) return { row, meaning: 'title' };
       if (inRow.some((line) => labels.includes(line))) return { row, meaning: 'category' };
       return { row, meaning: inRow.some((line) => isRemark(line.slot.text)) ? 'note' : 'ignored' };

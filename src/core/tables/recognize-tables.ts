@@ -1,6 +1,8 @@
 import { rangeAddress } from '../../shared/model/address.ts';
-import type { Sheet } from '../../shared/model/sheet.ts';
-import type { Doubt, TableRow } from '../../shared/model/table.ts';
+import type { Choice, Correction } from '../../shared/model/correction.ts';
+import type { Rect, Sheet, Span } from '../../shared/model/sheet.ts';
+import type { ColumnMeaning, Doubt, TableRow } from '../../shared/model/table.ts';
+import { withChoices } from '../../shared/with-choices.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { doubt } from './doubts.ts';
 import type { Header } from './find-headers.ts';
@@ -10,29 +12,55 @@ import { readLeadMark, saysFirstIsLead } from './lead-rule.ts';
 import type { RawTable, RawTask, SheetReading } from './raw-table.ts';
 import { type Body, readBody } from './read-body.ts';
 import { type Heading, readHeading } from './read-heading.ts';
-import { type Layout, settleColumns } from './settle-columns.ts';
+import { type Column, type Layout, settleColumns } from './settle-columns.ts';
+import { correctionsOf, type SheetCorrections } from './sheet-corrections.ts';
 import { type Block, splitBlocks } from './split-blocks.ts';
 
 /**
  * Finds the task tables of one sheet. A sheet without any (单位名单, 填表说明, 封面) gives none; a table counts only where
- * its tasks name bodies, people or a last day.
+ * its tasks name bodies, people or a last day, or where a person says that it is one.
+ * @param corrections what a person says of ranges, headers, columns and rows; those of other sheets count nothing
  */
-export function recognizeTables(sheet: Sheet): SheetReading {
-  const grid = makeGrid(sheet);
-  const tables = splitBlocks(grid).flatMap((block) => {
-    const table = readBlock(grid, block);
-    return table ? [table] : [];
+export function recognizeTables(sheet: Sheet, corrections: readonly Correction[] = []): SheetReading {
+  const said = correctionsOf(sheet.name, corrections);
+  const readings = viewsOf(said).map((range): SheetReading => {
+    const grid = makeGrid(sheet, { range, shown: said.columns });
+    const tables = splitBlocks(grid, said, range).flatMap((block) => readBlock(grid, block, said) ?? []);
+    return { tables, doubts: tables.length > 0 ? hiddenDoubts(grid, tables) : [] };
   });
-  return { tables, doubts: tables.length > 0 ? hiddenDoubts(grid, tables) : [] };
+  return { tables: readings.flatMap(({ tables }) => tables), doubts: readings.flatMap(({ doubts }) => doubts) };
 }
 
-function readBlock(grid: Grid, { from, header, repeated, to }: Block): RawTable | null {
-  const layout = settleColumns(grid, header, to);
+/** The header rows of a sheet, first to last of each; also of those under which no table was found. */
+export function locateHeaders(sheet: Sheet, corrections: readonly Correction[] = []): readonly Span[] {
+  const said = correctionsOf(sheet.name, corrections);
+  return viewsOf(said).flatMap((range) =>
+    splitBlocks(makeGrid(sheet, { range, shown: said.columns }), said, range).map(({ header }) => {
+      return { from: header.top, to: header.bottom };
+    }),
+  );
+}
+
+/** The whole sheet, unless a person said where its tables are. */
+function viewsOf({ ranges }: SheetCorrections): readonly (Rect | undefined)[] {
+  return ranges.length > 0 ? ranges : [undefined];
+}
+
+function readBlock(grid: Grid, { from, header, repeated, to }: Block, said: SheetCorrections): RawTable | null {
+  const meanings = said.meanings(header.top);
+  const layout = settleColumns(grid, header, to, meanings);
   if (!layout) return null;
-  const heading = readHeading(grid, from, header.top - 1);
+  const heading = readHeading(grid, from, header.top - 1, said.rows);
   const headerRows = new Set(repeated.flatMap((repeat) => rowsBetween(repeat.top, repeat.header.bottom)));
-  const body = readBody(grid, layout, { from: header.bottom + 1, to, headerRows, labels: heading.labels });
-  if (body.tasks.length === 0 || !concernsSomebody(layout, body.tasks)) return null;
+  const body = readBody(grid, layout, {
+    from: header.bottom + 1,
+    to,
+    headerRows,
+    labels: heading.labels,
+    said: said.rows,
+  });
+  const isShown = meanings.size > 0 || said.headers.some((span) => span.from === header.top);
+  if (body.tasks.length === 0 || !(isShown || concernsSomebody(layout, body.tasks))) return null;
   return toTable(grid, header, heading, layout, body);
 }
 
@@ -69,20 +97,37 @@ function toTable(grid: Grid, header: Header, heading: Heading, layout: Layout, b
   };
 }
 
+/** Columns whose header leaves open whether they hold the tasks. */
+const MAY_BE_CONTENT: readonly ColumnMeaning[] = ['category', 'other', 'goal', 'measures'];
+
 function contentDoubts(sheet: string, header: Header, layout: Layout): readonly Doubt[] {
   if (!layout.contentGuessed) return [];
   const cell = `${layout.content.column}${header.top}`;
   const message = `表头没有写明哪一列是工作任务，已按文字最长的 ${layout.content.column} 列“${layout.content.header}”读取，请核对。`;
-  return [doubt('warning', 'content-guessed', message, { sheet, cell })];
+  const isTask = (column: Column) => `${column.column} 列“${column.header}”是工作任务`;
+  const others = layout.columns
+    .filter((column) => column !== layout.content && column.header !== '' && MAY_BE_CONTENT.includes(column.meaning))
+    .map((column): Choice => {
+      const correction = {
+        kind: 'column',
+        sheet,
+        column: column.column,
+        meaning: 'content',
+        header: header.top,
+      } as const;
+      return { label: isTask(column), corrections: [correction] };
+    });
+  return [withChoices(doubt('warning', 'content-guessed', message, { sheet, cell }), isTask(layout.content), others)];
 }
 
 /** Where there is no column for bodies and the text names none either; empty cells are asked about by who reads them. */
 function missingBodies(tasks: readonly RawTask[], sheet: string): readonly Doubt[] {
   return tasks
     .filter((task) => task.responsibilities.length === 0)
-    .map(({ content: [{ cell }] }) =>
-      doubt('warning', 'no-responsible-body', `${cell} 的任务没有写明责任单位，请补填或确认暂缺。`, { sheet, cell }),
-    );
+    .map(({ content: [{ cell }] }) => {
+      const message = `${cell} 的任务没有写明责任单位，请补填或确认暂缺。`;
+      return withChoices(doubt('warning', 'no-responsible-body', message, { sheet, cell }), '暂缺责任单位');
+    });
 }
 
 function rowsBetween(top: number, bottom: number): number[] {

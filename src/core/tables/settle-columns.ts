@@ -21,7 +21,13 @@ export type Layout = {
 };
 
 /** A column under consideration: what its header says and what it holds. */
-type Candidate = HeaderCell & { readonly data: ColumnData };
+type Candidate = HeaderCell & {
+  readonly data: ColumnData;
+  /** A person gave the meaning; `word` holds it. */
+  readonly isChosen: boolean;
+};
+
+const NOTHING_SAID: ReadonlyMap<number, ColumnMeaning> = new Map();
 
 /** A column is finer than another where it has a tenth more cells: one slip of merging does not turn the table over. */
 const FINER = 1.1;
@@ -30,12 +36,15 @@ const FINER = 1.1;
  * Gives each column its meaning. Header words alone do not do: 项目 is a category beside 具体任务 and the task where it
  * stands alone; 责任单位 means the doers beside 牵头单位; of two task columns the finer one holds the tasks and the other
  * groups them. Null where no column can hold tasks.
+ * @param said the meanings that a person gave, by column: they hold whatever the header says
  */
-export function settleColumns(grid: Grid, header: Header, to: number): Layout | null {
+export function settleColumns(grid: Grid, header: Header, to: number, said = NOTHING_SAID): Layout | null {
   const measure = measureColumns(grid, header.bottom + 1, to);
   const candidates = grid.columns.map((column): Candidate => {
     const cell = header.cells.find((other) => other.column === column);
-    return { column, text: cell?.text ?? '', word: cell?.word ?? null, data: measure(column) };
+    const meaning = said.get(column);
+    const word = meaning ? { meaning, rank: Number.POSITIVE_INFINITY } : (cell?.word ?? null);
+    return { column, text: cell?.text ?? '', word, data: measure(column), isChosen: meaning !== undefined };
   });
   const content = chooseContent(candidates);
   if (!content) return null;
@@ -58,16 +67,20 @@ function rankOf(candidate: Candidate): number {
 }
 
 function chooseContent(candidates: readonly Candidate[]): Candidate | null {
+  const chosen = candidates.find((candidate) => candidate.isChosen && has(candidate, 'content'));
+  if (chosen) return chosen;
   const filled = candidates.filter((candidate) => candidate.data.cells > 0);
-  const tasks = filled.filter((candidate) => has(candidate, 'content'));
+  // What a person called 工作措施 is not taken for the tasks for want of a better column.
+  const open = filled.filter((candidate) => !candidate.isChosen);
+  const tasks = open.filter((candidate) => has(candidate, 'content'));
   const [task] = tasks.sort(byFineness);
-  const measures = filled.filter((candidate) => has(candidate, 'measures')).sort(byFineness)[0];
+  const measures = open.filter((candidate) => has(candidate, 'measures')).sort(byFineness)[0];
   if (task && measures) return splitsTasks(measures, task, filled) ? measures : task;
   return (
     task ??
     measures ??
-    filled.filter((candidate) => has(candidate, 'goal')).sort(byFineness)[0] ??
-    longestText(filled.filter((candidate) => candidate.word === null || has(candidate, 'category')))
+    open.filter((candidate) => has(candidate, 'goal')).sort(byFineness)[0] ??
+    longestText(open.filter((candidate) => candidate.word === null || has(candidate, 'category')))
   );
 }
 
@@ -105,7 +118,8 @@ function isCoarser(data: ColumnData, content: Candidate): boolean {
 }
 
 function meaningBeside(candidate: Candidate, content: Candidate, candidates: readonly Candidate[]): ColumnMeaning {
-  const { word, data } = candidate;
+  const { word, data, isChosen } = candidate;
+  if (isChosen && word !== null && word.meaning !== 'content') return word.meaning;
   if (word === null) return meaningOfUnknown(candidate, content, candidates);
   if (word.meaning === 'number' && data.numbers < 0.5 && data.averageLength > 6) return 'category';
   const isLeft = candidate.column < content.column;
@@ -136,7 +150,7 @@ function keepNearestNumber(meanings: Map<Candidate, ColumnMeaning>, content: Can
   const numbers = [...meanings.keys()].filter((candidate) => meanings.get(candidate) === 'number');
   const distance = (candidate: Candidate) =>
     candidate.column < content.column ? content.column - candidate.column : 1000 + candidate.column;
-  const [nearest] = numbers.sort((a, b) => distance(a) - distance(b));
+  const [nearest] = numbers.sort((a, b) => Number(b.isChosen) - Number(a.isChosen) || distance(a) - distance(b));
   for (const candidate of numbers) if (candidate !== nearest) meanings.set(candidate, 'other');
 }
 
@@ -159,7 +173,7 @@ function settleBodies(meanings: Map<Candidate, ColumnMeaning>): void {
   const hasLead = named('lead').length > 0;
   for (const candidate of undivided) {
     if (rankOf(candidate) < bestRank) meanings.set(candidate, 'other');
-    else if (hasLead) meanings.set(candidate, 'doers');
+    else if (hasLead && !candidate.isChosen) meanings.set(candidate, 'doers');
   }
 }
 
