@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDefinedError } from '@orpc/client';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { projectSamplesFolder } from '../../src/engine/samples.ts';
+import type { ProgressEvent } from '../../src/shared/contract.ts';
+import type { ImportPlan } from '../../src/shared/model/import-plan.ts';
+import type { Client, OpenHost } from './callers.ts';
+
+const HUADU = '花都区医养结合试点工作任务分解表.xlsx';
+
+function huadu(name = HUADU): File {
+  return new File([readFileSync(join(projectSamplesFolder(), HUADU))], name);
+}
+
+async function collect<T>(events: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const event of events) all.push(event);
+  return all;
+}
+
+function resultOf<T>(events: readonly ProgressEvent<T>[]): T {
+  const last = events.at(-1);
+  return last?.kind === 'done' ? last.result : expect.fail('the work ended without a result');
+}
+
+async function preview(client: Client, files: File[]): Promise<ImportPlan> {
+  return resultOf(await collect(await client.imports.preview({ files })));
+}
+
+async function refusalOf(call: Promise<unknown>): Promise<unknown> {
+  const error = await call.then(
+    () => expect.fail('nothing was refused'),
+    (thrown) => thrown,
+  );
+  expect(isDefinedError(error)).toBe(true);
+  expect(error.code).toBe('REFUSED');
+  return error.data;
+}
+
+/** What every caller of the contract may rely on, whichever way its calls travel. The tests build on each other. */
+export function describeHost(name: string, open: () => Promise<OpenHost>): void {
+  describe(`${name} keeps the contract:`, () => {
+    let host: OpenHost;
+    let client: Client;
+    let plan: ImportPlan;
+    beforeAll(async () => {
+      host = await open();
+      client = host.client;
+    });
+    afterAll(() => host?.close());
+
+    it('a new ledger is pristine and empty', async () => {
+      expect(await client.ledger.status()).toMatchObject({ pristine: true, tasks: 0, plans: 0, office: '' });
+      expect(await client.tasks.list({ filter: {}, offset: 0, limit: 10 })).toEqual({ total: 0, tasks: [] });
+      expect(await client.plans.list()).toEqual([]);
+    });
+
+    it('the samples are read with progress, and reading takes nothing in', async () => {
+      const events = await collect(await client.imports.previewSamples());
+      expect(events.filter(({ kind }) => kind === 'progress').length).toBeGreaterThan(0);
+      const { files } = resultOf(events);
+      expect(files.map((file) => file.kind === 'ready' && file.counts.tasks)).toEqual([21, 52]);
+      expect((await client.ledger.status()).tasks).toBe(0);
+    });
+
+    it('a file crosses with its bytes and its Chinese name', async () => {
+      plan = await preview(client, [huadu()]);
+      const [file] = plan.files;
+      if (file?.kind !== 'ready') return expect.fail('花都区 was refused');
+      expect(file.recognized.file).toBe(HUADU);
+      expect(file.recognized.size).toBe(huadu().size);
+      expect(file.recognized.sha256).toMatch(/^[0-9a-f]{64}$/);
+    });
+
+    it('a file that is none is refused inside the plan, the others are read', async () => {
+      const mixed = await preview(client, [new File(['no workbook'], '坏文件.xlsx'), huadu('另一份.xlsx')]);
+      expect(mixed.files.map(({ kind }) => kind)).toEqual(['refused', 'ready']);
+      const [bad] = mixed.files;
+      expect(bad?.kind === 'refused' && bad.error.message).toContain('坏文件.xlsx');
+      expect(await client.imports.drop({ planId: mixed.id })).toBeNull();
+    });
+
+    it('the source of a planned file is there as a grid', async () => {
+      const [file] = plan.files;
+      const sheet = file?.kind === 'ready' ? (file.recognized.tables[0]?.sheet ?? '') : '';
+      const grid = await client.imports.sheet({ planId: plan.id, file: 0, sheet });
+      expect(grid.cells.some(({ text }) => text.includes('医养结合'))).toBe(true);
+      expect(grid.merges.length).toBeGreaterThan(0);
+    });
+
+    it('a plan is applied as it was shown, and the ledger answers for it', async () => {
+      const files = [{ index: 0, place: '花都区' }];
+      const [result] = await client.imports.apply({ planId: plan.id, files, again: false });
+      expect(result).toMatchObject({ file: HUADU, tasks: 21 });
+      const page = await client.tasks.list({ filter: {}, offset: 0, limit: 5 });
+      expect(page.total).toBe(21);
+      expect(page.tasks).toHaveLength(5);
+      const task = await client.tasks.get({ id: page.tasks[0]?.id ?? 0 });
+      expect(task.source.file).toBe(HUADU);
+      const departments = await client.departments.list();
+      expect(departments.map(({ name }) => name)).toContain('区卫计局');
+      expect((await client.ledger.audit({ limit: 10 })).map(({ action }) => action)).toContain('import');
+    });
+
+    it('the same bytes again are recognized', async () => {
+      const again = await preview(client, [huadu('改了名字.xlsx')]);
+      const [file] = again.files;
+      expect(file?.kind === 'ready' && file.sameAs?.file).toBe(HUADU);
+    });
+
+    it('a report comes back as a workbook with a Chinese name', async () => {
+      const file = await client.reports.ledger({ filter: {} });
+      expect(file).toBeInstanceOf(File);
+      expect(file.name).toMatch(/\p{Script=Han}.*\.xlsx$/u);
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      expect(String.fromCharCode(...bytes.subarray(0, 4))).toBe('PK\u0003\u0004');
+      expect(bytes.length).toBe(file.size);
+    });
+
+    it('a refusal crosses as its code and its Chinese sentence, nothing else', async () => {
+      const data = await refusalOf(client.tasks.get({ id: 999_999 }));
+      expect(data).toEqual({
+        code: expect.stringMatching(/^[a-z-]+$/),
+        message: expect.stringMatching(/\p{Script=Han}/u),
+      });
+    });
+
+    it('input against the contract is refused before the app sees it', async () => {
+      const data = await refusalOf(client.tasks.list({ filter: {}, offset: -1, limit: 10 }));
+      expect(data).toMatchObject({ code: 'bad-request' });
+      expect(await refusalOf(client.imports.preview({ files: [] }))).toMatchObject({ code: 'bad-request' });
+      expect((await client.ledger.status()).tasks).toBe(21);
+    });
+
+    it('a method that is none is an error, not an answer', async () => {
+      const odd = client as unknown as { ledger: { dropEverything(): Promise<unknown> } };
+      await expect((async () => odd.ledger.dropEverything())()).rejects.toThrow();
+    });
+
+    it('reading is cancelled by the caller, and the next call is served', async () => {
+      const cancel = new AbortController();
+      const files = Array.from({ length: 40 }, (_, index) => huadu(`第${index}份.xlsx`));
+      const events = await client.imports.preview({ files }, { signal: cancel.signal });
+      const reading = (async () => {
+        for await (const event of events) {
+          if (event.kind === 'done') return 'done';
+          cancel.abort();
+        }
+        return 'ended';
+      })();
+      await expect(reading).rejects.toThrow();
+      expect((await client.ledger.status()).tasks).toBe(21);
+    });
+
+    it('many calls at once are each answered with their own answer', async () => {
+      const { tasks } = await client.tasks.list({ filter: {}, offset: 0, limit: 21 });
+      const ids = tasks.map(({ id }) => id);
+      const details = await Promise.all(ids.map((id) => client.tasks.get({ id })));
+      expect(details.map(({ id }) => id)).toEqual(ids);
+    });
+
+    it('a batch is taken back', async () => {
+      const [batch] = await client.imports.batches();
+      expect(await client.imports.undo({ batchId: batch?.id ?? 0 })).toMatchObject({ state: 'undone' });
+      expect((await client.ledger.status()).tasks).toBe(0);
+    });
+  });
+}
