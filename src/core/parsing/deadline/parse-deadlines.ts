@@ -1,6 +1,6 @@
-import type { Doubt } from '../../../shared/model/table.ts';
 import type { DeadlineReading, TextSource } from '../types.ts';
 import { toWords, type Words } from '../words.ts';
+import { withDeadlineChoices } from './deadline-choices.ts';
 import { type DeadlineParser, type Finding, type Scene, toDeadline } from './finding.ts';
 import { findDated } from './parsers/dated.ts';
 import { findEvents } from './parsers/event.ts';
@@ -38,11 +38,13 @@ const NOTHING = /^[-/\\.。、,无]*$/;
 export function parseDeadlines(text: string, source: TextSource): DeadlineReading {
   const words = toWords(text);
   const findings = findDeadlines(words, source);
+  const deadlines = findings.map((finding) => toDeadline(finding, words, source));
   return {
-    deadlines: findings.map((finding) => toDeadline(finding, words, source)),
-    doubts: findings.flatMap(({ doubt }): Doubt[] =>
-      doubt ? [{ ...doubt, sheet: source.sheet, cell: source.cell }] : [],
-    ),
+    deadlines,
+    doubts: findings.flatMap(({ doubt }, index) => {
+      if (!doubt) return [];
+      return [withDeadlineChoices({ ...doubt, sheet: source.sheet, cell: source.cell }, deadlines, index)];
+    }),
   };
 }
 
