@@ -72,6 +72,7 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   58: 'm"月"d"日"',
 };
 
+const REMEMBERED = 10_000;
 const OPTIONS = { locale: 'zh-CN', throws: false, invalid: '', dateErrorNumber: true } as const;
 
 export const GENERAL: NumberFormat = {
@@ -98,8 +99,21 @@ export function createNumberFormat(code: string): NumberFormat {
     date: daily ? (full ? 'full' : 'partial') : null,
     showsTime: parts?.hours ?? false,
     // A format that shows nothing (;;;) hides a value that is still there: better shown than lost.
-    show: (value) => shown(value) || generalNumber(value),
+    show: remembered((value) => shown(value) || generalNumber(value)),
     showText: code.includes('@') ? (text) => shown(text) || text : GENERAL.showText,
+  };
+}
+
+/** Days and percentages repeat in a column, and looking one up is far quicker than formatting it. */
+function remembered(show: (value: number) => string): (value: number) => string {
+  const known = new Map<number, string>();
+  return (value) => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    if (known.size === REMEMBERED) known.clear();
+    const text = show(value);
+    known.set(value, text);
+    return text;
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Meter } from './limits.ts';
+import { LIMITS, type Meter, tooMuch } from './limits.ts';
 import { builtInFormat, createNumberFormat, type NumberFormat } from './number-format.ts';
 import { attribute, readXml, SPREADSHEET } from './xml.ts';
 
@@ -10,8 +10,10 @@ export function readStyles(part: Uint8Array, meter: Meter): NumberFormat[] {
     open(element, parent) {
       // Differential formats (dxf) hold number formats of their own, which no cell points to.
       if (element.local === 'numFmt' && parent === 'numFmts') {
+        if (codes.size === LIMITS.numberFormats) throw tooMuch(`里的数字格式超过 ${LIMITS.numberFormats} 种`);
         codes.set(Number(attribute(element, 'numFmtId')), attribute(element, 'formatCode') ?? 'General');
       } else if (element.local === 'xf' && parent === 'cellXfs') {
+        if (ids.length === LIMITS.cellStyles) throw tooMuch(`里的单元格格式超过 ${LIMITS.cellStyles} 种`);
         ids.push(Number(attribute(element, 'numFmtId') ?? 0));
       }
     },

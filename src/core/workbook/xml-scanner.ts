@@ -9,7 +9,10 @@ import { LIMITS } from './limits.ts';
  * legal characters, one root, a whole document. It has no DTD: a DOCTYPE is refused.
  */
 export type XmlEvents = {
-  /** The attributes are those of this call only. True asks for the text directly inside the element. */
+  /**
+   * Names beyond ASCII come as latin1: no vocabulary of Office has any. The attributes are those of this call only.
+   * True asks for the text directly inside the element.
+   */
   open(name: string, attributes: XmlAttributes): boolean;
   text(text: string): void;
   close(): void;
@@ -27,32 +30,58 @@ export class XmlFault extends Error {
   }
 }
 
-/** The attributes of one tag in their order, decoded when asked for. */
+/** The attributes of one tag in their order, each decoded when asked for. One object serves all tags of a document. */
 export class XmlAttributes {
-  readonly names: string[] = [];
-  readonly #raw: string[] = [];
+  #window = '';
+  #names: string[] = [];
+  #starts: number[] = [];
+  #ends: number[] = [];
+  #count = 0;
+  /** True where one of them is `xmlns` or `xmlns:…`. */
+  declaresNamespaces = false;
 
-  clear(): void {
-    this.names.length = 0;
-    this.#raw.length = 0;
+  get count(): number {
+    return this.#count;
   }
 
-  /** `raw` is UTF-8 viewed as latin1. */
-  add(name: string, raw: string): void {
-    if (this.names.includes(name) || this.names.length === LIMITS.xmlAttributes || raw.includes('<')) throw malformed();
-    this.names.push(name);
-    this.#raw.push(raw);
+  /** Begins a tag that stands in the window, which is UTF-8 viewed as latin1. */
+  reset(window: string): void {
+    this.#window = window;
+    this.#count = 0;
+    this.declaresNamespaces = false;
+  }
+
+  /** Takes an attribute whose value stands from `start` to `end`. */
+  add(name: string, start: number, end: number): void {
+    const count = this.#count;
+    if (count === LIMITS.xmlAttributes || this.#indexOf(name) !== -1) throw malformed();
+    if (name.startsWith('xmlns')) this.declaresNamespaces = true;
+    this.#names[count] = name;
+    this.#starts[count] = start;
+    this.#ends[count] = end;
+    this.#count = count + 1;
   }
 
   get(name: string): string | undefined {
-    const raw = this.#raw[this.names.indexOf(name)];
-    if (raw === undefined) return undefined;
-    return decodeEntities(NOT_ASCII.test(raw) ? Buffer.from(raw, 'latin1').toString('utf8') : raw);
+    const index = this.#indexOf(name);
+    if (index === -1) return undefined;
+    const raw = this.#window.slice(this.#starts[index], this.#ends[index]);
+    if (!NOT_PLAIN.test(raw)) return raw;
+    return decodeEntities(Buffer.from(raw, 'latin1').toString('utf8'));
+  }
+
+  get names(): readonly string[] {
+    return this.#names.slice(0, this.#count);
+  }
+
+  #indexOf(name: string): number {
+    for (let index = 0; index < this.#count; index += 1) if (this.#names[index] === name) return index;
+    return -1;
   }
 }
 
 const WINDOW = LIMITS.xmlTokenLength;
-const NOT_ASCII = /[\x80-\xff]/;
+const NOT_PLAIN = /[&\x80-\xff]/;
 const ILLEGAL = /[\0-\x08\x0b\x0c\x0e-\x1f]/;
 /** V8 copies shorter slices; a longer one would keep the whole stretch of bytes alive. */
 const COPIED_SLICE = 13;
@@ -94,8 +123,11 @@ export function scanXml(bytes: Buffer, events: XmlEvents): void {
     if (names.length === 0) {
       if (raw.trim() !== '' || isMarkupFree) throw malformed();
     } else if (wanted.at(-1)) {
-      const isShort = raw.length < COPIED_SLICE && !NOT_ASCII.test(raw);
-      const decoded = isShort ? raw : bytes.toString('utf8', base + from, base + to);
+      if (raw.length < COPIED_SLICE && !NOT_PLAIN.test(raw)) {
+        events.text(raw);
+        return;
+      }
+      const decoded = bytes.toString('utf8', base + from, base + to);
       events.text(isMarkupFree ? decoded : decodeEntities(decoded));
     } else if (!isMarkupFree) {
       decodeEntities(raw);
@@ -122,7 +154,7 @@ export function scanXml(bytes: Buffer, events: XmlEvents): void {
 
   /** Reads attributes from `from` on; the index of the `>` or `/` that ends them, -1 where the window ends before. */
   const readAttributes = (from: number): number => {
-    attributes.clear();
+    attributes.reset(window);
     for (let index = from; ; ) {
       const start = afterSpace(index);
       const code = window.charCodeAt(start);
@@ -137,9 +169,14 @@ export function scanXml(bytes: Buffer, events: XmlEvents): void {
       if (window.charCodeAt(equals) !== EQUALS || (quote !== '"' && quote !== "'")) throw malformed();
       const valueEnd = window.indexOf(quote, quoted + 1);
       if (valueEnd === -1) return -1;
-      attributes.add(window.slice(start, nameEnd), window.slice(quoted + 1, valueEnd));
+      attributes.add(window.slice(start, nameEnd), quoted + 1, valueEnd);
       index = valueEnd + 1;
     }
+  };
+
+  const isBefore = (mark: string, from: number, end: number): boolean => {
+    const found = window.indexOf(mark, from);
+    return found !== -1 && found < end;
   };
 
   const closeElement = () => {
@@ -156,6 +193,7 @@ export function scanXml(bytes: Buffer, events: XmlEvents): void {
     const isEmpty = window.charCodeAt(end) === SLASH;
     if (isEmpty && end + 1 === window.length) return -1;
     if (NAME[window.charCodeAt(from)] !== 2 || (isEmpty && window.charCodeAt(end + 1) !== GREATER)) throw malformed();
+    if (attributes.count > 0 && isBefore('<', from, end)) throw malformed();
     if (names.length === 0 && rooted) throw malformed();
     rooted = true;
     const name = window.slice(from, nameEnd);

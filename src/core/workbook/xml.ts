@@ -12,6 +12,14 @@ export type XmlElement = {
   readonly scope: ReadonlyMap<string, string>;
 };
 
+/** The namespaces that are declared at a place. */
+type XmlScope = {
+  /** By prefix, '' for the default one. */
+  readonly uris: ReadonlyMap<string, string>;
+  /** Whether a name without a prefix is of a wanted namespace. */
+  readonly wantsPlainNames: boolean;
+};
+
 export type XmlHandler = {
   /** `parent` is the local name of the element around; '' for the root. True asks for the text directly inside. */
   // biome-ignore lint/suspicious/noConfusingVoidType: most handlers want no text and return nothing
@@ -40,7 +48,10 @@ const OFFICE_RELATIONSHIPS = new Set([
   'http://purl.oclc.org/ooxml/officeDocument/relationships',
 ]);
 
-const NO_SCOPE: ReadonlyMap<string, string> = new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]);
+const NO_SCOPE: XmlScope = {
+  uris: new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]),
+  wantsPlainNames: false,
+};
 
 /**
  * Walks one part and tells the handler the elements of the wanted namespaces; what stands inside an element of another
@@ -52,27 +63,31 @@ export function readXml(part: Uint8Array, expected: XmlExpectation, meter: Meter
   const broken = (what: string) => damaged(`${expected.words}${what}`, place);
   /** Local names of the wanted elements that are open. */
   const names: string[] = [];
-  const scopes: ReadonlyMap<string, string>[] = [];
+  const scopes: XmlScope[] = [];
   let foreignDepth = 0;
 
   const open = (name: string, attributes: XmlAttributes): boolean => {
-    meter.spend('elements', 1 + attributes.names.length);
-    const scope = innerScope(scopes.at(-1) ?? NO_SCOPE, attributes, meter);
+    meter.spend('elements', 1 + attributes.count);
+    const outer = scopes[scopes.length - 1] ?? NO_SCOPE;
+    const scope = attributes.declaresNamespaces ? innerScope(outer, attributes, expected, meter) : outer;
     scopes.push(scope);
     if (scopes.length > LIMITS.xmlDepth) throw broken('的层次太深');
     const colon = name.indexOf(':');
-    const uri = scope.get(colon === -1 ? '' : name.slice(0, colon));
-    if (uri === undefined && colon !== -1) throw broken('不完整或有错');
     const local = colon === -1 ? name : name.slice(colon + 1);
-    const isWanted = foreignDepth === 0 && uri !== undefined && expected.namespaces.has(uri);
+    let isWanted = scope.wantsPlainNames;
+    if (colon !== -1) {
+      const uri = scope.uris.get(name.slice(0, colon));
+      if (uri === undefined) throw broken('不完整或有错');
+      isWanted = expected.namespaces.has(uri);
+    }
     if (scopes.length === 1 && !(isWanted && local === expected.root)) throw broken('不是应有的内容');
-    if (!isWanted) {
+    if (foreignDepth > 0 || !isWanted) {
       foreignDepth += 1;
       return false;
     }
-    const parent = names.at(-1) ?? '';
+    const parent = names[names.length - 1] ?? '';
     names.push(local);
-    return handler.open({ local, attributes, scope }, parent) === true;
+    return handler.open({ local, attributes, scope: scope.uris }, parent) === true;
   };
   const text = (words: string) => {
     meter.spend('characters', words.length);
@@ -118,13 +133,13 @@ export function isOn(value: string | undefined): boolean {
 }
 
 /** The namespaces inside an element: those around it and those it declares. Copies are paid for like elements. */
-function innerScope(outer: ReadonlyMap<string, string>, attributes: XmlAttributes, meter: Meter) {
-  const declarations = attributes.names.filter((name) => name === 'xmlns' || name.startsWith('xmlns:'));
-  if (declarations.length === 0) return outer;
-  meter.spend('elements', outer.size);
-  const scope = new Map(outer);
-  for (const name of declarations) scope.set(name.slice(6), attributes.get(name) ?? '');
-  return scope;
+function innerScope(outer: XmlScope, attributes: XmlAttributes, expected: XmlExpectation, meter: Meter): XmlScope {
+  meter.spend('elements', outer.uris.size);
+  const uris = new Map(outer.uris);
+  for (const name of attributes.names) {
+    if (name === 'xmlns' || name.startsWith('xmlns:')) uris.set(name.slice(6), attributes.get(name) ?? '');
+  }
+  return { uris, wantsPlainNames: expected.namespaces.has(uris.get('') ?? '') };
 }
 
 /** Parts are UTF-8 or UTF-16 (OPC 6.2.5), told by the mark or by where the zero byte of `<` stands; null for neither. */
