@@ -16,7 +16,7 @@ type GoldTask = {
 
 const seeds = new URL('../../fixtures/seeds/', import.meta.url);
 const tasks = readdirSync(seeds)
-  .filter((name) => name.endsWith('.gold.json'))
+  .filter((name) => /^s\d\d_.*\.gold\.json$/.test(name)) // s02b … are the same tables in other formats
   .flatMap((name) => (JSON.parse(readFileSync(new URL(name, seeds), 'utf8')) as { tasks: GoldTask[] }).tasks);
 const source: TextSource = { sheet: 'Sheet1', cell: 'B5', from: 'content', year: null };
 

@@ -11,7 +11,7 @@ type GoldTask = {
 };
 
 const seeds = path.join(import.meta.dirname, '../../../fixtures/seeds');
-const goldFiles = readdirSync(seeds).filter((name) => name.endsWith('.gold.json'));
+const goldFiles = readdirSync(seeds).filter((name) => /^s\d\d_.*\.gold\.json$/.test(name)); // s02b … are the same tables in other formats
 const goldTasks = (file: string): readonly GoldTask[] => JSON.parse(readFileSync(path.join(seeds, file), 'utf8')).tasks;
 
 const text = (words: string, column: ResponsibilityText['column'] = 'undivided', cell = 'D4'): ResponsibilityText => ({
