@@ -1,6 +1,7 @@
 import type { Sheet } from '../../shared/model/sheet.ts';
 import type { DocumentFacts, Doubt, TaskTable } from '../../shared/model/table.ts';
-import type { RawTable } from '../tables/raw-table.ts';
+import { recognizePassages } from '../passages/recognize-passages.ts';
+import type { RawTable, SheetReading } from '../tables/raw-table.ts';
 import { recognizeTables } from '../tables/recognize-tables.ts';
 import { readFacts, readYear } from './read-facts.ts';
 import { recognizeTask } from './recognize-task.ts';
@@ -17,7 +18,7 @@ export type RecognizedDocument = {
  */
 export function recognizeDocument(fileName: string, sheets: readonly Sheet[]): RecognizedDocument {
   const visible = sheets.filter((sheet) => sheet.visibility === 'visible');
-  const readings = visible.map((sheet) => ({ sheet, ...recognizeTables(sheet) }));
+  const readings = visible.map((sheet) => ({ sheet, ...recognizeSheet(sheet) }));
   const rawTables = readings.flatMap((reading) => reading.tables);
   const baseName = fileName.replace(/\.[^.]*$/, '');
   const document = readFacts({
@@ -36,6 +37,12 @@ export function recognizeDocument(fileName: string, sheets: readonly Sheet[]): R
       ...read.flatMap((each) => each.issues),
     ],
   };
+}
+
+/** A sheet without a table may be running text, whose paragraphs name who owes them. */
+function recognizeSheet(sheet: Sheet): SheetReading {
+  const tables = recognizeTables(sheet);
+  return tables.tables.length > 0 ? tables : recognizePassages(sheet);
 }
 
 function yearOf(table: RawTable, document: DocumentFacts, fileName: string): number | null {

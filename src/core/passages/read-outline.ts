@@ -1,0 +1,196 @@
+import type { RowChoice } from '../../shared/model/correction.ts';
+import { isOrgan } from '../parsing/department-name.ts';
+import { endsLikeTitle, readLineKind } from '../tables/line-kind.ts';
+import { type Marker, readMarker } from '../tables/numbering.ts';
+import { visibleLength } from '../tables/text.ts';
+import { labelAtStart } from './labels.ts';
+import { isOwed, type Passage, type PlacedClause, type Section } from './outline.ts';
+import { addressOf, type Paragraph } from './paragraph.ts';
+import { splitStatements } from './split-statements.ts';
+import { type Clause, readLabelLine } from './statement.ts';
+
+/** A plan as a tree of its numbered items, and the lines before them that name it. */
+export type Outline = { readonly root: Section; readonly titles: readonly Paragraph[] };
+
+const LONGEST_HEADING = 24;
+const MARKS = /[，,。；;：:！!？?（(]/u;
+
+/**
+ * Builds the tree of one plan's paragraphs.
+ * @param said what a person takes rows for, whatever they say; notes and ignored ones are passed over
+ */
+export function readOutline(paragraphs: readonly Paragraph[], said: ReadonlyMap<number, RowChoice>): Outline {
+  const builder = new OutlineBuilder();
+  paragraphs.forEach((paragraph, index) => {
+    const next = paragraphs[index + 1] ?? null;
+    const choice = said.get(paragraph.top);
+    if (choice === 'category') builder.takeHeading(paragraph, next);
+    else if (choice === 'task') builder.takeTask(paragraph);
+    else if (choice === undefined) builder.take(paragraph, next);
+  });
+  return builder.finish();
+}
+
+class OutlineBuilder {
+  #root: Section = documentRoot();
+  /** The open items, outer → inner. */
+  #open: Section[] = [this.#root];
+  #titles: readonly Paragraph[] = [];
+  #last: Passage | null = null;
+  /** Label lines whose bodies have not come yet: 牵头领导：刘某. */
+  #waiting: readonly PlacedClause[] = [];
+  /** A short line that may be the first half of a title. */
+  #above: Paragraph | null = null;
+  #isClosed = true;
+
+  take(paragraph: Paragraph, next: Paragraph | null): void {
+    const above = this.#above;
+    this.#above = null;
+    const line = readLabelLine(paragraph.text);
+    if (line) {
+      this.#takeLabels(place(line, paragraph), paragraph);
+      return;
+    }
+    this.#waiting = [];
+    const kind = readLineKind(paragraph.text);
+    if (kind === 'page' || kind === 'note' || kind === 'document-number') return;
+    if (kind === 'attachment' || kind === 'date' || kind === 'form') this.#close();
+    else if (this.#isClosed && isTitle(paragraph.text)) this.#takeTitle(paragraph, above);
+    else if (isHeading(paragraph, next)) this.#openHeading(paragraph, next);
+    else {
+      if (isHalfTitle(paragraph.text)) this.#above = paragraph;
+      this.#takeText(paragraph);
+    }
+  }
+
+  takeHeading(paragraph: Paragraph, next: Paragraph | null): void {
+    const text = paragraph.text.trim();
+    if (readMarker(text)) this.#addPassage(text, paragraph, null);
+    else this.#openHeading(paragraph, next);
+    this.#last = null;
+  }
+
+  takeTask(paragraph: Paragraph): void {
+    this.#takeText(paragraph);
+    if (this.#last && this.#last.statement === null) this.#last.statement = [];
+  }
+
+  finish(): Outline {
+    return { root: this.#root, titles: this.#titles };
+  }
+
+  /** 责任单位：… on a line of its own says it of the passage above. */
+  #takeLabels(clauses: readonly PlacedClause[], { bottom }: Paragraph): void {
+    const passage = this.#last;
+    if (!passage) return;
+    const all = [...this.#waiting, ...clauses];
+    if (passage.statement === null && !all.some(({ kind }) => kind === 'bodies')) this.#waiting = all;
+    else if (passage.statement === null || passage.isBelow) this.#state(passage, all, bottom);
+    // Behind a bracket that names the bodies, 主办单位：… is the footer of a page.
+    else
+      this.#state(
+        passage,
+        all.filter(({ kind }) => kind !== 'bodies'),
+        bottom,
+      );
+  }
+
+  #state(passage: Passage, clauses: readonly PlacedClause[], bottom: number): void {
+    if (clauses.length === 0) return;
+    passage.isBelow ||= passage.statement === null;
+    passage.statement = [...(passage.statement ?? []), ...clauses];
+    passage.bottom = bottom;
+    this.#waiting = [];
+  }
+
+  #takeText(paragraph: Paragraph): void {
+    for (const { text, statement } of splitStatements(paragraph.text)) {
+      const clauses = statement && place(statement, paragraph);
+      if (text !== '') this.#addPassage(text, paragraph, clauses);
+      else if (clauses && this.#last) this.#state(this.#last, clauses, paragraph.bottom);
+    }
+  }
+
+  #addPassage(text: string, paragraph: Paragraph, statement: readonly PlacedClause[] | null): void {
+    const marker = readMarker(text);
+    const passage = makePassage(marker ? withoutMarker(text, marker) : text, paragraph, statement);
+    this.#last = passage;
+    if (marker) this.#openSection({ level: marker.level, marker, label: text, own: passage, items: [passage] });
+    else this.#open.at(-1)?.items.push(passage);
+  }
+
+  #openSection(section: Section): void {
+    while (this.#open.length > 1 && (this.#open.at(-1)?.level ?? 0) >= section.level) this.#open.pop();
+    this.#open.at(-1)?.items.push(section);
+    this.#open.push(section);
+    this.#isClosed = false;
+  }
+
+  /** An unnumbered heading holds the items below it together: it is one step outside of them. */
+  #openHeading(paragraph: Paragraph, next: Paragraph | null): void {
+    const level = ((next && readMarker(next.text)?.level) ?? 0) - 0.05;
+    const passage = makePassage(paragraph.text.trim(), paragraph, null);
+    this.#last = null;
+    this.#openSection({ level, marker: null, label: passage.text, own: passage, items: [passage] });
+  }
+
+  /** Behind a signature, a date or 附件 nothing goes on: the footer of a page (主办单位：…) is nobody's task. */
+  #close(): void {
+    this.#open = [this.#root];
+    this.#last = null;
+    this.#isClosed = true;
+  }
+
+  /**
+   * The name of the plan. The notice that sends it out has a title and numbered items, too: what stands before the last
+   * name is left out, unless somebody owes it.
+   */
+  #takeTitle(paragraph: Paragraph, above: Paragraph | null): void {
+    if (isOwed(this.#root)) return;
+    this.#titles = above ? [above, paragraph] : [paragraph];
+    this.#root = documentRoot();
+    this.#close();
+  }
+}
+
+function documentRoot(): Section {
+  return { level: -1, marker: null, label: '', own: null, items: [] };
+}
+
+function makePassage(text: string, paragraph: Paragraph, statement: readonly PlacedClause[] | null): Passage {
+  const { column, top, bottom } = paragraph;
+  return { text, cell: addressOf(paragraph), column, top, bottom, statement, isBelow: false };
+}
+
+function place(clauses: readonly Clause[], paragraph: Paragraph): readonly PlacedClause[] {
+  return clauses.map((clause) => ({ ...clause, cell: addressOf(paragraph) }));
+}
+
+/** （一）加强领导 → 加强领导; 1 . 推进 → 推进. */
+function withoutMarker(text: string, { printed }: Marker): string {
+  let at = 0;
+  for (let seen = 0; seen < printed.length && at < text.length; at += 1) if (/\S/u.test(text.charAt(at))) seen += 1;
+  return text.slice(at).replace(/^\s*[、.．:：)）]?\s*/u, '');
+}
+
+/** A short line without any mark, directly above a numbered item: 主要预期指标 ⏎ 1.地区生产总值增长6%. */
+function isHeading({ text }: Paragraph, next: Paragraph | null): boolean {
+  if (!next || readMarker(text) || !readMarker(next.text) || labelAtStart(text)) return false;
+  return visibleLength(text) <= LONGEST_HEADING && !MARKS.test(text);
+}
+
+const SHORTEST_TITLE = 8;
+const LONGEST_TITLE = 60;
+/** （试行） at the end of a title is no mark of a sentence. */
+const END_BRACKET = /[（(][^（()）]*[）)]\s*$/u;
+
+function isTitle(text: string): boolean {
+  const length = visibleLength(text);
+  if (length < SHORTEST_TITLE || length > LONGEST_TITLE || readMarker(text)) return false;
+  return !MARKS.test(text.replace(END_BRACKET, '')) && endsLikeTitle(text);
+}
+
+/** 立山区政府2023年重点工作 ⏎ 任务分解和责任分工方案; not 立山区人民政府, which signs. */
+function isHalfTitle(text: string): boolean {
+  return visibleLength(text) <= LONGEST_TITLE && !readMarker(text) && !MARKS.test(text) && !isOrgan(text.trim());
+}
