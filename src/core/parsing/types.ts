@@ -19,8 +19,8 @@ export type Responsibility = {
 export type TextSource = {
   readonly sheet: string;
   readonly cell: string;
-  /** A cell of a deadline column speaks of nothing else; a task's content mentions many dates. */
-  readonly from: 'deadline-column' | 'content';
+  /** A cell of a deadline column speaks of nothing else; a task's content mentions many dates. 目标值 holds goals alone. */
+  readonly from: 'deadline-column' | 'goal-column' | 'content';
   /** The year that a date without one means, where the title or document states it. */
   readonly year: number | null;
 };

@@ -6,10 +6,13 @@ import { readLineKind } from './line-kind.ts';
  */
 const LABEL = '(?:牵头|责任|负责|主办|承办|主责|主要责任|第一责任)(?:单位|部门)';
 const ENDS = '(?:负责|牵头|配合|落实|承办|参与|参加|协助|实施|推进)(?:落实|实施|推进)?';
-const IN_BRACKETS = /[（(【[]((?:[^（()）【】[\]]|[（(][^（()）]*[)）])*)[)）】\]][。.；;]?\s*$/;
+const IN_BRACKETS = /[（(【[〔]((?:[^（()）【】[\]〔〕]|[（(][^（()）]*[)）])*)[)）】\]〕][。.；;]?\s*$/;
 const LAST_LINE = new RegExp(`(?:^|[\\n。；;！])\\s*(${LABEL}[：:][^\\n]*)$`);
 
-const NAMES_BODIES = new RegExp(`^\\s*${LABEL}\\s*[：:]|${ENDS}[。.]?$`);
+/** 财政部牵头，税务总局配合，6月底前出台相关政策，年内持续推进: the State Council adds until when. */
+const UNTIL_WHEN = '(?:[，,；;][^，,；;]{0,30}?(?:\\d月|年内|[年月季]底|持续)[^，,；;]{0,30})*';
+
+const NAMES_BODIES = new RegExp(`^\\s*${LABEL}\\s*[：:]|${ENDS}${UNTIL_WHEN}[。.]?$`);
 
 /** The words that name the bodies, without the brackets; null where the text ends in something else. */
 export function readBodiesInContent(content: string): string | null {

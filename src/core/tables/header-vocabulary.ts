@@ -118,11 +118,27 @@ export const VOCABULARY: readonly VocabularyEntry[] = [
 
 /** 单位, 部门 and their kin: the ends by which a header shows that bodies stand below it. */
 const BODY = '(?:单位|部门|科室|处室|股室|机构|主体|部委|委办局|局办|镇街|街道)';
+/** 牵头办（所）, 责任科: as towns and bureaus call their parts. */
+const PART = '(?:责任)?[办所站科处股室]$';
+/** 重点工作及部门分工: what joins two things that one column tells of. */
+const AND = '(?:及其?|和|与|、)';
 
 export type VocabularyPattern = { readonly meaning: ColumnMeaning; readonly rank: number; readonly pattern: RegExp };
 
 /** Tried in order on headers that `VOCABULARY` does not list. */
 export const PATTERNS: readonly VocabularyPattern[] = [
+  // 重点工作及部门分工, 任务内容及责任单位: the bodies stand behind the task, in its own cell.
+  {
+    meaning: 'content',
+    rank: 3,
+    pattern: new RegExp(`(任务|工作|事项|项目|内容|措施)${AND}(责任|部门|职责|任务|牵头|负责)*(分工|单位|部门)$`),
+  },
+  // 责任分工及时限, 责任单位及完成时限: the last day stands behind the bodies.
+  {
+    meaning: 'responsibility',
+    rank: 2,
+    pattern: new RegExp(`(责任|负责|分工)[^人]*${AND}.*(时限|时间|期限|要求)$`),
+  },
   { meaning: 'contact', rank: 1, pattern: /联系(人|电话|方式)|联络(员|人)|电话$/ },
   { meaning: 'leader', rank: 1, pattern: /(领导|市长|区长|县长|旗长|州长|书记|主任|挂联人|包联人)$/ },
   { meaning: 'person', rank: 1, pattern: /(责任人|负责人|承办人|经办人)(员|及职务|姓名)?$/ },
@@ -130,6 +146,9 @@ export const PATTERNS: readonly VocabularyPattern[] = [
   { meaning: 'responsibility', rank: 3, pattern: /(牵头|主办|主责|责任).*(配合|协办|协助|参与|协同).*(单位|部门)/ },
   { meaning: 'support', rank: 2, pattern: new RegExp(`(配合|协助|协办|协同|参与|参加|支持|会办|辅助).*${BODY}`) },
   { meaning: 'lead', rank: 3, pattern: new RegExp(`(牵头|主办|主责|抓总).*${BODY}|组织承办${BODY}`) },
+  { meaning: 'lead', rank: 3, pattern: new RegExp(`^(牵头|主办|主责)${PART}`) },
+  { meaning: 'support', rank: 2, pattern: new RegExp(`^(配合|协助|协办|协同)${PART}`) },
+  { meaning: 'responsibility', rank: 3, pattern: new RegExp(`^(责任|负责|承办)${PART}`) },
   { meaning: 'lead', rank: 2, pattern: new RegExp(`(主要|第一)(责任|负责|承办)${BODY}`) },
   { meaning: 'responsibility', rank: 3, pattern: new RegExp(`(责任|负责)[^人]*${BODY}$`) },
   {
@@ -147,6 +166,8 @@ export const PATTERNS: readonly VocabularyPattern[] = [
   { meaning: 'content', rank: 3, pattern: /(任务|工作|事项)的?(内容|描述|概述)/ },
   { meaning: 'content', rank: 2, pattern: /(任务|事项)(及|和|与|、)/ },
   { meaning: 'measures', rank: 1, pattern: /(措施|举措)(及要求|要求|内容)?$/ },
+  // 项目内容, 考核内容, 2024年建设内容
+  { meaning: 'content', rank: 3, pattern: /内容$/ },
   { meaning: 'content', rank: 2, pattern: /(任务|事项|任务清单)$/ },
   { meaning: 'goal', rank: 1, pattern: /(目标|指标|成效|成果|效果)(值|要求)?$/ },
   { meaning: 'category', rank: 1, pattern: /(类别|分类|类型|领域|板块|方向|模块|类)$/ },

@@ -6,6 +6,10 @@ const meaningOf = (text: string) => readHeaderWord(text)?.meaning ?? null;
 describe('readHeaderWord', () => {
   it.each([
     ['number', '序 号|序\n号|编号|No.'],
+    ['content', '重点工作及部门分工|项目内容及责任单位|任务内容和责任分工|项目内容|考核内容|2024年建设内容'],
+    ['responsibility', '责任分工及时限|责任单位及完成时限|责任所|责任科'],
+    ['lead', '牵头办（所）|牵头科|主办科'],
+    ['support', '配合股|协办科'],
     ['content', '工作任务|具体任务|重点任务（内容）|2024年重点工作任务|任务及要求|督办事项|具体工作内容'],
     [
       'lead',
@@ -43,6 +47,11 @@ describe('readHeaderWord', () => {
     for (const word of words) {
       expect(['responsibility', 'lead', 'support']).not.toContain(meaningOf(word));
     }
+  });
+
+  it('takes no cell that names a body for the header of a column', () => {
+    expect(meaningOf('市委政法委主办，市公安局协办')).toBeNull();
+    expect(meaningOf('区牵头办')).toBeNull();
   });
 
   it('knows nothing of prose and of unknown words', () => {

@@ -23,7 +23,7 @@ export function parseIndicators(text: string, source: TextSource): IndicatorRead
   const goals: Passage[] = [];
   for (const quantity of findQuantities(words.plain)) {
     const passage = passageOf(words.plain, quantity, goals.at(-1)?.quantity ?? null);
-    if (isGoal(passage)) goals.push(passage);
+    if (isGoal(passage) || (source.from === 'goal-column' && standsAlone(passage))) goals.push(passage);
   }
   const stated = goals.length > 0 ? findDeadlines(words, { ...source, from: 'content' }).filter(({ due }) => due) : [];
   const indicators = goals.flatMap((passage) =>
@@ -46,6 +46,12 @@ export function parseIndicators(text: string, source: TextSource): IndicatorRead
 function isGoal(passage: Passage): boolean {
   const signs = GOAL_SIGNS.filter(({ of }) => of.includes(passage.quantity.kind));
   return signs.some(({ holds }) => holds(passage)) && !REFUSALS.some(({ holds }) => holds(passage));
+}
+
+/** 8000人, 不低于60亿元 as the whole of a clause: under 目标值 nothing else needs to be said. */
+function standsAlone({ quantity, clause, before, behind, after }: Passage): boolean {
+  const said = clause.slice(0, before?.at ?? clause.length);
+  return quantity.kind !== 'none' && said === '' && after.length === (behind?.length ?? 0);
 }
 
 function toIndicators(passage: Passage, found: Pick<Indicator, 'text' | 'date' | 'cell'>): Indicator[] {
