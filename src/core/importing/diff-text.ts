@@ -4,7 +4,7 @@ import type { TextSpan } from '../../shared/model/version.ts';
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Two texts with more words apart have nothing in common that a person could follow; it bounds the work on huge cells. */
-const MOST_EDITS = 2000;
+const MOST_EDITS = 500;
 
 /** What was taken out of a text and put in, word by word: 达到[60→70]%以上. Joined without the added spans, it is the old text. */
 export function diffText(before: string, after: string): readonly TextSpan[] {

@@ -29,23 +29,22 @@ export function likenessOf(a: Pairs, b: Pairs): number {
   return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
 }
 
-/**
- * A table written like a form letter (推进第1项重点工作，推进第2项…) makes every text a candidate for every other. Candidates
- * are taken by their rarest pair first, so the true one is among the first.
- */
-const MOST_CANDIDATES = 200;
-
 export type Alike<Key> = { readonly key: Key; readonly likeness: number };
+
+/** In a table written like a form letter (推进第1项重点工作，推进第2项…) every text is alike every other: so many are enough. */
+const MOST_FOUND = 50;
 
 /** Texts by the pairs in them: finds the alike ones among thousands without comparing with each. */
 export class LikenessIndex<Key> {
-  private readonly texts: { readonly key: Key; readonly pairs: Pairs }[] = [];
-  /** Pair → the texts that have it, as indices into `texts`. */
+  private readonly keys: Key[] = [];
+  private readonly sizes: number[] = [];
+  /** Pair → the texts that have it, as indices into `keys`. */
   private readonly holders = new Map<number, number[]>();
 
   add(key: Key, text: string): void {
     const pairs = pairsOf(text);
-    const index = this.texts.push({ key, pairs }) - 1;
+    const index = this.keys.push(key) - 1;
+    this.sizes.push(pairs.size);
     for (const pair of pairs) {
       const holders = this.holders.get(pair);
       if (holders) holders.push(index);
@@ -53,34 +52,40 @@ export class LikenessIndex<Key> {
     }
   }
 
-  /** The texts at least that alike, the most alike first, equals in the order in which they were added. */
+  /** The texts at least that alike (more than 0), the most alike first, equals in the order in which they were added. */
   find(text: string, atLeast: number): readonly Alike<Key>[] {
     const pairs = pairsOf(text);
-    return [...this.candidates(pairs, atLeast)]
-      .sort((a, b) => a - b)
-      .flatMap((index) => {
-        const candidate = this.texts[index];
-        if (!candidate) return [];
-        const likeness = likenessOf(pairs, candidate.pairs);
-        return likeness >= atLeast ? [{ key: candidate.key, likeness }] : [];
-      })
-      .sort((a, b) => b.likeness - a.likeness);
-  }
-
-  /**
-   * Texts that share one of the rarest pairs. An alike text lacks so few of ours that it cannot lack all of these:
-   * 2·shared ≥ t·(ours + theirs) and theirs ≥ shared give shared ≥ ours · t / (2 − t).
-   */
-  private candidates(pairs: Pairs, atLeast: number): ReadonlySet<number> {
-    const mustShare = Math.ceil((pairs.size * atLeast) / (2 - atLeast) - 1e-9);
-    const rarestFirst = [...pairs].map((pair) => this.holders.get(pair) ?? []).sort((a, b) => a.length - b.length);
-    const found = new Set<number>();
-    for (const holders of rarestFirst.slice(0, pairs.size - mustShare + 1)) {
-      for (const index of holders) {
-        if (found.size === MOST_CANDIDATES) return found;
-        found.add(index);
-      }
+    const shared = this.countShared(pairs);
+    const found: Alike<Key>[] = [];
+    let threshold = atLeast;
+    for (let index = 0; index < this.keys.length; index += 1) {
+      const likeness = (2 * (shared[index] ?? 0)) / (pairs.size + (this.sizes[index] ?? 0));
+      if (!(likeness >= threshold)) continue;
+      found.push({ key: this.keys[index] as Key, likeness });
+      if (found.length === 2 * MOST_FOUND) threshold = keepBest(found);
     }
+    keepBest(found);
     return found;
   }
+
+  /** How many of the pairs each text has. Walking the lists of holders is cheaper than looking into any text. */
+  private countShared(pairs: Pairs): Uint32Array {
+    const shared = new Uint32Array(this.keys.length);
+    for (const pair of pairs) {
+      const holders = this.holders.get(pair);
+      if (!holders) continue;
+      for (let at = 0; at < holders.length; at += 1) {
+        const index = holders[at] ?? 0;
+        shared[index] = (shared[index] ?? 0) + 1;
+      }
+    }
+    return shared;
+  }
+}
+
+/** Gives the likeness that a further text must reach to be among them. */
+function keepBest<Key>(found: Alike<Key>[]): number {
+  found.sort((a, b) => b.likeness - a.likeness);
+  found.splice(MOST_FOUND);
+  return found.at(-1)?.likeness ?? 0;
 }
