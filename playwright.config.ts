@@ -7,8 +7,8 @@ const args = ['--disable-background-networking', '--disable-component-update'];
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 45_000 },
   workers: 2,
   fullyParallel: true,
   reporter: 'list',
