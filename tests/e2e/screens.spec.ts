@@ -35,7 +35,7 @@ for (const { name, viewport, scale } of SCREENS) {
         await expect(app.getByRole('dialog')).toContainText('出处');
         await shoot('task');
         await openPage(app, '单位');
-        await expect(app.getByText('区卫计局', { exact: true })).toBeVisible();
+        await expect(app.getByRole('grid', { name: /^单位/ })).toContainText('区卫计局');
         await shoot('departments');
       });
     });
