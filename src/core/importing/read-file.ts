@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { AppError } from '../../shared/errors.ts';
 import type { Sheet } from '../../shared/model/sheet.ts';
 import type { NamedBytes, ReadResult } from '../app.ts';
+import { isRunningText } from '../passages/recognize-passages.ts';
 import { readWorkbook } from '../workbook/read-workbook.ts';
 import { recognizeDocument } from './recognize-document.ts';
 
 /**
  * Reads one file: its sheets, and the tasks recognised in them. Throws an `AppError` where the file cannot be read, or
- * where no sheet of it holds a task table.
+ * where no sheet of it holds a task table or a paragraph that names who owes it. Text that a person pastes comes as the
+ * bytes of a file, too: { name: '粘贴的文字.txt', bytes }.
  */
 export async function readFile({ name, bytes }: NamedBytes): Promise<ReadResult> {
   const { sheets } = await readWorkbook(name, bytes);
@@ -18,6 +20,13 @@ export async function readFile({ name, bytes }: NamedBytes): Promise<ReadResult>
 }
 
 function withoutTable(name: string, sheets: readonly Sheet[]): AppError {
+  if (sheets.some(isRunningText)) {
+    const wanted = '段末的（责任单位：…）、（…负责），或者另起一行的“责任单位：…”';
+    return new AppError(
+      'no-task-passage',
+      `“${name}”是文字材料，没有找到写明责任单位的段落（${wanted}），没有可导入的任务。请核对是否选对了文件。`,
+    );
+  }
   const visible = sheets.filter((sheet) => sheet.visibility === 'visible').map((sheet) => `“${sheet.name}”`);
   const searched = visible.length > 0 ? `已查看工作表 ${visible.slice(0, 6).join('、')}` : '其中的工作表都是隐藏的';
   const more = visible.length > 6 ? ` 等 ${visible.length} 张` : '';

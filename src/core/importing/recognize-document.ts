@@ -3,6 +3,7 @@ import type { DocumentFacts, Doubt, TaskTable } from '../../shared/model/table.t
 import { recognizePassages } from '../passages/recognize-passages.ts';
 import type { RawTable, SheetReading } from '../tables/raw-table.ts';
 import { recognizeTables } from '../tables/recognize-tables.ts';
+import { findPastedTwice } from './find-pasted-twice.ts';
 import { readFacts, readYear } from './read-facts.ts';
 import { recognizeTask } from './recognize-task.ts';
 
@@ -35,6 +36,7 @@ export function recognizeDocument(fileName: string, sheets: readonly Sheet[]): R
       ...sheetDoubts(sheets, readings),
       ...readings.flatMap((reading) => reading.doubts),
       ...read.flatMap((each) => each.issues),
+      ...findPastedTwice(read.map((each) => each.table)),
     ],
   };
 }

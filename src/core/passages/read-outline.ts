@@ -42,6 +42,8 @@ class OutlineBuilder {
   /** A short line that may be the first half of a title. */
   #above: Paragraph | null = null;
   #isClosed = true;
+  /** Below 附件：1.责任单位联系人名单, until the list ends. */
+  #inList = false;
 
   take(paragraph: Paragraph, next: Paragraph | null): void {
     const above = this.#above;
@@ -52,9 +54,11 @@ class OutlineBuilder {
       return;
     }
     this.#waiting = [];
+    if (this.#inList && isListed(paragraph.text)) return;
+    this.#inList = LIST_OF_ATTACHMENTS.test(paragraph.text);
     const kind = readLineKind(paragraph.text);
     if (kind === 'page' || kind === 'note' || kind === 'document-number') return;
-    if (kind === 'attachment' || kind === 'date' || kind === 'form') this.#close();
+    if (this.#inList || kind === 'attachment' || kind === 'date' || kind === 'form') this.#close();
     else if (this.#isClosed && isTitle(paragraph.text)) this.#takeTitle(paragraph, above);
     else if (isHeading(paragraph, next)) this.#openHeading(paragraph, next);
     else {
@@ -84,7 +88,9 @@ class OutlineBuilder {
     const passage = this.#last;
     if (!passage) return;
     const all = [...this.#waiting, ...clauses];
-    if (passage.statement === null && !all.some(({ kind }) => kind === 'bodies')) this.#waiting = all;
+    // 联系人：李某 before any body is named: the text has ended.
+    if (passage.statement === null && all[0]?.meaning === 'contact') this.#close();
+    else if (passage.statement === null && !all.some(({ kind }) => kind === 'bodies')) this.#waiting = all;
     else if (passage.statement === null || passage.isBelow) this.#state(passage, all, bottom);
     // Behind a bracket that names the bodies, 主办单位：… is the footer of a page.
     else
@@ -153,6 +159,13 @@ class OutlineBuilder {
   }
 }
 
+const LIST_OF_ATTACHMENTS = /^\s*附件[\s\d一二三四五六七八九十]*[：:]\s*\S/u;
+
+/** 2.报送表 */
+function isListed(text: string): boolean {
+  return readMarker(text) !== null && visibleLength(text) <= LONGEST_TITLE && !/[。；;]/u.test(text);
+}
+
 function documentRoot(): Section {
   return { level: -1, marker: null, label: '', own: null, items: [] };
 }
@@ -173,10 +186,13 @@ function withoutMarker(text: string, { printed }: Marker): string {
   return text.slice(at).replace(/^\s*[、.．:：)）]?\s*/u, '');
 }
 
+/** 项目内容及责任单位 over a sheet of one column tells what stands below it; it groups nothing. */
+const COLUMN_HEADER = /[及和与](?:责任|牵头|负责)(?:单位|部门)$/u;
+
 /** A short line without any mark, directly above a numbered item: 主要预期指标 ⏎ 1.地区生产总值增长6%. */
 function isHeading({ text }: Paragraph, next: Paragraph | null): boolean {
   if (!next || readMarker(text) || !readMarker(next.text) || labelAtStart(text)) return false;
-  return visibleLength(text) <= LONGEST_HEADING && !MARKS.test(text);
+  return visibleLength(text) <= LONGEST_HEADING && !MARKS.test(text) && !COLUMN_HEADER.test(text.trim());
 }
 
 const SHORTEST_TITLE = 8;

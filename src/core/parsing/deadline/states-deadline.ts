@@ -12,6 +12,9 @@ const BY = /(?:到|至|截止到?|不迟于|不晚于|最迟(?:于|到|在)?)$/;
 /** 2000年底前建成的老旧小区 says which ones, not until when. */
 const SAYS_WHICH =
   /^(?:之|以)?前(?:已|(?:建成|建设|竣工|登记|注册|出生|毕业|取得|投入使用|投运|办理|审批|形成|发生|存量|参加|使用)[^,。;]{0,12}的)/;
+/** 设立老年病科的比例2024年达到50%: the year of a goal, also in the middle of its clause. */
+const REACHES = /^[底末]?(?:要|应|须)?(?:达到|提高到|提升到|降至|降到|控制在|不低于|不少于)\d/;
+const COMPARED = /(?:比|较|自|从|以|在|截至)$/;
 /** How far back the words that decide may stand. */
 const REACH = 40;
 const PLAN_NAME = /(?:计划|方案|规划|纲要|行动|工程|意见|办法|攻坚)\($/;
@@ -33,5 +36,6 @@ export function statesDeadline({ plain, source }: Scene, point: TimePoint): bool
   // 今年，… and 全年… name the year of the whole table: they say nothing of this task.
   if (point.grain === 'year' && typeof point.lastYear !== 'number') return false;
   if (typeof point.lastYear === 'number' && source.year !== null && point.lastYear < source.year) return false;
+  if (REACHES.test(after) && !COMPARED.test(before)) return true;
   return CLAUSE_START.test(before) && GOAL_NEXT.test(after);
 }
