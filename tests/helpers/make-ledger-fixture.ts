@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { withApp } from '../../src/cli/with-app.ts';
 import { SCHEMA_VERSION } from '../../src/core/ledger/migrate.ts';
+import { openLedger } from '../../src/core/ledger/open.ts';
+import { learn, listRemembered } from '../../src/core/ledger/remembered.ts';
 import { CHAOYANG, duban, HUADU } from './cli.ts';
 
 const target = join(import.meta.dirname, '..', 'fixtures', 'ledgers', `schema-${SCHEMA_VERSION}`);
@@ -23,10 +25,19 @@ for (const args of [
   const { status, err } = await duban(...args, '--today', today);
   if (status !== 0) throw new Error(err);
 }
+const ledger = openLedger(db, { now: () => new Date(2026, 10, 22, 9, 30) });
+const accepted = { kind: 'accept', sheet: 'Sheet1', cell: 'E12', code: 'lead-by-punctuation' } as const;
+const key = '["accept","lead-by-punctuation","项目|序号|具体任务|负责单位","负责单位","区人社局,区卫计局配合"]';
+ledger.db.transaction(() => {
+  const lesson = { remembered: [{ key, correction: accepted }], forgotten: [] };
+  learn(ledger.db, { at: '2026-11-22T09:30:00', actor: '测试员' }, 1, lesson);
+});
+const remembered = listRemembered(ledger.db);
+ledger.close();
 const content = await withApp({ db, today }, (app) => {
   app.setOffice('花都区政府办公室');
   const { path: _path, lastBackup: _lastBackup, ...status } = app.status();
-  return { status, tasks: app.listTasks({}, 0, 500).tasks, audit: app.audit(500).length };
+  return { status, tasks: app.listTasks({}, 0, 500).tasks, audit: app.audit(500).length, remembered };
 });
 copyFileSync(db, `${target}.db`);
 writeFileSync(`${target}.json`, `${JSON.stringify(content, null, 2)}\n`);

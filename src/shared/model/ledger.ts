@@ -105,7 +105,7 @@ export type AuditEntry = {
   readonly id: number;
   readonly at: string;
   readonly actor: string;
-  readonly action: 'import' | 'undo' | 'export' | 'restore' | 'settings';
+  readonly action: 'import' | 'undo' | 'export' | 'restore' | 'settings' | 'remember';
   readonly batchId: number | null;
   readonly details: string;
 };

@@ -32,8 +32,8 @@ describe('the schema', () => {
     const { db } = newLedger();
     const steps = [
       ...MIGRATIONS,
-      { version: 2, sql: 'CREATE TABLE added (x TEXT) STRICT' },
-      { version: 3, sql: 'CREATE TABLE broken (' },
+      { version: SCHEMA_VERSION + 1, sql: 'CREATE TABLE added (x TEXT) STRICT' },
+      { version: SCHEMA_VERSION + 2, sql: 'CREATE TABLE broken (' },
     ];
     expect(() => migrate(db, steps)).toThrow();
     expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: SCHEMA_VERSION });
@@ -48,7 +48,7 @@ describe('the schema', () => {
       DROP TABLE plans;
       ALTER TABLE plans_new RENAME TO plans;
       CREATE UNIQUE INDEX plans_by_id ON plans (id);`;
-    migrate(ledger.db, [...MIGRATIONS, { version: 2, sql: rebuild }]);
+    migrate(ledger.db, [...MIGRATIONS, { version: SCHEMA_VERSION + 1, sql: rebuild }]);
     expect(ledger.db.prepare('SELECT COUNT(*) AS n FROM tasks').get()).toEqual({ n: 2 });
     expect(ledger.db.prepare('PRAGMA foreign_keys').get()).toEqual({ foreign_keys: 1 });
   });
@@ -56,7 +56,7 @@ describe('the schema', () => {
   it('refuses a step that leaves rows pointing nowhere', () => {
     const ledger = newLedger();
     importInto(ledger, recognized('甲.xlsx', [task(5)]));
-    const steps = [...MIGRATIONS, { version: 2, sql: 'DELETE FROM departments' }];
+    const steps = [...MIGRATIONS, { version: SCHEMA_VERSION + 1, sql: 'DELETE FROM departments' }];
     expect(() => migrate(ledger.db, steps)).toThrow('foreign key');
     expect(ledger.db.prepare('SELECT COUNT(*) AS n FROM departments').get()).toEqual({ n: 2 });
   });

@@ -5,6 +5,7 @@ import { listAudit } from '../../../src/core/ledger/audit.ts';
 import { checkLedger } from '../../../src/core/ledger/check.ts';
 import { SCHEMA_VERSION } from '../../../src/core/ledger/migrate.ts';
 import { openLedger } from '../../../src/core/ledger/open.ts';
+import { listRemembered } from '../../../src/core/ledger/remembered.ts';
 import { ledgerStatus } from '../../../src/core/ledger/status.ts';
 import { listTasks } from '../../../src/core/ledger/tasks.ts';
 import { now, tempFolder } from '../../helpers/ledger.ts';
@@ -27,6 +28,7 @@ it.each(samples)('opens %s with everything in it', (name) => {
     expect(ledgerStatus(ledger)).toMatchObject(expected.status);
     expect(listTasks(ledger.db, {}, 0, 500).tasks).toEqual(expected.tasks);
     expect(listAudit(ledger.db, 500)).toHaveLength(expected.audit);
+    expect(listRemembered(ledger.db)).toEqual(expected.remembered ?? []);
   } finally {
     ledger.close();
   }

@@ -98,6 +98,14 @@ CREATE TABLE plans (
   place TEXT NOT NULL,
   search_text TEXT NOT NULL
 ) STRICT;
+CREATE TABLE remembered_readings (
+  key TEXT PRIMARY KEY CHECK (json_valid(key)),
+  correction TEXT NOT NULL CHECK (json_valid(correction)),
+  at TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  -- The import with which it was learned.
+  batch_id INTEGER NOT NULL REFERENCES import_batches (id)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE settings (
   key TEXT PRIMARY KEY,
   value TEXT NOT NULL
