@@ -69,9 +69,11 @@ export function kindOfBytes(name: string, bytes: Uint8Array): RefusedKind | Read
   if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return 'package';
   if (name.startsWith('~$')) return 'lock';
   if (start.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return 'compound';
+  const signed = SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1];
+  // Words may begin with BM or RIFF too; what has zero bytes besides is no text of one byte a letter.
+  if (signed && head.includes(0)) return signed;
   const text = headText(head, bytes.length > head.length);
-  if (text !== null) return kindOfText(text);
-  return SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1] ?? 'unknown';
+  return text === null ? (signed ?? 'unknown') : kindOfText(text);
 }
 
 /** The first characters of a text file; null where the bytes are no text. */

@@ -14,6 +14,11 @@ export const LIMITS = {
   xmlTokenLength: MEBIBYTE,
   xmlAttributes: 200,
   xmlDepth: 100,
+  /** Cells of a .xls: each costs more while SheetJS holds them all. */
+  legacyCells: 400_000,
+  /** Paragraphs and cells of a document that flows (Word, HTML). */
+  flowBlocks: 500_000,
+  sheets: 1000,
   contentRows: 200_000,
   contentColumns: 500,
   merges: 200_000,

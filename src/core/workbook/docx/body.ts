@@ -32,7 +32,7 @@ const CHARACTERS: Readonly<Record<string, string>> = { tab: '\t', ptab: '\t', br
 
 /** Reads document.xml into paragraphs and tables, numbers of lists put before their paragraphs. */
 export function readBody(part: Uint8Array, { numbering, ofStyle }: Lists, meter: Meter): readonly Block[] {
-  const flow = createFlowWriter(meter);
+  const flow = createFlowWriter();
   const grids: Grid[] = [];
   let leftOut = 0;
   let style: string | null = null;

@@ -1,5 +1,5 @@
 import type { Span } from '../../../shared/model/sheet.ts';
-import { type Meter, tooMuch } from '../limits.ts';
+import { LIMITS, tooMuch } from '../limits.ts';
 import type { NumberFormat } from '../number-format.ts';
 import { cleanText, isBlank } from '../text.ts';
 import { damaged } from '../workbook-fault.ts';
@@ -46,10 +46,15 @@ export type FlowWriter = {
 };
 
 /** `tidy` is what the markup makes of the white space of one paragraph. */
-export function createFlowWriter(meter: Meter, tidy = (words: string) => words): FlowWriter {
+export function createFlowWriter(tidy = (words: string) => words): FlowWriter {
   const document = { blocks: [] as Block[], words: '' };
   const containers = [document];
   const tables: OpenTable[] = [];
+  let spent = 0;
+  const spendBlock = () => {
+    spent += 1;
+    if (spent > LIMITS.flowBlocks) throw tooMuch(`里的段落和格子超过 ${LIMITS.flowBlocks} 个`);
+  };
   const container = () => containers.at(-1) ?? document;
 
   const endParagraph = (prefix = '') => {
@@ -57,7 +62,7 @@ export function createFlowWriter(meter: Meter, tidy = (words: string) => words):
     const text = cleanText(prefix + tidy(inner.words)).trim();
     inner.words = '';
     if (!isBlank(text)) {
-      meter.spend('cells', 1);
+      spendBlock();
       inner.blocks.push({ kind: 'paragraph', text });
     } else if (inner.blocks.at(-1)?.kind !== 'gap') {
       inner.blocks.push({ kind: 'gap' });
@@ -84,7 +89,7 @@ export function createFlowWriter(meter: Meter, tidy = (words: string) => words):
     openCell({ left, right, bottom }) {
       const table = tables.at(-1);
       if (!table) throw new Error('A cell outside a table');
-      meter.spend('cells', 1);
+      spendBlock();
       if (right > WIDEST_TABLE) throw tooMuch(`里有表格超过 ${WIDEST_TABLE} 列`);
       const cell: OpenCell = { top: table.row, left, bottom, right, blocks: [], format: null };
       table.cells.push(cell);

@@ -1,64 +1,74 @@
-import type { Block, Table } from './block.ts';
+import type { Block, Table, TableCell } from './block.ts';
 
 /** How far two column lines may lie apart and still be one: 3 mm in twips. Word moves them by hairs when it saves. */
 const SAME_LINE = 170;
+
+/** Tables that go on from one to the next, and the column lines of all, where they are known. */
+type Run = { readonly tables: Table[]; columns: number; lines: readonly number[] | null };
 
 /**
  * Joins a table that goes on after a page break or an empty line: in Word 分工表 are often cut in two, header typed again
  * or not, and grids of OA pages show header and body as two tables. Tables go together where their columns do.
  */
 export function joinTables(blocks: readonly Block[]): readonly Block[] {
-  const joined: Block[] = [];
+  const joined: (Block | Run)[] = [];
+  let run: Run | null = null;
   for (const block of blocks) {
-    const last = joined.findLastIndex(({ kind }) => kind !== 'gap');
-    const above = joined[last];
-    const whole = block.kind === 'table' && above?.kind === 'table' ? join(above, block) : null;
-    if (whole) joined.splice(last, joined.length, whole);
-    else joined.push(block);
+    if (block.kind === 'paragraph') run = null;
+    if (block.kind !== 'table') {
+      // A gap inside a run is none of the joined table.
+      if (!run) joined.push(block);
+      continue;
+    }
+    if (run && extend(run, block)) continue;
+    run = { tables: [block], columns: block.columns, lines: fromZero(block.lines) };
+    joined.push(run);
   }
-  return joined;
+  return joined.map((each) => ('tables' in each ? stack(each) : each));
 }
 
-function join(above: Table, below: Table): Table | null {
-  if (above.columns === below.columns && !(above.lines && below.lines)) return stack(above, below);
-  if (!above.lines || !below.lines) return null;
-  const upper = fromZero(above.lines);
-  const lower = fromZero(below.lines);
-  const lines = upper.length >= lower.length ? upper : lower;
-  const positions = [upper, lower].map((some) => some.map((line) => nearest(lines, line)));
-  const [ofUpper = [], ofLower = []] = positions;
-  const fits = (places: readonly number[]) =>
-    places.at(-1) === lines.length - 1 && places.every((place, index) => place > (places[index - 1] ?? -1));
-  if (!fits(ofUpper) || !fits(ofLower)) return null;
-  return stack(moveColumns(above, ofUpper, lines), moveColumns(below, ofLower, lines));
+/** Takes the table into the run where its columns are those of the run, or some columns are cut finer in one of them. */
+function extend(run: Run, table: Table): boolean {
+  const lines = fromZero(table.lines);
+  if (run.lines && lines) {
+    const finer = run.lines.length >= lines.length ? run.lines : lines;
+    if (!placesAmong(finer, run.lines) || !placesAmong(finer, lines)) return false;
+    run.lines = finer;
+  } else if (run.columns !== table.columns) {
+    return false;
+  }
+  run.columns = run.lines ? run.lines.length - 1 : run.columns;
+  run.tables.push(table);
+  return true;
 }
 
-function fromZero(lines: readonly number[]): readonly number[] {
-  const [first = 0] = lines;
-  return lines.map((line) => line - first);
+function fromZero(lines: readonly number[] | null): readonly number[] | null {
+  const first = lines?.[0] ?? 0;
+  return lines?.map((line) => line - first) ?? null;
 }
 
-/** Index of the line that is near enough to be the same, -1 where none is. */
-function nearest(lines: readonly number[], wanted: number): number {
-  return lines.findIndex((line) => Math.abs(line - wanted) <= SAME_LINE);
+/** Where the lines stand among the finer ones; null where one stands apart, or the tables are not equally wide. */
+function placesAmong(finer: readonly number[], lines: readonly number[]): readonly number[] | null {
+  const places = lines.map((wanted) => finer.findIndex((line) => Math.abs(line - wanted) <= SAME_LINE));
+  const ascend = places.every((place, index) => place > (places[index - 1] ?? -1));
+  return ascend && places.at(-1) === finer.length - 1 ? places : null;
 }
 
-/** The table with its column lines at the given places among `lines`: a column may come to lie over several. */
-function moveColumns(table: Table, places: readonly number[], lines: readonly number[]): Table {
-  const cells = table.cells.map((cell) => ({
-    ...cell,
-    left: (places[cell.left - 1] ?? 0) + 1,
-    right: places[cell.right] ?? lines.length - 1,
-  }));
-  return { ...table, cells, columns: lines.length - 1, lines };
-}
-
-function stack(above: Table, below: Table): Table {
-  const moved = below.cells.map((cell) => ({ ...cell, top: cell.top + above.rows, bottom: cell.bottom + above.rows }));
-  return {
-    ...above,
-    cells: [...above.cells, ...moved],
-    rows: above.rows + below.rows,
-    hiddenRows: [...above.hiddenRows, ...below.hiddenRows.map((row) => row + above.rows)],
-  };
+function stack({ tables, columns, lines: finer }: Run): Table {
+  const cells: TableCell[] = [];
+  const hiddenRows: number[] = [];
+  let rows = 0;
+  for (const table of tables) {
+    const lines = fromZero(table.lines);
+    const places = finer && lines ? placesAmong(finer, lines) : null;
+    for (const cell of table.cells) {
+      const left = places ? (places[cell.left - 1] ?? 0) + 1 : cell.left;
+      const right = places?.[cell.right] ?? cell.right;
+      cells.push({ ...cell, top: cell.top + rows, bottom: cell.bottom + rows, left, right });
+    }
+    for (const row of table.hiddenRows) hiddenRows.push(row + rows);
+    rows += table.rows;
+  }
+  const hiddenColumns = tables[0]?.hiddenColumns ?? [];
+  return { kind: 'table', cells, rows, columns, hiddenRows, hiddenColumns, lines: finer };
 }

@@ -1,6 +1,6 @@
 import type { Sheet } from '../../../shared/model/sheet.ts';
 import { showNumber, showText } from '../cell-value.ts';
-import type { Meter } from '../limits.ts';
+import { LIMITS, type Meter, tooMuch } from '../limits.ts';
 import { createSheetCollector, type SheetCollector } from '../sheet-collector.ts';
 import { type Block, type Table, type TableCell, textOf } from './block.ts';
 import { chooseTables } from './choose-tables.ts';
@@ -21,6 +21,7 @@ const PLAIN_NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
 export function sheetsOfFlow(document: readonly Block[], meter: Meter): Sheet[] {
   const blocks = joinTables(chooseTables(document));
   const parts = splitParts(blocks);
+  if (parts.length > LIMITS.sheets) throw tooMuch(`里的表格超过 ${LIMITS.sheets} 个`);
   if (parts.length === 0) return [proseSheet(blocks, meter)];
   return parts.map((part, index) => tableSheet(`表格${index + 1}`, part, meter));
 }

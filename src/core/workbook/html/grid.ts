@@ -18,8 +18,11 @@ type Hanging = { readonly left: number; readonly right: number; readonly bottom:
 
 export function createGrid(flow: FlowWriter): Grid {
   const table = flow.openTable();
-  /** Cells of rows above that reach into the row begun last, from left to right. */
-  let hanging: Hanging[] = [];
+  /** Cells of rows above that reach into the row begun last, from left to right, and the first row that one ends in. */
+  let hanging: readonly Hanging[] = [];
+  let earliestEnd = Number.POSITIVE_INFINITY;
+  /** Cells of the row begun last that reach further down. */
+  let added: Hanging[] = [];
   let passed = 0;
   let next = 1;
   let defined = 0;
@@ -37,7 +40,11 @@ export function createGrid(flow: FlowWriter): Grid {
     if (hidden) table.hiddenRows.push(table.row);
   };
   const beginRow = () => {
-    hanging = hanging.filter(({ bottom }) => bottom >= table.row).sort((a, b) => a.left - b.left);
+    if (added.length > 0 || earliestEnd < table.row) {
+      hanging = [...hanging, ...added].filter(({ bottom }) => bottom >= table.row).sort((a, b) => a.left - b.left);
+      earliestEnd = hanging.reduce((least, { bottom }) => Math.min(least, bottom), Number.POSITIVE_INFINITY);
+      added = [];
+    }
     passed = 0;
     next = 1;
     isNewRow = false;
@@ -65,7 +72,7 @@ export function createGrid(flow: FlowWriter): Grid {
       flow.openCell({ left, right, bottom }).format = format;
       isOpen = true;
       next = right + 1;
-      if (bottom > table.row) hanging.push({ left, right, bottom });
+      if (bottom > table.row) added.push({ left, right, bottom });
     },
     closeCell,
     close() {

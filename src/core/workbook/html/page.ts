@@ -36,10 +36,12 @@ const TABLE_TAGS = new Set<string>(['table', 'tr', ...CELLS, ...SECTIONS, 'capti
 /** A closing tag does not reach out of the cell it stands in, one of a table's own not out of that table. */
 const WALLS = new Set<string>([...CELLS, 'caption', 'table']);
 const DEEPEST = 500;
+/** In elements of XML: a tag that need not match takes as long to place as so many that must. */
+const COST_OF_TAG = 4;
 
 /** Reads a page into paragraphs and tables, however badly its tags match. */
 export function readPage(html: string, meter: Meter): readonly Block[] {
-  const flow = createFlowWriter(meter, collapseWhiteSpace);
+  const flow = createFlowWriter(collapseWhiteSpace);
   const readFormat = createOfficeFormats();
   const grids: Grid[] = [];
   const stack: Element[] = [];
@@ -57,6 +59,7 @@ export function readPage(html: string, meter: Meter): readonly Block[] {
     const isOfTable = names.some((name) => TABLE_TAGS.has(name));
     const isWall = (name: string) => (isOfTable ? name === 'table' : WALLS.has(name));
     for (let index = stack.length - 1; index >= 0; index -= 1) {
+      meter.spend('elements', 1);
       const name = stack[index]?.name ?? '';
       if (names.includes(name)) {
         while (stack.length > index) closeLast();
@@ -86,7 +89,7 @@ export function readPage(html: string, meter: Meter): readonly Block[] {
 
   readTags(html, {
     open(name, attributes) {
-      meter.spend('elements', 1 + attributes.size);
+      meter.spend('elements', COST_OF_TAG + attributes.size);
       if (VOID.has(name)) {
         if (!isSkipped()) openVoid(name, attributes);
         return;
@@ -100,7 +103,6 @@ export function readPage(html: string, meter: Meter): readonly Block[] {
       if (!skipped) enter(name, attributes);
     },
     close(name) {
-      meter.spend('elements', 1);
       if (name === 'br') flow.endParagraph();
       else closeInnermost([name]);
     },

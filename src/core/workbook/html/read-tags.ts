@@ -1,4 +1,5 @@
 import { QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { LIMITS } from '../limits.ts';
 
 /** What a page says in its order: tags as written, whether they match or not, and text with entities decoded. */
 export type TagHandler = {
@@ -33,8 +34,10 @@ export function readTags(html: string, handler: TagHandler): void {
       value += String.fromCodePoint(code);
     },
     onattribend(quote) {
-      // The first of two attributes of one name counts.
-      if (!attributes.has(attribute)) attributes.set(attribute, quote === QuoteType.NoValue ? '' : value);
+      // The first of two attributes of one name counts; nobody writes hundreds in one tag.
+      if (!attributes.has(attribute) && attributes.size < LIMITS.xmlAttributes) {
+        attributes.set(attribute, quote === QuoteType.NoValue ? '' : value);
+      }
       value = '';
     },
     onopentagend: () => handler.open(name, attributes),

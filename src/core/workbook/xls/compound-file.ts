@@ -35,33 +35,21 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
   if (shift !== 9 && shift !== 12) throw damaged('文件头有错');
   const sectorLength = 2 ** shift;
   const sector = (number: number) => file.subarray((number + 1) * sectorLength, (number + 2) * sectorLength);
-  const sectors = Math.ceil(file.length / sectorLength);
+  const sectors = Math.ceil(file.length / sectorLength) - 1;
 
-  const follow = (start: number, next: (number: number) => number): number[] => {
-    const chain: number[] = [];
-    for (let number = start; number < FIRST_MARK; number = next(number)) {
-      if (number >= sectors * (sectorLength / MINI_SECTOR) || chain.length > sectors * (sectorLength / MINI_SECTOR)) {
-        throw damaged('内部文件的位置不对');
-      }
-      chain.push(number);
-    }
-    return chain;
-  };
   const fat = readFat(file, sector, sectorLength, sectors);
-  const chainOf = (start: number) => follow(start, (number) => fat[number] ?? FIRST_MARK);
-  const readChain = (start: number) => Buffer.concat(chainOf(start).map(sector));
+  const readChain = (start: number) =>
+    Buffer.concat(follow(start, sectors, (number) => fat[number] ?? FIRST_MARK).map(sector));
 
   const entries = readEntries(readChain(file.readUInt32LE(48)));
   const [root] = entries;
-  if (!root) throw damaged('文件目录有错');
-  const miniFat = readChain(file.readUInt32LE(60));
-  const miniStream = () => readChain(root.start);
+  if (!root) throw cutOff();
   const readMini = (start: number) => {
-    const stream = miniStream();
+    const stream = readChain(root.start);
+    const miniFat = readChain(file.readUInt32LE(60));
     const next = (number: number) => (number * 4 + 4 <= miniFat.length ? miniFat.readUInt32LE(number * 4) : FIRST_MARK);
-    return Buffer.concat(
-      follow(start, next).map((number) => stream.subarray(number * MINI_SECTOR, (number + 1) * MINI_SECTOR)),
-    );
+    const chain = follow(start, Math.ceil(stream.length / MINI_SECTOR), next);
+    return Buffer.concat(chain.map((number) => stream.subarray(number * MINI_SECTOR, (number + 1) * MINI_SECTOR)));
   };
 
   const streams = new Map(topLevel(entries).map((entry) => [entry.name.toLowerCase(), entry]));
@@ -75,6 +63,17 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
       return content.subarray(0, entry.size);
     },
   };
+}
+
+/** The chain of sectors from `start` on, of `count` that there are. */
+function follow(start: number, count: number, next: (number: number) => number): number[] {
+  const chain: number[] = [];
+  for (let number = start; number < FIRST_MARK; number = next(number)) {
+    if (number >= count) throw cutOff();
+    if (chain.length === count) throw damaged('内部文件的位置绕成了圈');
+    chain.push(number);
+  }
+  return chain;
 }
 
 /** The next sector of each sector; its own sectors are listed in the header and, in big files, in a chain of lists. */
@@ -91,7 +90,8 @@ function readFat(file: Buffer, sector: (number: number) => Buffer, sectorLength:
   let next = file.readUInt32LE(68);
   for (let lists = 0; next < FIRST_MARK; lists += 1) {
     const content = sector(next);
-    if (content.length < sectorLength || lists * perList > sectors) throw damaged('内部文件的位置不对');
+    if (content.length < sectorLength) throw cutOff();
+    if (lists * perList > sectors) throw damaged('内部文件的位置绕成了圈');
     list(content, perList);
     next = content.readUInt32LE(perList * 4);
   }

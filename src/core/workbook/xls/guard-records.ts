@@ -1,6 +1,6 @@
 import type { SheetVisibility, Span } from '../../../shared/model/sheet.ts';
 import { refusedKind } from '../file-kind.ts';
-import { LIMITS, type Meter, tooMuch } from '../limits.ts';
+import { LIMITS, tooMuch } from '../limits.ts';
 import { damaged, WorkbookFault } from '../workbook-fault.ts';
 
 /** One sheet as far as it is read here: SheetJS loses these, or takes minutes over them. */
@@ -56,12 +56,13 @@ const VISIBILITIES: readonly SheetVisibility[] = ['visible', 'hidden', 'veryHidd
  * and within the limits, and leaves only those that say what cells hold. Drawings, links, names, pivot tables and the
  * formulas themselves go. Gives the sheets in the order of their tabs.
  */
-export function guardRecords(stream: Buffer, meter: Meter): readonly SheetFacts[] {
+export function guardRecords(stream: Buffer): readonly SheetFacts[] {
   if (stream.length < 8 || stream.readUInt16LE(0) !== BOF) throw damaged('工作簿的开头有错');
   if (stream.readUInt16LE(4) !== EXCEL_97) throw refusedKind('xls5');
   const sheets: SheetFacts[] = [];
   let sheet: SheetFacts | undefined;
   let depth = 0;
+  let cells = 0;
   let merges = 0;
   let keptLast = false;
 
@@ -80,13 +81,14 @@ export function guardRecords(stream: Buffer, meter: Meter): readonly SheetFacts[
       depth += 1;
     } else if (type === EOF) depth -= 1;
     else if (type === FILE_PASS) throw encrypted();
-    else if (type === BOUND_SHEET) sheets.push(readBoundSheet(body));
+    else if (type === BOUND_SHEET) sheets.push(readBoundSheet(body, sheets.length));
     else if (type === COLUMN_INFO) hideColumns(sheet, body);
     else if (type === MERGED_CELLS) merges += length < 2 ? 0 : body.readUInt16LE(0);
     else if (CELLS.has(type)) {
-      meter.spend('cells', type === MULTIPLE_RK ? Math.max(1, Math.ceil((length - 6) / 6)) : 1);
+      cells += type === MULTIPLE_RK ? Math.ceil(length / 6) : 1;
       if (type === FORMULA) takeFormula(sheet, body);
     }
+    if (cells > LIMITS.legacyCells) throw tooMuch(`里有内容的单元格超过 ${LIMITS.legacyCells} 个`);
     if (merges > LIMITS.merges) throw tooMuch(`里的合并单元格超过 ${LIMITS.merges} 处`);
     at += 4 + length;
   }
@@ -94,7 +96,8 @@ export function guardRecords(stream: Buffer, meter: Meter): readonly SheetFacts[
   return sheets;
 }
 
-function readBoundSheet(body: Buffer): SheetFacts {
+function readBoundSheet(body: Buffer, before: number): SheetFacts {
+  if (before === LIMITS.sheets) throw tooMuch(`里的工作表超过 ${LIMITS.sheets} 张`);
   if (body.length < 8) throw damaged('工作表目录有错');
   return {
     position: body.readUInt32LE(0),

@@ -9,7 +9,7 @@ import {
   showText,
   uncalculated,
 } from '../cell-value.ts';
-import type { Meter } from '../limits.ts';
+import { LIMITS, type Meter, tooMuch } from '../limits.ts';
 import type { NumberFormat } from '../number-format.ts';
 import { cleanText } from '../text.ts';
 import { decodeText } from '../text-encoding.ts';
@@ -36,6 +36,7 @@ export function readXml2003(bytes: Uint8Array, meter: Meter): Workbook {
   let inData = false;
 
   const openSheet = (element: XmlElement) => {
+    if (sheets.length === LIMITS.sheets) throw tooMuch(`里的工作表超过 ${LIMITS.sheets} 张`);
     const name = cleanText(attributeOf(element, 'Name') ?? '');
     if (sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) {
       throw damaged('有两个同名的工作表', { sheet: name });
