@@ -14,6 +14,8 @@ export type PassageTask = {
   readonly rows: readonly number[];
 };
 
+const SENTENCE_END = /[。；;！!？?]$/u;
+
 /** A piece of a task's content, the number of a sub-item included. */
 type Text = { readonly text: string; readonly passage: Passage };
 
@@ -53,10 +55,18 @@ function textsOfWhole(section: Section): readonly Text[] | null {
   const [only] = stated;
   if (stated.length !== 1 || !only) return null;
   const texts = textsOf(section, own.text);
-  // 一、强化就业优先（市人社局牵头） ⏎ 1.… ⏎ 2.…: who owes the heading owes what stands below it.
-  if (only === own && isHeading(own)) return texts;
+  if (only === own && isHeading(own)) return texts.filter(({ passage }) => isBelowHeading(passage, section, own));
   if (!section.items.includes(only) && !speaksOfAll(section, only)) return null;
   return texts.slice(0, texts.findIndex(({ passage }) => passage === only) + 1);
+}
+
+/**
+ * 一、强化就业优先（市人社局牵头） ⏎ 1.… ⏎ 2.…: who owes the heading owes what stands below it; an unnumbered paragraph
+ * only where the heading is no sentence of its own, and never a signature.
+ */
+function isBelowHeading(passage: Passage, section: Section, own: Passage): boolean {
+  if (passage === own || !section.items.includes(passage)) return true;
+  return !SENTENCE_END.test(own.text.trim()) && /[。；;]/u.test(passage.text);
 }
 
 /** 1.… ⏎ 2.… ⏎ 责任单位：甲 — a line below the last of several items, none of which names anybody, means them all. */

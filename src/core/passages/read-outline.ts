@@ -59,7 +59,7 @@ class OutlineBuilder {
     const kind = readLineKind(paragraph.text);
     if (kind === 'page' || kind === 'note' || kind === 'document-number') return;
     if (this.#inList || kind === 'attachment' || kind === 'date' || kind === 'form') this.#close();
-    else if (this.#isClosed && isTitle(paragraph.text)) this.#takeTitle(paragraph, above);
+    else if (this.#isClosed && isTitle(paragraph.text, this.#isEmpty())) this.#takeTitle(paragraph, above);
     else if (isHeading(paragraph, next)) this.#openHeading(paragraph, next);
     else {
       if (isHalfTitle(paragraph.text)) this.#above = paragraph;
@@ -81,6 +81,11 @@ class OutlineBuilder {
 
   finish(): Outline {
     return { root: this.#root, titles: this.#titles };
+  }
+
+  /** True until the first line of text. */
+  #isEmpty(): boolean {
+    return this.#titles.length === 0 && this.#root.items.length === 0;
   }
 
   /** 责任单位：… on a line of its own says it of the passage above. */
@@ -195,14 +200,17 @@ function isHeading({ text }: Paragraph, next: Paragraph | null): boolean {
   return visibleLength(text) <= LONGEST_HEADING && !MARKS.test(text) && !COLUMN_HEADER.test(text.trim());
 }
 
+/** 重点任务 is a heading, 某区工作方案 at the top of the text a title. */
 const SHORTEST_TITLE = 8;
+const SHORTEST_FIRST_LINE = 5;
 const LONGEST_TITLE = 60;
 /** （试行） at the end of a title is no mark of a sentence. */
 const END_BRACKET = /[（(][^（()）]*[）)]\s*$/u;
 
-function isTitle(text: string): boolean {
+function isTitle(text: string, isFirst: boolean): boolean {
   const length = visibleLength(text);
-  if (length < SHORTEST_TITLE || length > LONGEST_TITLE || readMarker(text)) return false;
+  if (length < (isFirst ? SHORTEST_FIRST_LINE : SHORTEST_TITLE) || length > LONGEST_TITLE || readMarker(text))
+    return false;
   return !MARKS.test(text.replace(END_BRACKET, '')) && endsLikeTitle(text);
 }
 

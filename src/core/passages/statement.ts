@@ -90,21 +90,25 @@ const ENDS_IN_ROLE =
 /** The beginnings of remarks that may end in the name of a body: 含中医医院, 以下简称市卫健委, 见附件. */
 const REMARK = /^(?:含|如|例如|即|指|附|见|详见|以下|简称|包括|下同|不含|其中|原|暂)/u;
 
+/** 牵头单位：负责统筹协调: what the word means, not who it is. 责任单位：另行通知, 见附件. */
+const SAYS_WHAT = /[：:]\s*(?:负责|统筹|组织(?!部)|协调|督促|指导|按照|根据|另行|待定|详?见|同上|应当?|要)/u;
+
 /**
  * True where the words are names of bodies with what they have to do, and nothing else. The grammar of responsibility
  * texts decides what is a name; a sentence (由专业机构负责评估) has words left over.
  */
 function namesBodies({ header, text }: Clause): boolean {
-  if (REMARK.test(text)) return false;
-  const { assignments } = parseResponsibility([{ text, cell: '', sheet: '', column: 'undivided' }], {
-    firstIsLead: false,
-  });
-  if (assignments.length === 0) return false;
-  const names = assignments.map(({ department }) => department);
+  const names = readNames(text);
+  if (names.length === 0) return false;
+  if (header !== '') return !SAYS_WHAT.test(text);
   const unknown = names.filter((name) => !isBody(name));
-  if (header !== '') return unknown.length < names.length || names.every((name) => name.length <= 4);
-  if (unknown.length * 4 > names.length) return false;
+  if (REMARK.test(text) || unknown.length * 4 > names.length) return false;
   return ENDS_IN_ROLE.test(text) || isBareList(text, names);
+}
+
+function readNames(text: string): readonly string[] {
+  const source = { text, cell: '', sheet: '', column: 'undivided' } as const;
+  return parseResponsibility([source], { firstIsLead: false }).assignments.map(({ department }) => department);
 }
 
 /** （市发展改革委、市财政局）: nothing but complete names, with the marks between them. */
