@@ -7,7 +7,15 @@ import type { RawTable, RawTask, RawText } from '../tables/raw-table.ts';
 import { joinLines, squash } from '../tables/text.ts';
 import { readResponsibility } from './read-responsibility.ts';
 
-export type TaskReading = { readonly task: RecognizedTask; readonly doubts: readonly Doubt[] };
+/** A task and what is doubtful in it, each kind of question apart: a person settles them apart. */
+export type TaskReading = {
+  readonly task: RecognizedTask;
+  readonly doubts: {
+    readonly bodies: readonly Doubt[];
+    readonly deadlines: readonly Doubt[];
+    readonly indicators: readonly Doubt[];
+  };
+};
 
 /** Understands one row of work. `year` is that of the document, for dates that state none. */
 export function recognizeTask(raw: RawTask, table: RawTable, year: number | null): TaskReading {
@@ -34,7 +42,7 @@ export function recognizeTask(raw: RawTask, table: RawTable, year: number | null
       responsibility: [...new Set(raw.responsibilities.map((text) => text.cell))],
     },
   };
-  const doubts = [...responsibility.doubts, ...timing.doubts, ...indicators.doubts];
+  const doubts = { bodies: responsibility.doubts, deadlines: timing.doubts, indicators: indicators.doubts };
   return { task, doubts };
 }
 

@@ -157,6 +157,10 @@ export const PATTERNS: readonly VocabularyPattern[] = [
     pattern: new RegExp(`(承办|承担|承接|落实|实施|执行|主管|办理|涉及|相关|完成|建设).*${BODY}$`),
   },
   { meaning: 'deadline', rank: 4, pattern: /(完成|办结|截止|整改|办理).*(时限|时间|期限|日期|节点)/ },
+  // 实施期限, 建设期限
+  { meaning: 'deadline', rank: 3, pattern: /[时期]限$/ },
+  // 提案编号, 项目序号
+  { meaning: 'number', rank: 0.5, pattern: /[编序]号$/ },
   {
     meaning: 'progress',
     rank: 1,

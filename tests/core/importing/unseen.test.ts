@@ -31,7 +31,7 @@ describe('tables of offices that the rules were not made from', () => {
     const score = join(FIXTURES, 'seeds', 'score.py');
     expect(spawnSync('python3', [score, output, '--gold', UNSEEN, '--json', scores]).status).toBe(0);
     const { total } = JSON.parse(readFileSync(scores, 'utf8'));
-    const floors = { recall: 98, precision: 99, number: 98, category: 97, assignF1_role: 97, due: 95, indF1: 90 };
+    const floors = { recall: 99, precision: 99, number: 98, category: 97, assignF1_role: 97, due: 95, indF1: 90 };
     for (const [column, floor] of Object.entries(floors)) {
       expect(total[column], column).toBeGreaterThanOrEqual(floor);
     }

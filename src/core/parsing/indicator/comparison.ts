@@ -7,7 +7,10 @@ type Table = readonly (readonly [operator: Operator, words: string])[];
  * The first that fits counts, so 不低于 stands before 低于.
  */
 const BINDING: Table = [
-  ['>=', '不低于 不少于 不小于 不短于 不得低于 不得少于 不下于 至少 最少 最低 起码 大于等于 大于或等于 ≥ >='],
+  [
+    '>=',
+    '不低于 不少于 不小于 不短于 不得低于 不得少于 不下于 至少达到 至少要达到 至少 最少 最低 起码 大于等于 大于或等于 ≥ >=',
+  ],
   [
     '<=',
     '不超过 不高于 不大于 不多于 不得超过 不得高于 不突破 控制在 限制在 压控在 至多 最多 小于等于 小于或等于 ≤ <=',

@@ -33,6 +33,21 @@ describe('cells that say more than their column', () => {
     expect(task?.due).toBe('2024-06-30');
   });
 
+  it('takes the header over a single column for no category', async () => {
+    const file = await readTyped({
+      rows: [
+        ['2024年民生实事项目'],
+        ['项目内容及责任单位'],
+        ['1.新增托位400个。（牵头领导：庞某某，责任单位：区教育局）'],
+        ['2.新增公共停车位1200个以上。（牵头领导：李某，责任单位：区住建局、区公安分局）'],
+      ],
+    });
+    expect(tasksOf(file).map(({ category, assignments }) => [category, assignments.length])).toEqual([
+      [[], 1],
+      [[], 2],
+    ]);
+  });
+
   it('takes the content, not the name or the target, for the task', async () => {
     const file = await readTyped({
       rows: [

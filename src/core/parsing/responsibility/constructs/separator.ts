@@ -21,9 +21,9 @@ const STRENGTH: Readonly<Record<string, Strength>> = {
   ':': 3,
 };
 
-/** 各县、区人民政府 and 各委、办、局 are one expression although 、 stands in it: without its end, 各县 is not complete. */
+/** 各县、区人民政府, 有关市、县人民政府 and 各委、办、局 are one expression although 、 stands in it: without its end, 各县 is not complete. */
 const MANY_KINDS =
-  /各(?:有关|相关)?(?:省|市|县|区|旗|镇|乡|乡镇|街道?|村|委|办|局|处|科室?|站|所|园区|部门|自治区)(?:、[^、]+)*$/u;
+  /(?:各(?:有关|相关)?(?:省|市|县|区|旗|镇|乡|乡镇|街道?|村|委|办|局|处|科室?|站|所|园区|部门|自治区)|^(?:有关|相关|其他)(?:省|市|州|县|区|旗|镇|乡))(?:、[^、]+)*$/u;
 const NEXT_KIND =
   /^、(?:自治[区州县旗]|直辖市|县级市|市|县|区|旗|镇|乡|街道?|村|社区|场|园区|委|办|局|厅|中心|单位|直属机构)(?:（[^）]*）)?(?:人民政府|政府|办事处|管委会|党工委)?(?=$|[、，,；;。\s（(]|等|牵头|配合|分|按|负责|协|参|落实|具体|和|及)/u;
 /** 各镇、区政府 are the towns and the district's government. */

@@ -8,8 +8,8 @@ import { label } from './label.ts';
 
 /** What a line break may leave over of 办公室, 街道办事处, 管委会: no body of its own, however it ends. */
 const LEFT_OVER = /^(?:公室|公厅|事处|员会|合会|育局|门|会|处|局|厅|室|科|心|院|司)$/u;
-/** 区司⏎法局, 区科⏎技局: a level and one character are no name yet, though 科 and 司 could end one. */
-const BEGINNING = /^[省市州盟区县旗镇乡][司科园站队所室厂校馆台库组]$/u;
+/** 区司⏎法局, 区科⏎技局: a level and one character are no name yet, though 科 and 司 could end one; nor is 各 in 各 村. */
+const BEGINNING = /^(?:[省市州盟区县旗镇乡][司科园站队所室厂校馆台库组]|各(?:有关|相关)?)$/u;
 /** 区委⏎宣传部, 市政府 办公室: the name goes on although it could end here. */
 const SEAT = /(?:^|[省市州区县旗镇乡])(?:委|党委|党工委|工委|政府|人民政府|人大|政协)$/u;
 const OF_A_SEAT =
