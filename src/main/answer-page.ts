@@ -28,7 +28,7 @@ export function answerPage(ipc: IpcMain, connect: (port: MessagePortMain) => voi
 /** Only the top frame of our own page: no frame in it, no other address in its place. */
 function isFromPage(event: IpcMainEvent | IpcMainInvokeEvent): boolean {
   const frame = event.senderFrame;
-  return frame !== null && frame === event.sender.mainFrame && isAppAddress(frame.url);
+  return frame !== null && frame.parent === null && isAppAddress(frame.url);
 }
 
 /** The place is chosen here by the person: the page suggests a name and never learns the path. */
