@@ -7,6 +7,8 @@ import type { Paragraph } from './paragraph.ts';
 /** Nothing goes on behind these. */
 const ENDS = /[。．；;：:！!？?…）)】\]」』]["”’]?\s*$/u;
 const GOES_ON = /[、，,（(—]\s*$/u;
+/** （责任单位：市民政局） on a line of its own. */
+const IN_BRACKETS = /^\s*[（(【〔[].*[）)】〕\]]\s*[。；;]?\s*$/u;
 const OPENING = /[（(【]/gu;
 const CLOSING = /[）)】]/gu;
 /** A line set to a width holds some twenty characters and more; a shorter one is a heading or a signature. */
@@ -37,7 +39,8 @@ export function joinBrokenLines(
 
 function runsOn(above: Paragraph, below: Paragraph): boolean {
   const text = above.text.trim();
-  if (readMarker(below.text) || labelAtStart(below.text) || isPlanEnd(text)) return false;
+  if (readMarker(below.text) || labelAtStart(below.text) || IN_BRACKETS.test(below.text) || isPlanEnd(text))
+    return false;
   if (above.bottom + 1 !== below.top || above.bottom - above.top >= MOST_LINES) return false;
   const marker = readMarker(text);
   if (marker && visibleLength(text) <= visibleLength(marker.printed) + 1) return true;

@@ -1,7 +1,7 @@
 import type { Correction } from '../../shared/model/correction.ts';
 import type { Doubt } from '../../shared/model/table.ts';
 import { withChoices } from '../../shared/with-choices.ts';
-import { doubt } from '../tables/doubts.ts';
+import { doubt, rowChoices } from '../tables/doubts.ts';
 import { squash } from '../tables/text.ts';
 import { numberDoubts } from './number-doubts.ts';
 import { isOwed, isSection, type Section } from './outline.ts';
@@ -28,6 +28,11 @@ function gatheredDoubt({ task, gathered, rows }: PassageTask, sheet: string): Do
     case 'items': {
       const message = `${range} 的“${printed}”下分有若干条，责任单位只写了一处，已合为一项任务，请核对。`;
       return withChoices(doubt('warning', 'several-paragraphs', message, place), '合为一项任务');
+    }
+    case 'title': {
+      const message = `${range} 的标题写有责任单位，其下各条另有责任单位，标题已单独读作一项任务，请核对。`;
+      const others = rowChoices(sheet, rows[0] ?? 1, ['category']);
+      return withChoices(doubt('warning', 'heading-with-bodies', message, place), '单独作为一项任务', others);
     }
     case 'heading': {
       const message = `${range} 各段之后才写责任单位，已合为一项任务，请核对前面的段落是否也由其负责。`;

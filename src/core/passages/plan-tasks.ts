@@ -8,8 +8,11 @@ export type PassageTask = {
   readonly task: RawTask;
   readonly top: number;
   readonly bottom: number;
-  /** The number or heading that its content was gathered under, where several paragraphs make it; null for one. */
-  readonly gathered: 'number' | 'heading' | 'items' | null;
+  /**
+   * What was gathered into it: the paragraphs under its number, those under a heading, sub-items; or the title of items
+   * that others owe (title). Null for one paragraph.
+   */
+  readonly gathered: 'number' | 'heading' | 'items' | 'title' | null;
   /** The rows at which its paragraphs begin. */
   readonly rows: readonly number[];
 };
@@ -84,7 +87,8 @@ function groupTask(section: Section, pending: readonly Text[], path: Path): Pass
     return toTask({ ...section, marker: null }, stated, { path: pathBelow(section, path), gathered: null });
   const isFirst = pending[0]?.passage === own;
   if (isFirst && (pending.length === 1 || !isHeading(own))) {
-    return toTask(section, pending, { path, gathered: pending.length > 1 ? 'number' : null });
+    const isTitle = isHeading(own) && section.items.some((item) => isSection(item) && isOwed(item));
+    return toTask(section, pending, { path, gathered: isTitle ? 'title' : pending.length > 1 ? 'number' : null });
   }
   const texts = isFirst ? pending.slice(1) : pending;
   const gathered = texts.length > 1 ? 'heading' : null;

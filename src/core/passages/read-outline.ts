@@ -12,6 +12,8 @@ import { type Clause, readLabelLine } from './statement.ts';
 /** A plan as a tree of its numbered items, and the lines before them that name it. */
 export type Outline = { readonly root: Section; readonly titles: readonly Paragraph[] };
 
+/** No task names more bodies, deadlines and people on lines below it; more lines are no statement. */
+const MOST_CLAUSES = 100;
 const LONGEST_HEADING = 24;
 const MARKS = /[，,。；;：:！!？?（(]/u;
 
@@ -49,7 +51,7 @@ class OutlineBuilder {
     const above = this.#above;
     this.#above = null;
     const line = readLabelLine(paragraph.text);
-    if (line) {
+    if (line && (this.#last?.statement?.length ?? 0) + this.#waiting.length < MOST_CLAUSES) {
       this.#takeLabels(place(line, paragraph), paragraph);
       return;
     }
@@ -68,7 +70,7 @@ class OutlineBuilder {
   }
 
   takeHeading(paragraph: Paragraph, next: Paragraph | null): void {
-    const text = paragraph.text.trim();
+    const text = splitStatements(paragraph.text)[0]?.text || paragraph.text.trim();
     if (readMarker(text)) this.#addPassage(text, paragraph, null);
     else this.#openHeading(paragraph, next);
     this.#last = null;
