@@ -145,6 +145,9 @@ export const PATTERNS: readonly VocabularyPattern[] = [
   // 牵头及配合单位, 责任单位（牵头单位、配合单位）: both in one column, the cell says who is what.
   { meaning: 'responsibility', rank: 3, pattern: /(牵头|主办|主责|责任).*(配合|协办|协助|参与|协同).*(单位|部门)/ },
   { meaning: 'support', rank: 2, pattern: new RegExp(`(配合|协助|协办|协同|参与|参加|支持|会办|辅助).*${BODY}`) },
+  // 责任单位（牵头） | 责任单位（配合）
+  { meaning: 'lead', rank: 3, pattern: new RegExp(`${BODY}(牵头|主办|主责)$`) },
+  { meaning: 'support', rank: 2, pattern: new RegExp(`${BODY}(配合|协助|协办|协同|参与)$`) },
   { meaning: 'lead', rank: 3, pattern: new RegExp(`(牵头|主办|主责|抓总).*${BODY}|组织承办${BODY}`) },
   { meaning: 'lead', rank: 3, pattern: new RegExp(`^(牵头|主办|主责)${PART}`) },
   { meaning: 'support', rank: 2, pattern: new RegExp(`^(配合|协助|协办|协同)${PART}`) },
@@ -173,6 +176,8 @@ export const PATTERNS: readonly VocabularyPattern[] = [
   // 项目内容, 考核内容, 2024年建设内容
   { meaning: 'content', rank: 3, pattern: /内容$/ },
   { meaning: 'content', rank: 2, pattern: /(任务|事项|任务清单)$/ },
+  // 整改要求, 办理要求: the work where no other column tells of it
+  { meaning: 'content', rank: 0.5, pattern: /(整改|办理|督办|落实)要求$/ },
   { meaning: 'goal', rank: 1, pattern: /(目标|指标|成效|成果|效果)(值|要求)?$/ },
   { meaning: 'category', rank: 1, pattern: /(类别|分类|类型|领域|板块|方向|模块|类)$/ },
   { meaning: 'content', rank: 1, pattern: /(重点|主要|年度)工作$/ },

@@ -125,6 +125,8 @@ function meaningBeside(candidate: Candidate, content: Candidate, candidates: rea
   const isLeft = candidate.column < content.column;
   if (word.meaning === 'goal' || word.meaning === 'measures')
     return isLeft && isCoarser(data, content) ? 'category' : word.meaning;
+  // 整改类型 behind the task is a mark of each task; what groups tasks stands before them, or over several of them.
+  if (word.meaning === 'category') return isLeft || isCoarser(data, content) ? 'category' : 'other';
   if (word.meaning !== 'content') return word.meaning;
   // A task column beside a finer one groups its tasks; a name given to each single task (项目名称 | 建设内容) groups nothing.
   return isLeft && (isCoarser(data, content) || !/名称$/.test(candidate.text)) ? 'category' : 'other';

@@ -69,6 +69,23 @@ describe('cells that say more than their column', () => {
   });
 });
 
+describe('a column behind the task that sorts it', () => {
+  it('is no category of the task; one over several tasks is', async () => {
+    const rows = [
+      ['序号', '整改要求', '整改责任单位', '整改期限', '整改类型'],
+      [1, '限期上缴国库。', '区财政局', '2024年9月底前', '立行立改类'],
+      [2, '完善资金分配办法。', '区财政局、区教育局', '2024年12月底前', '立行立改类'],
+    ];
+    const apart = await readTyped({ rows });
+    expect(tasksOf(apart).map(({ category }) => category)).toEqual([[], []]);
+    const over = await readTyped({
+      rows: [...rows.slice(0, 2), [...(rows[2] ?? []).slice(0, 4), null]],
+      merges: ['E2:E3'],
+    });
+    expect(tasksOf(over).map(({ category }) => category)).toEqual([['立行立改类'], ['立行立改类']]);
+  });
+});
+
 describe('goals in a column of their own', () => {
   it('are goals although nothing but the number is written, and the task is their name', async () => {
     const file = await readTyped({
