@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { safeFileName } from '../shared/file-name.ts';
 import { localDate, localDateTime } from '../shared/local-time.ts';
+import type { Answers, Lesson } from '../shared/model/correction.ts';
 import type { ImportPlan, ImportResult } from '../shared/model/import-plan.ts';
 import type {
   AuditEntry,
@@ -36,8 +37,12 @@ import { writeLedgerWorkbook } from './sheets/write-ledger-workbook.ts';
 
 export type NamedBytes = { readonly name: string; readonly bytes: Uint8Array };
 
-/** What reading one file gives: the tasks, and the sheets they were read from. */
-export type ReadResult = { readonly recognized: RecognizedFile; readonly sheets: readonly Sheet[] };
+/** What reading one file gives: the tasks, the sheets they were read from, and what a person's answers teach. */
+export type ReadResult = {
+  readonly recognized: RecognizedFile;
+  readonly sheets: readonly Sheet[];
+  readonly lesson?: Lesson;
+};
 
 export type Progress = { readonly done: number; readonly total: number; readonly label: string };
 
@@ -80,7 +85,7 @@ export type App = {
 export type AppDependencies = {
   readonly ledger: Ledger;
   /** Throws `AppError` where the file is refused. */
-  readonly read: (file: NamedBytes, work?: LongWork) => Promise<ReadResult>;
+  readonly read: (file: NamedBytes, work?: LongWork, answers?: Answers) => Promise<ReadResult>;
   /** The workbooks that come with the program. */
   readonly samples: () => readonly NamedBytes[] | Promise<readonly NamedBytes[]>;
   readonly now: () => Date;

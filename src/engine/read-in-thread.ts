@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { LongWork, NamedBytes, ReadResult } from '../core/app.ts';
-import { AppError } from '../shared/errors.ts';
-import type { ReadAnswer } from './read-thread.ts';
+import { AppError, NoTableError } from '../shared/errors.ts';
+import { type Answers, NO_ANSWERS } from '../shared/model/correction.ts';
+import type { ReadAnswer, ReadRequest } from './read-thread.ts';
 import { threadPath } from './thread-path.ts';
 
 /** What one file may cost. Files come from other offices by mail: a bad one must not take the ledger down with it. */
@@ -31,7 +32,7 @@ export type ThreadReader = {
    * Reads one file; calls wait for each other. Throws `AppError` where the file is refused or costs too much, the
    * signal's reason where the work is cancelled.
    */
-  read(file: NamedBytes, work?: LongWork): Promise<ReadResult>;
+  read(file: NamedBytes, work?: LongWork, answers?: Answers): Promise<ReadResult>;
   close(): Promise<void>;
 };
 
@@ -47,14 +48,14 @@ export function createThreadReader(limits = READ_LIMITS, entry = threadPath('rea
     return started;
   }
 
-  async function readNext(file: NamedBytes, signal: AbortSignal | undefined): Promise<ReadAnswer> {
+  async function readNext(request: ReadRequest, signal: AbortSignal | undefined): Promise<ReadAnswer> {
     signal?.throwIfAborted();
     thread ??= startThread();
     const before = process.memoryUsage.rss();
     const hasGrown = (megabytes: number) => process.memoryUsage.rss() - before > megabytes * MEGABYTE;
     let isSpent = true;
     try {
-      const answer = await ask(thread, file, limits, hasGrown, signal);
+      const answer = await ask(thread, request, limits, hasGrown, signal);
       // A thread keeps what it has grown by: the next file shall not begin with that.
       isSpent = hasGrown(limits.megabytes / 2);
       return answer;
@@ -67,8 +68,8 @@ export function createThreadReader(limits = READ_LIMITS, entry = threadPath('rea
   }
 
   return {
-    read(file, work = {}) {
-      const turn = queue.then(async () => unwrap(await readNext(file, work.signal)));
+    read(file, work = {}, answers = NO_ANSWERS) {
+      const turn = queue.then(async () => unwrap(await readNext({ file, answers }, work.signal)));
       queue = turn.catch(() => undefined);
       return turn;
     },
@@ -81,11 +82,12 @@ export function createThreadReader(limits = READ_LIMITS, entry = threadPath('rea
 /** One file to one thread. What is thrown says why there is no answer; the thread is of no more use then. */
 async function ask(
   thread: Worker,
-  file: NamedBytes,
+  request: ReadRequest,
   limits: ReadLimits,
   hasGrown: (megabytes: number) => boolean,
   cancel: AbortSignal | undefined,
 ): Promise<ReadAnswer> {
+  const { file } = request;
   const stop = new AbortController();
   const signal = cancel ? AbortSignal.any([stop.signal, cancel]) : stop.signal;
   const timer = setTimeout(() => stop.abort(tooSlow(file, limits)), limits.seconds * 1000);
@@ -98,7 +100,7 @@ async function ask(
 
   try {
     const answered = once(thread, 'message', { signal });
-    thread.postMessage(file);
+    thread.postMessage(request);
     const [answer] = (await answered) as [ReadAnswer];
     return answer;
   } catch (error) {
@@ -117,6 +119,8 @@ function unwrap(answer: ReadAnswer): ReadResult {
       return answer.result;
     case 'refused':
       throw new AppError(answer.error.code, answer.error.message);
+    case 'no-table':
+      throw new NoTableError(answer.error.code, answer.error.message, answer.sheets);
     case 'failed':
       throw answer.error;
   }

@@ -1,3 +1,5 @@
+import type { Sheet } from './model/sheet.ts';
+
 /** What crosses every boundary of the program: a code for machines, one Chinese sentence for people. */
 export type ErrorData = { readonly code: string; readonly message: string };
 
@@ -16,6 +18,17 @@ export class AppError extends Error {
 
   toData(): ErrorData {
     return { code: this.code, message: this.message };
+  }
+}
+
+/** A file that was opened and in which no table was found: on these sheets a person may still show where one is. */
+export class NoTableError extends AppError {
+  readonly sheets: readonly Sheet[];
+
+  constructor(code: string, message: string, sheets: readonly Sheet[]) {
+    super(code, message);
+    this.name = 'NoTableError';
+    this.sheets = sheets;
   }
 }
 

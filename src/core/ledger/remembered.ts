@@ -1,10 +1,7 @@
 import { describeCorrection } from '../../shared/describe-correction.ts';
-import type { Correction, Remembered } from '../../shared/model/correction.ts';
+import type { Correction, Lesson, Remembered } from '../../shared/model/correction.ts';
 import { appendAudit, type Stamp } from './audit.ts';
 import { type ReadableDB, runOnce, type WritableDB } from './database.ts';
-
-/** What an import taught: answers to remember, and keys of answers that hold no longer. */
-export type Lesson = { readonly remembered: readonly Remembered[]; readonly forgotten: readonly string[] };
 
 type RememberedRow = { readonly key: string; readonly correction: string };
 

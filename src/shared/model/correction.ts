@@ -69,3 +69,6 @@ export type Settled = {
   /** The question that it answered, with its choices; null where nobody had asked. */
   readonly doubt: Doubt | null;
 };
+
+/** What a reading teaches, once it is taken in: answers to remember, and keys of answers that hold no longer. */
+export type Lesson = { readonly remembered: readonly Remembered[]; readonly forgotten: readonly string[] };

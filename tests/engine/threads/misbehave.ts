@@ -1,12 +1,11 @@
 /** A read thread that does what the file's name says: the ways in which reading a hostile file may go wrong. */
 import { parentPort } from 'node:worker_threads';
-import type { NamedBytes } from '../../../src/core/app.ts';
-import type { ReadAnswer } from '../../../src/engine/read-thread.ts';
+import type { ReadAnswer, ReadRequest } from '../../../src/engine/read-thread.ts';
 
 const kept: unknown[] = [];
 let reads = 0;
 
-function misbehave({ name, bytes }: NamedBytes): ReadAnswer {
+function misbehave({ file: { name, bytes } }: ReadRequest): ReadAnswer {
   reads += 1;
   switch (name) {
     case '死循环.xlsx':
@@ -30,4 +29,4 @@ function misbehave({ name, bytes }: NamedBytes): ReadAnswer {
   };
 }
 
-parentPort?.on('message', (file: NamedBytes) => parentPort?.postMessage(misbehave(file)));
+parentPort?.on('message', (request: ReadRequest) => parentPort?.postMessage(misbehave(request)));
