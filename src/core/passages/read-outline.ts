@@ -1,9 +1,7 @@
 import type { RowChoice } from '../../shared/model/correction.ts';
-import { isOrgan } from '../parsing/department-name.ts';
-import { endsLikeTitle, readLineKind } from '../tables/line-kind.ts';
+import { readLineKind } from '../tables/line-kind.ts';
 import { type Marker, readMarker } from '../tables/numbering.ts';
-import { visibleLength } from '../tables/text.ts';
-import { labelAtStart } from './labels.ts';
+import { isHalfTitle, isHeadingLine, isListed, isTitle, opensAttachmentList } from './line-roles.ts';
 import { isOwed, type Passage, type PlacedClause, type Section } from './outline.ts';
 import { addressOf, type Paragraph } from './paragraph.ts';
 import { splitStatements } from './split-statements.ts';
@@ -14,8 +12,6 @@ export type Outline = { readonly root: Section; readonly titles: readonly Paragr
 
 /** No task names more bodies, deadlines and people on lines below it; more lines are no statement. */
 const MOST_CLAUSES = 100;
-const LONGEST_HEADING = 24;
-const MARKS = /[，,。；;：:！!？?（(]/u;
 
 /**
  * Builds the tree of one plan's paragraphs.
@@ -57,12 +53,12 @@ class OutlineBuilder {
     }
     this.#waiting = [];
     if (this.#inList && isListed(paragraph.text)) return;
-    this.#inList = LIST_OF_ATTACHMENTS.test(paragraph.text);
+    this.#inList = opensAttachmentList(paragraph.text);
     const kind = readLineKind(paragraph.text);
     if (kind === 'page' || kind === 'note' || kind === 'document-number') return;
     if (this.#inList || kind === 'attachment' || kind === 'date' || kind === 'form') this.#close();
     else if (this.#isClosed && isTitle(paragraph.text, this.#isEmpty())) this.#takeTitle(paragraph, above);
-    else if (isHeading(paragraph, next)) this.#openHeading(paragraph, next);
+    else if (isHeadingLine(paragraph, next)) this.#openHeading(paragraph, next);
     else {
       if (isHalfTitle(paragraph.text)) this.#above = paragraph;
       this.#takeText(paragraph);
@@ -166,13 +162,6 @@ class OutlineBuilder {
   }
 }
 
-const LIST_OF_ATTACHMENTS = /^\s*附件[\s\d一二三四五六七八九十]*[：:]\s*\S/u;
-
-/** 2.报送表 */
-function isListed(text: string): boolean {
-  return readMarker(text) !== null && visibleLength(text) <= LONGEST_TITLE && !/[。；;]/u.test(text);
-}
-
 function documentRoot(): Section {
   return { level: -1, marker: null, label: '', own: null, items: [] };
 }
@@ -191,32 +180,4 @@ function withoutMarker(text: string, { printed }: Marker): string {
   let at = 0;
   for (let seen = 0; seen < printed.length && at < text.length; at += 1) if (/\S/u.test(text.charAt(at))) seen += 1;
   return text.slice(at).replace(/^\s*[、.．:：)）]?\s*/u, '');
-}
-
-/** 项目内容及责任单位 over a sheet of one column tells what stands below it; it groups nothing. */
-const COLUMN_HEADER = /[及和与](?:责任|牵头|负责)(?:单位|部门)$/u;
-
-/** A short line without any mark, directly above a numbered item: 主要预期指标 ⏎ 1.地区生产总值增长6%. */
-function isHeading({ text }: Paragraph, next: Paragraph | null): boolean {
-  if (!next || readMarker(text) || !readMarker(next.text) || labelAtStart(text)) return false;
-  return visibleLength(text) <= LONGEST_HEADING && !MARKS.test(text) && !COLUMN_HEADER.test(text.trim());
-}
-
-/** 重点任务 is a heading, 某区工作方案 at the top of the text a title. */
-const SHORTEST_TITLE = 8;
-const SHORTEST_FIRST_LINE = 5;
-const LONGEST_TITLE = 60;
-/** （试行） at the end of a title is no mark of a sentence. */
-const END_BRACKET = /[（(][^（()）]*[）)]\s*$/u;
-
-function isTitle(text: string, isFirst: boolean): boolean {
-  const length = visibleLength(text);
-  if (length < (isFirst ? SHORTEST_FIRST_LINE : SHORTEST_TITLE) || length > LONGEST_TITLE || readMarker(text))
-    return false;
-  return !MARKS.test(text.replace(END_BRACKET, '')) && endsLikeTitle(text);
-}
-
-/** 立山区政府2023年重点工作 ⏎ 任务分解和责任分工方案; not 立山区人民政府, which signs. */
-function isHalfTitle(text: string): boolean {
-  return visibleLength(text) <= LONGEST_TITLE && !readMarker(text) && !MARKS.test(text) && !isOrgan(text.trim());
 }

@@ -91,7 +91,8 @@ const ENDS_IN_ROLE =
 const REMARK = /^(?:含|如|例如|即|指|附|见|详见|以下|简称|包括|下同|不含|其中|原|暂)/u;
 
 /** 牵头单位：负责统筹协调: what the word means, not who it is. 责任单位：另行通知, 见附件. */
-const SAYS_WHAT = /[：:]\s*(?:负责|统筹|组织(?!部)|协调|督促|指导|按照|根据|另行|待定|详?见|同上|应当?|要)/u;
+const SAYS_WHAT =
+  /[：:]\s*(?:负责|统筹|填写?|填报|请|[即指为]|组织(?!部)|协调|督促|指导|按照|根据|另行|待定|详?见|同上|应当?|要)/u;
 
 /**
  * True where the words are names of bodies with what they have to do, and nothing else. The grammar of responsibility
@@ -100,7 +101,7 @@ const SAYS_WHAT = /[：:]\s*(?:负责|统筹|组织(?!部)|协调|督促|指导|
 function namesBodies({ header, text }: Clause): boolean {
   const names = readNames(text);
   if (names.length === 0) return false;
-  if (header !== '') return !SAYS_WHAT.test(text);
+  if (header !== '') return names.some(isBody) && !SAYS_WHAT.test(text);
   const unknown = names.filter((name) => !isBody(name));
   if (REMARK.test(text) || unknown.length * 4 > names.length) return false;
   return ENDS_IN_ROLE.test(text) || isBareList(text, names);

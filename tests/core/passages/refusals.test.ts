@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortTasks } from '../importing/read-typed.ts';
+import { readTyped, shortTasks } from '../importing/read-typed.ts';
 import { readText, refusalOf } from './read-text.ts';
 
 /** Text that looks like a task and is none. Each stands in a plan beside one true task. */
@@ -24,6 +24,7 @@ describe('running text', () => {
     ['what somebody has to do', '（二）开展第三方评估。（由专业机构负责评估，结果公开）'],
     ['a deadline alone', '（二）完成改造任务。（2025年12月底前完成）'],
     ['a definition', '（二）职责。\n牵头单位：负责统筹协调、督促检查\n配合单位：负责具体落实'],
+    ['how to fill in a form', '（二）填表说明。\n责任单位：填写单位全称\n完成时限：填写到日'],
     ['bodies that are told elsewhere', '（二）其他事项。（责任单位另行通知）'],
     ['a list of attachments', '附件：1.责任单位一览表\n2.任务分工表（区民政局负责）'],
     ['a signature and the footer of a page', '某区人民政府办公室\n2024年3月1日\n主办单位：某区人民政府办公室'],
@@ -42,6 +43,20 @@ describe('running text', () => {
     ['background figures', '目前，全区共有养老机构49家，养老床位7869张；入住老人3400余人。'],
   ])('refuses %s calmly, for what it is', async (_, text) => {
     expect(await refusalOf(text)).toBe('no-task-passage');
+  });
+
+  it('does not take the text beside a table for a second list of tasks', async () => {
+    const file = await readTyped([
+      { name: '通知', rows: [['一、建立台账。（区民政局负责）'], ['二、按月报送。（各街道负责）']] },
+      {
+        name: '任务表',
+        rows: [
+          ['序号', '工作任务', '责任单位'],
+          ['1', '健全服务网络', '区民政局'],
+        ],
+      },
+    ]);
+    expect(shortTasks(file)).toEqual(['1 |  | 健全服务网络 | 区民政局/sole']);
   });
 
   it('does not take the wording of an introduction into the task below it', async () => {
