@@ -8,28 +8,34 @@ import type {
   DepartmentSummary,
   ImportBatch,
   LedgerStatus,
+  LinkedTask,
   Plan,
-  TaskDetail,
   TaskFilter,
   TaskPage,
 } from '../shared/model/ledger.ts';
 import type { Sheet } from '../shared/model/sheet.ts';
 import type { RecognizedFile } from '../shared/model/table.ts';
+import type { AlikeTask } from '../shared/model/version.ts';
 import { applyImport } from './importing/apply-import.ts';
+import type { AsVersion } from './importing/approved-changes.ts';
+import { knownTo } from './importing/compare-with-ledger.ts';
+import { findTasksLike } from './importing/find-alike-tasks.ts';
 import { KeptPlans } from './importing/kept-plans.ts';
 import { planImport } from './importing/plan-import.ts';
 import { readAll } from './importing/read-all.ts';
 import { appendAudit, listAudit } from './ledger/audit.ts';
 import { backUpLedger, exportBackup } from './ledger/backup.ts';
-import { findBatchOfSameBytes, listBatches } from './ledger/batches.ts';
+import { listBatches } from './ledger/batches.ts';
 import { checkLedger } from './ledger/check.ts';
 import { listDepartments } from './ledger/departments.ts';
+import { getLinkedTask } from './ledger/get-linked-task.ts';
 import { findFilters, type NamedFilter } from './ledger/named-filter.ts';
 import type { Ledger } from './ledger/open.ts';
 import { listPlans } from './ledger/plans.ts';
 import { setOffice } from './ledger/settings.ts';
 import { ledgerStatus } from './ledger/status.ts';
-import { getTask, listTasks } from './ledger/tasks.ts';
+import { linkTask, unlinkTask } from './ledger/task-links.ts';
+import { listTasks } from './ledger/tasks.ts';
 import { getActiveBatch, undoBatch } from './ledger/undo-batch.ts';
 import { buildLedgerReport } from './reporting/build-ledger-report.ts';
 import { gatherLedgerReport } from './reporting/gather-ledger-report.ts';
@@ -42,6 +48,13 @@ export type ReadResult = {
   readonly recognized: RecognizedFile;
   readonly sheets: readonly Sheet[];
   readonly lesson?: Lesson;
+};
+
+/** One file of a plan, as the person wants it taken in. */
+export type ChosenFile = {
+  readonly index: number;
+  readonly place: string;
+  readonly asVersion?: AsVersion | undefined;
 };
 
 export type Progress = { readonly done: number; readonly total: number; readonly label: string };
@@ -59,17 +72,18 @@ export type App = {
   previewImport(files: readonly NamedBytes[], work?: LongWork): Promise<ImportPlan>;
   previewSamples(work?: LongWork): Promise<ImportPlan>;
   plannedSheet(planId: string, file: number, sheet: string): Sheet;
-  /** Takes the chosen files of a plan in, each as one batch; all of them or none. */
-  applyImport(
-    planId: string,
-    files: readonly { readonly index: number; readonly place: string }[],
-    again: boolean,
-  ): Promise<readonly ImportResult[]>;
+  /** Takes the chosen files of a plan in, each as one batch, as a plan or as a new version of one; all of them or none. */
+  applyImport(planId: string, files: readonly ChosenFile[], again: boolean): Promise<readonly ImportResult[]>;
   dropImport(planId: string): void;
   batches(): readonly ImportBatch[];
   undoBatch(batchId: number): Promise<ImportBatch>;
   listTasks(filter: TaskFilter, offset: number, limit: number): TaskPage;
-  getTask(id: number): TaskDetail;
+  getTask(id: number): LinkedTask;
+  /** Tasks of other plans with nearly the same wording, those of upper plans first: 上级对应任务 to be chosen from. */
+  alikeTasks(id: number): readonly AlikeTask[];
+  /** Names the task of an upper plan that this one carries out. */
+  linkTask(id: number, upperId: number): LinkedTask;
+  unlinkTask(id: number): LinkedTask;
   /** The filters that words typed by a person mean; one of them must let a task through. */
   findFilters(named: NamedFilter): readonly TaskFilter[];
   listPlans(): readonly Plan[];
@@ -105,7 +119,7 @@ export function createApp({ ledger, read, samples, now, actor, onFault }: AppDep
     const plan = planImport(
       randomUUID(),
       results.map(({ reading }) => reading),
-      (sha256) => findBatchOfSameBytes(db, sha256),
+      knownTo(db),
     );
     plans.keep(
       plan,
@@ -128,7 +142,7 @@ export function createApp({ ledger, read, samples, now, actor, onFault }: AppDep
     previewSamples: async (work) => previewImport(await samples(), work),
     plannedSheet: (planId, file, sheet) => plans.getSheet(planId, file, sheet),
     async applyImport(planId, files, again) {
-      const confirmed = files.map(({ index, place }) => plans.getConfirmed(planId, index, { place, again }));
+      const confirmed = files.map(({ index, ...choice }) => plans.getConfirmed(planId, index, { ...choice, again }));
       if (!ledgerStatus(ledger).pristine) backUpLedger(ledger, 'import', now());
       return applyImport(db, confirmed, stamp());
     },
@@ -140,7 +154,16 @@ export function createApp({ ledger, read, samples, now, actor, onFault }: AppDep
       return undoBatch(db, batchId, stamp());
     },
     listTasks: (filter, offset, limit) => listTasks(db, filter, offset, limit),
-    getTask: (id) => getTask(db, id),
+    getTask: (id) => getLinkedTask(db, id),
+    alikeTasks: (id) => findTasksLike(db, id),
+    linkTask(id, upperId) {
+      linkTask(db, id, upperId, stamp());
+      return getLinkedTask(db, id);
+    },
+    unlinkTask(id) {
+      unlinkTask(db, id, stamp());
+      return getLinkedTask(db, id);
+    },
     findFilters: (named) => findFilters(db, named),
     listPlans: () => listPlans(db),
     listDepartments: () => listDepartments(db),

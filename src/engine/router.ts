@@ -53,6 +53,9 @@ export function createRouter(app: App, reportFault: (error: unknown) => void) {
     tasks: {
       list: api.tasks.list.handler(({ input }) => app.listTasks(input.filter, input.offset, input.limit)),
       get: api.tasks.get.handler(({ input }) => app.getTask(input.id)),
+      alike: api.tasks.alike.handler(({ input }) => app.alikeTasks(input.id)),
+      link: api.tasks.link.handler(({ input }) => app.linkTask(input.id, input.upperId)),
+      unlink: api.tasks.unlink.handler(({ input }) => app.unlinkTask(input.id)),
     },
     plans: { list: api.plans.list.handler(() => app.listPlans()) },
     departments: { list: api.departments.list.handler(() => app.listDepartments()) },

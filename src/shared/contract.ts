@@ -7,11 +7,12 @@ import type {
   DepartmentSummary,
   ImportBatch,
   LedgerStatus,
+  LinkedTask,
   Plan,
-  TaskDetail,
   TaskPage,
 } from './model/ledger.ts';
 import type { Sheet } from './model/sheet.ts';
+import type { AlikeTask } from './model/version.ts';
 
 /**
  * Every method that a window may call. Inputs come from outside and are checked; outputs come from the core and are
@@ -56,7 +57,14 @@ export const contract = {
         z.object({
           planId: z.string(),
           files: z
-            .array(z.object({ index: z.number().int().nonnegative(), place: z.string().trim().min(1).max(40) }))
+            .array(
+              z.object({
+                index: z.number().int().nonnegative(),
+                place: z.string().trim().min(1).max(40),
+                /** Take only these changes over into that plan of the ledger (`PlannedFile.versionOf`, `changes`). */
+                asVersion: z.object({ planId: id, accept: z.array(z.number().int().nonnegative()) }).optional(),
+              }),
+            )
             .min(1),
           /** Take a file in although the ledger holds the same bytes already. */
           again: z.boolean(),
@@ -77,7 +85,12 @@ export const contract = {
         }),
       )
       .output(type<TaskPage>()),
-    get: base.input(z.object({ id })).output(type<TaskDetail>()),
+    get: base.input(z.object({ id })).output(type<LinkedTask>()),
+    /** Tasks of other plans with nearly the same wording, those of upper plans first. */
+    alike: base.input(z.object({ id })).output(type<readonly AlikeTask[]>()),
+    /** Names the task of an upper plan that this one carries out (上级对应任务), or takes it away. */
+    link: base.input(z.object({ id, upperId: id })).output(type<LinkedTask>()),
+    unlink: base.input(z.object({ id })).output(type<LinkedTask>()),
   },
   plans: { list: base.output(type<readonly Plan[]>()) },
   departments: { list: base.output(type<readonly DepartmentSummary[]>()) },

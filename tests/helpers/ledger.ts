@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { applyImport } from '../../src/core/importing/apply-import.ts';
+import { knownTo } from '../../src/core/importing/compare-with-ledger.ts';
 import { planImport } from '../../src/core/importing/plan-import.ts';
-import { findBatchOfSameBytes } from '../../src/core/ledger/batches.ts';
 import { type Ledger, openLedger } from '../../src/core/ledger/open.ts';
 import type { ImportResult } from '../../src/shared/model/import-plan.ts';
 import type { RecognizedFile } from '../../src/shared/model/table.ts';
@@ -30,7 +30,7 @@ export function newLedger(): Ledger {
 
 /** Takes one reading in, as a confirmed plan would. */
 export function importInto(ledger: Ledger, file: RecognizedFile, again = false): ImportResult {
-  const plan = planImport('plan', [{ kind: 'read', recognized: file }], (sha) => findBatchOfSameBytes(ledger.db, sha));
+  const plan = planImport('plan', [{ kind: 'read', recognized: file }], knownTo(ledger.db));
   const [planned] = plan.files;
   if (planned?.kind !== 'ready') throw new Error('the reading was refused');
   const confirmed = { planned, content: bytesOf(file.file), place: planned.place, again };

@@ -22,6 +22,9 @@ function ready(file: string, place: string, sameAs: PlannedFile['sameAs'] = null
     },
     place,
     sameAs,
+    versionOf: null,
+    changes: [],
+    alike: [],
     counts: { tasks: 21, obligations: 63, doubts: 2 },
   };
 }

@@ -3,11 +3,13 @@ import type { ImportResult, PlannedFile } from '../../shared/model/import-plan.t
 import { appendAudit, type Stamp } from '../ledger/audit.ts';
 import { findBatchOfSameBytes, insertBatch } from '../ledger/batches.ts';
 import type { WritableDB } from '../ledger/database.ts';
-import { getOrInsertDepartment } from '../ledger/departments.ts';
-import { batchDigest } from '../ledger/digest.ts';
+import { planDigest } from '../ledger/digest.ts';
 import { insertDoubt, insertTask } from '../ledger/insert-task.ts';
 import { insertPlan } from '../ledger/plans.ts';
-import { distinctAssignments, planTitle, taskOfDoubt, tasksOf } from './planned-task.ts';
+import { applyVersion } from './apply-version.ts';
+import type { AsVersion } from './approved-changes.ts';
+import { directoryOf } from './new-obligations.ts';
+import { planTitle, taskOfDoubt, tasksOf } from './planned-task.ts';
 
 /** A planned file, the bytes it was read from, and what the person chose for it. */
 export type ConfirmedFile = {
@@ -16,16 +18,19 @@ export type ConfirmedFile = {
   readonly place: string;
   /** Take it in although the ledger holds the same bytes, as the plan said. */
   readonly again: boolean;
+  /** Take only these changes over into a plan of the ledger; without it the file becomes a plan of its own. */
+  readonly asVersion?: AsVersion | undefined;
 };
 
-/** Takes files in, each as a batch of its own; all of them or none. */
+/** Takes files in, each as a batch of its own, as new plans or as new versions of plans; all of them or none. */
 export function applyImport(db: WritableDB, files: readonly ConfirmedFile[], stamp: Stamp): readonly ImportResult[] {
   return db.transaction(() => files.map((file) => applyFile(db, file, stamp)));
 }
 
 function applyFile(db: WritableDB, confirmed: ConfirmedFile, stamp: Stamp): ImportResult {
   refuseKnownBytes(db, confirmed);
-  const { planned, content, place } = confirmed;
+  const { planned, content, place, asVersion } = confirmed;
+  if (asVersion) return applyVersion(db, confirmed, asVersion, stamp);
   const { recognized, counts } = planned;
   const title = planTitle(recognized);
   const { file, sha256 } = recognized;
@@ -36,9 +41,9 @@ function applyFile(db: WritableDB, confirmed: ConfirmedFile, stamp: Stamp): Impo
     action: 'import',
     batchId,
     details: `导入“${file}”：${counts.tasks} 项任务、${counts.obligations} 项单位任务、${counts.doubts} 处存疑，SHA-256 ${sha256}`,
-    digest: batchDigest(db, batchId),
+    digest: planDigest(db, planId),
   });
-  return { batchId, file, planId, title, ...counts };
+  return { batchId, file, planId, title, ...counts, version: null };
 }
 
 /** The ledger may have moved on since the person saw the plan: another program may have taken the same file in. */
@@ -62,24 +67,8 @@ function refuseKnownBytes(db: WritableDB, { planned, again }: ConfirmedFile): vo
 
 function insertTasks(db: WritableDB, planId: number, { recognized }: PlannedFile, place: string): void {
   const tasks = tasksOf(recognized);
-  const departments = new Map<string, number>();
-  const departmentId = (name: string): number => {
-    const id = departments.get(name) ?? getOrInsertDepartment(db, place, name);
-    departments.set(name, id);
-    return id;
-  };
-  const taskIds = tasks.map((task, position) =>
-    insertTask(
-      db,
-      planId,
-      position,
-      task,
-      distinctAssignments(task).map((assignment) => ({
-        ...assignment,
-        departmentId: departmentId(assignment.expanded),
-      })),
-    ),
-  );
+  const obligationsOf = directoryOf(db, place);
+  const taskIds = tasks.map((task, position) => insertTask(db, planId, position, task, obligationsOf(task)));
   const locate = taskOfDoubt(tasks);
   for (const doubt of recognized.issues) {
     const index = locate(doubt);

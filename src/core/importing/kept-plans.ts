@@ -32,7 +32,7 @@ export class KeptPlans {
   }
 
   /** The planned file of that index, as the person confirms it. */
-  getConfirmed(planId: string, index: number, choice: Pick<ConfirmedFile, 'place' | 'again'>): ConfirmedFile {
+  getConfirmed(planId: string, index: number, choice: Omit<ConfirmedFile, 'planned' | 'content'>): ConfirmedFile {
     const { plan, files } = this.get(planId);
     const planned = plan.files[index];
     const content = files[index]?.content;

@@ -14,11 +14,15 @@ export function textKey(text: string): string {
 export type Pairs = ReadonlySet<number>;
 
 export function pairsOf(text: string): Pairs {
+  return new Set(listPairs(text));
+}
+
+function listPairs(text: string): readonly number[] {
   const plain = normalize(text).replace(/[\p{P}\p{Z}]+/gu, '');
-  const pairs = new Set<number>();
   // A single character has no neighbour and stands for itself.
-  if (plain.length === 1) pairs.add(plain.charCodeAt(0));
-  for (let at = 1; at < plain.length; at += 1) pairs.add(plain.charCodeAt(at - 1) * 0x10000 + plain.charCodeAt(at));
+  if (plain.length === 1) return [plain.charCodeAt(0)];
+  const pairs: number[] = [];
+  for (let at = 1; at < plain.length; at += 1) pairs.push(plain.charCodeAt(at - 1) * 0x10000 + plain.charCodeAt(at));
   return pairs;
 }
 
@@ -33,6 +37,19 @@ export type Alike<Key> = { readonly key: Key; readonly likeness: number };
 
 /** In a table written like a form letter (推进第1项重点工作，推进第2项…) every text is alike every other: so many are enough. */
 const MOST_FOUND = 50;
+
+/**
+ * The likeness of a text to the wanted pairs, or null where it is less than `atLeast`. Most texts have too few of the pairs
+ * to come near, which a count shows before any set is made: 2·shared ≥ t·(wanted + theirs) and theirs ≥ shared give
+ * shared ≥ wanted · t / (2 − t).
+ */
+export function likenessTo(wanted: Pairs, text: string, atLeast: number): number | null {
+  const pairs = listPairs(text);
+  const met = pairs.reduce((count, pair) => count + Number(wanted.has(pair)), 0);
+  if (met < (wanted.size * atLeast) / (2 - atLeast)) return null;
+  const likeness = likenessOf(wanted, new Set(pairs));
+  return likeness < atLeast ? null : likeness;
+}
 
 /** Texts by the pairs in them: finds the alike ones among thousands without comparing with each. */
 export class LikenessIndex<Key> {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { findBrokenAuditEntry, findImportDigest } from './audit.ts';
+import { findPlanOfBatch, getLatestBatch } from './batches.ts';
 import { getRow, type ReadableDB } from './database.ts';
-import { batchDigest } from './digest.ts';
+import { planDigest } from './digest.ts';
 
 /** Everything that can be wrong with a ledger, one Chinese sentence each; empty where all is well. Reads all of it. */
 export function checkLedger(db: ReadableDB): readonly string[] {
@@ -63,11 +64,14 @@ type BatchCounts = {
 function batchProblems(db: ReadableDB): readonly string[] {
   return db
     .prepare<BatchCounts>(
-      `SELECT b.id, b.file, b.sha256, b.state, b.tasks, b.obligations, b.doubts,
-              (SELECT COUNT(*) FROM plans p JOIN tasks t ON t.plan_id = p.id WHERE p.batch_id = b.id) AS found_tasks,
-              (SELECT COUNT(*) FROM plans p JOIN tasks t ON t.plan_id = p.id JOIN obligations o ON o.task_id = t.id
-               WHERE p.batch_id = b.id) AS found_obligations,
-              (SELECT COUNT(*) FROM plans p JOIN doubts d ON d.plan_id = p.id WHERE p.batch_id = b.id) AS found_doubts,
+      `WITH read AS (SELECT t.id, COALESCE(t.read_in_batch, p.batch_id) AS batch_id
+                     FROM tasks t JOIN plans p ON p.id = t.plan_id)
+       SELECT b.id, b.file, b.sha256, b.state, b.tasks, b.obligations, b.doubts,
+              (SELECT COUNT(*) FROM read WHERE batch_id = b.id) AS found_tasks,
+              (SELECT COUNT(*) FROM read JOIN obligations o ON o.task_id = read.id
+               WHERE read.batch_id = b.id) AS found_obligations,
+              (SELECT COUNT(*) FROM doubts d JOIN plans p ON p.id = d.plan_id LEFT JOIN read ON read.id = d.task_id
+               WHERE COALESCE(read.batch_id, p.batch_id) = b.id) AS found_doubts,
               (SELECT COUNT(*) FROM audit_log a WHERE a.batch_id = b.id AND a.action IN ('import', 'undo')) AS records
        FROM import_batches b ORDER BY b.id`,
     )
@@ -78,23 +82,27 @@ function batchProblems(db: ReadableDB): readonly string[] {
 function problemsOfBatch(db: ReadableDB, batch: BatchCounts): readonly string[] {
   const active = batch.state === 'active';
   const name = `第 ${batch.id} 批导入“${batch.file}”`;
-  const expected = active ? [batch.tasks, batch.obligations, batch.doubts] : [0, 0, 0];
-  const found = [batch.found_tasks, batch.found_obligations, batch.found_doubts];
   const problems: string[] = [];
-  if (found.join() !== expected.join()) {
-    problems.push(
-      `${name}应有任务、单位任务、存疑 ${expected.join('、')} 条，实有 ${found.join('、')} 条。请与备份核对。`,
-    );
-  }
   if (batch.records !== (active ? 1 : 2)) problems.push(`${name}的操作记录不全。请与备份核对。`);
-  if (!active) return problems;
-  if (findImportDigest(db, batch.id) !== batchDigest(db, batch.id)) {
-    problems.push(`${name}的内容与导入时不一致，可能被其他程序改动或磁盘出错。请与备份核对。`);
+  if (!active) return [...problems, ...countProblems(batch, name, [0, 0, 0])];
+  const planId = findPlanOfBatch(db, batch.id);
+  // A later version took tasks over from this batch; what it left is part of what that version recorded.
+  if (planId === null || getLatestBatch(db, planId).id === batch.id) {
+    problems.push(...countProblems(batch, name, [batch.tasks, batch.obligations, batch.doubts]));
+    if (planId === null || findImportDigest(db, batch.id) !== planDigest(db, planId)) {
+      problems.push(`${name}的内容与导入时不一致，可能被其他程序改动或磁盘出错。请与备份核对。`);
+    }
   }
   if (sourceDigest(db, batch.id) !== batch.sha256) {
     problems.push(`${name}保存的原始文件与导入时不一致。请与原件核对。`);
   }
   return problems;
+}
+
+function countProblems(batch: BatchCounts, name: string, expected: readonly number[]): readonly string[] {
+  const found = [batch.found_tasks, batch.found_obligations, batch.found_doubts];
+  if (found.join() === expected.join()) return [];
+  return [`${name}应有任务、单位任务、存疑 ${expected.join('、')} 条，实有 ${found.join('、')} 条。请与备份核对。`];
 }
 
 function sourceDigest(db: ReadableDB, batchId: number): string | null {

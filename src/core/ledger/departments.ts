@@ -17,7 +17,8 @@ export function listDepartments(db: ReadableDB): readonly DepartmentSummary[] {
               SUM(o.role = 'lead') AS lead, SUM(o.role = 'support') AS support, SUM(o.role = 'joint') AS joint,
               SUM(o.role = 'sole') AS sole, SUM(o.role = 'unspecified') AS unspecified,
               COUNT(DISTINCT o.task_id) AS tasks
-       FROM departments d JOIN obligations o ON o.department_id = d.id GROUP BY d.id`,
+       FROM departments d JOIN obligations o ON o.department_id = d.id JOIN tasks t ON t.id = o.task_id
+       WHERE t.retired_in_batch IS NULL GROUP BY d.id`,
     )
     .all()
     .map((row) => ({
@@ -32,4 +33,11 @@ export function listDepartments(db: ReadableDB): readonly DepartmentSummary[] {
 export function getOrInsertDepartment(db: WritableDB, place: string, name: string): number {
   db.prepareWrite('INSERT INTO departments (place, name) VALUES (?, ?) ON CONFLICT DO NOTHING').run(place, name);
   return getRow(db.prepare<{ id: number }>('SELECT id FROM departments WHERE place = ? AND name = ?'), place, name).id;
+}
+
+/** Takes the bodies out of the directory that nothing names any more. */
+export function removeUnnamedDepartments(db: WritableDB): void {
+  db.prepareWrite(
+    'DELETE FROM departments WHERE NOT EXISTS (SELECT 1 FROM obligations WHERE department_id = departments.id)',
+  ).run();
 }

@@ -5,15 +5,24 @@ import { searchText } from './search-text.ts';
 /** An assignment whose body is known to the directory. */
 export type NewObligation = Assignment & { readonly departmentId: number };
 
-/** Writes a task with all that hangs on it; gives its id. */
+/**
+ * Writes a task with all that hangs on it; gives its id.
+ * @param readInBatch the version that brings it; null where it comes with its plan
+ */
 export function insertTask(
   db: WritableDB,
   planId: number,
   position: number,
   task: RecognizedTask,
   obligations: readonly NewObligation[],
+  readInBatch: number | null = null,
 ): number {
-  const id = insertTaskRow(db, planId, position, task);
+  const columns = { plan_id: planId, position, ...taskColumns(task), read_in_batch: readInBatch };
+  const names = Object.keys(columns);
+  const id = runOnce(
+    db.prepareWrite(`INSERT INTO tasks (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`),
+    ...Object.values(columns),
+  );
   for (const obligation of obligations) insertObligation(db, id, obligation);
   insertParts(db, id, task);
   return id;
@@ -38,33 +47,27 @@ export function insertDoubt(db: WritableDB, planId: number, taskId: number | nul
   );
 }
 
-function insertTaskRow(db: WritableDB, planId: number, position: number, task: RecognizedTask): number {
-  return runOnce(
-    db.prepareWrite(
-      `INSERT INTO tasks (plan_id, position, number, category, content, responsibility, open_list, deadline, due,
-                          sheet, range, number_cell, content_cell, responsibility_cells, category_cells, search_text)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ),
-    planId,
-    position,
-    task.number,
-    JSON.stringify(task.category),
-    task.content,
-    task.responsibility,
-    Number(task.openList),
-    task.deadline,
-    task.due,
-    task.source.sheet,
-    task.source.range,
-    task.cells.number,
-    task.cells.content,
-    JSON.stringify(task.cells.responsibility),
-    JSON.stringify(task.cells.category),
-    searchText([task.number, ...task.category, task.content, task.responsibility]),
-  );
+/** What a reading says of a task, by column of `tasks`. */
+export function taskColumns(task: RecognizedTask) {
+  return {
+    number: task.number,
+    category: JSON.stringify(task.category),
+    content: task.content,
+    responsibility: task.responsibility,
+    open_list: Number(task.openList),
+    deadline: task.deadline,
+    due: task.due,
+    sheet: task.source.sheet,
+    range: task.source.range,
+    number_cell: task.cells.number,
+    content_cell: task.cells.content,
+    responsibility_cells: JSON.stringify(task.cells.responsibility),
+    category_cells: JSON.stringify(task.cells.category),
+    search_text: searchText([task.number, ...task.category, task.content, task.responsibility]),
+  };
 }
 
-function insertObligation(db: WritableDB, taskId: number, obligation: NewObligation): void {
+export function insertObligation(db: WritableDB, taskId: number, obligation: NewObligation): void {
   runOnce(
     db.prepareWrite(
       `INSERT INTO obligations (task_id, department_id, role, wording, inferred, collective, cell)
@@ -80,7 +83,8 @@ function insertObligation(db: WritableDB, taskId: number, obligation: NewObligat
   );
 }
 
-function insertParts(db: WritableDB, taskId: number, task: RecognizedTask): void {
+/** Its deadlines, indicators and extra values. */
+export function insertParts(db: WritableDB, taskId: number, task: RecognizedTask): void {
   const deadlines = db.prepareWrite(
     'INSERT INTO deadlines (task_id, position, kind, text, due, start, cell) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );

@@ -1,6 +1,6 @@
 import type { Plan } from '../../shared/model/ledger.ts';
 import type { DocumentFacts } from '../../shared/model/table.ts';
-import { type ReadableDB, runOnce, type WritableDB } from './database.ts';
+import { getRow, type ReadableDB, runOnce, type WritableDB } from './database.ts';
 import { searchText } from './search-text.ts';
 
 type PlanRow = {
@@ -19,18 +19,27 @@ type PlanRow = {
 
 export type NewPlan = DocumentFacts & { readonly title: string; readonly place: string };
 
+const SELECT = `
+  SELECT p.id, p.batch_id, p.title, p.document_number, p.issuer, p.issued_on, p.place,
+         b.file AS source_file, b.sha256 AS source_sha256,
+         (SELECT COUNT(*) FROM tasks t WHERE t.plan_id = p.id AND t.retired_in_batch IS NULL) AS tasks,
+         (SELECT COUNT(*) FROM tasks t JOIN obligations o ON o.task_id = t.id
+          WHERE t.plan_id = p.id AND t.retired_in_batch IS NULL) AS obligations
+  FROM plans p JOIN import_batches b ON b.id = p.batch_id`;
+
 /** In the order in which they came in. */
 export function listPlans(db: ReadableDB): readonly Plan[] {
-  return db
-    .prepare<PlanRow>(
-      `SELECT p.id, p.batch_id, p.title, p.document_number, p.issuer, p.issued_on, p.place,
-              b.file AS source_file, b.sha256 AS source_sha256,
-              (SELECT COUNT(*) FROM tasks t WHERE t.plan_id = p.id) AS tasks,
-              (SELECT COUNT(*) FROM tasks t JOIN obligations o ON o.task_id = t.id WHERE t.plan_id = p.id) AS obligations
-       FROM plans p JOIN import_batches b ON b.id = p.batch_id ORDER BY p.id`,
-    )
-    .all()
-    .map(toPlan);
+  return db.prepare<PlanRow>(`${SELECT} ORDER BY p.id`).all().map(toPlan);
+}
+
+export function findPlan(db: ReadableDB, id: number): Plan | null {
+  const row = db.prepare<PlanRow>(`${SELECT} WHERE p.id = ?`).get(id);
+  return row ? toPlan(row) : null;
+}
+
+/** The plan of a task or batch that is there. */
+export function getPlan(db: ReadableDB, id: number): Plan {
+  return toPlan(getRow(db.prepare<PlanRow>(`${SELECT} WHERE p.id = ?`), id));
 }
 
 /** Gives the plan's id. */

@@ -5,16 +5,16 @@ import { searchWords } from './search-text.ts';
 export type Condition = { readonly sql: string; readonly values: readonly SqlValue[] };
 
 /**
- * The condition on `tasks t JOIN plans p` that a filter means. Department and role speak of the same obligation: 区民政局
+ * The condition on `tasks t JOIN plans p` that a filter means, among the tasks in force. Department and role speak of the same obligation: 区民政局
  * with 牵头 finds what 区民政局 leads, not what it supports and another body leads.
  */
 export function taskCondition(filter: TaskFilter): Condition {
   const conditions = [
+    { sql: 't.retired_in_batch IS NULL', values: [] },
     ...planCondition(filter.planId),
     ...obligationCondition(filter),
     ...searchWords(filter.text ?? '').map(wordCondition),
   ];
-  if (conditions.length === 0) return { sql: 'TRUE', values: [] };
   return {
     sql: conditions.map((condition) => condition.sql).join(' AND '),
     values: conditions.flatMap((condition) => condition.values),

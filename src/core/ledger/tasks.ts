@@ -16,6 +16,7 @@ type TaskRow = {
   readonly deadline: string | null;
   readonly due: string | null;
   readonly doubts: number;
+  readonly batch_id: number;
   readonly file: string;
   readonly sheet: string;
   readonly range: string;
@@ -27,9 +28,10 @@ type TaskRow = {
 
 const SELECT = `
   SELECT t.id, t.plan_id, p.title AS plan, t.number, t.category, t.content, t.responsibility, t.open_list,
-         t.deadline, t.due, (SELECT COUNT(*) FROM doubts d WHERE d.task_id = t.id) AS doubts, b.file,
+         t.deadline, t.due, (SELECT COUNT(*) FROM doubts d WHERE d.task_id = t.id) AS doubts,
+         b.id AS batch_id, b.file,
          t.sheet, t.range, t.number_cell, t.content_cell, t.responsibility_cells, t.category_cells
-  FROM tasks t JOIN plans p ON p.id = t.plan_id JOIN import_batches b ON b.id = p.batch_id`;
+  FROM tasks t JOIN plans p ON p.id = t.plan_id JOIN import_batches b ON b.id = COALESCE(t.read_in_batch, p.batch_id)`;
 
 /** One page of the tasks that the filter lets through, in the order of plans and of their tables, and their number. */
 export function listTasks(db: ReadableDB, filter: TaskFilter, offset: number, limit: number): TaskPage {
@@ -75,6 +77,7 @@ function toDetails(db: ReadableDB, rows: readonly TaskRow[]): readonly TaskDetai
     extras: extras.get(row.id) ?? [],
     doubtList: doubts.get(row.id) ?? [],
     source: {
+      batchId: row.batch_id,
       file: row.file,
       sheet: row.sheet,
       range: row.range,

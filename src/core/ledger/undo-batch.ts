@@ -1,31 +1,40 @@
 import { AppError } from '../../shared/errors.ts';
 import type { ImportBatch } from '../../shared/model/ledger.ts';
 import { appendAudit, type Stamp } from './audit.ts';
-import { findBatch } from './batches.ts';
+import { findBatch, findPlanOfBatch, getLatestBatch } from './batches.ts';
 import { runOnce, type WritableDB } from './database.ts';
+import { removeUnnamedDepartments } from './departments.ts';
+import { restorePlan } from './revisions.ts';
 
-/** The batch that can be taken back; refuses one that is not there or was taken back before. */
+/** The batch that can be taken back; refuses one that is not there, was taken back before, or has a later version on it. */
 export function getActiveBatch(db: WritableDB, id: number): ImportBatch {
   const batch = findBatch(db, id);
   if (!batch) throw new AppError('no-such-batch', `没有第 ${id} 批导入。请在导入记录中查看批次号。`);
   if (batch.state === 'undone') {
     throw new AppError('already-undone', `第 ${id} 批导入（${batch.files.join('、')}）已经撤销过，台账没有改动。`);
   }
+  const planId = findPlanOfBatch(db, id);
+  const latest = planId === null ? batch : getLatestBatch(db, planId);
+  if (latest.id !== id) {
+    throw new AppError(
+      'later-version',
+      `第 ${id} 批导入之后，第 ${latest.id} 批“${latest.files.join('、')}”作为新版改动过《${latest.version?.title ?? ''}》，台账没有改动。请先撤销第 ${latest.id} 批。`,
+    );
+  }
   return batch;
 }
 
 /**
- * Takes a whole import back: its plan with all that hangs on it, the kept workbook, and the departments that nothing
- * names any more. The batch and its audit entries stay as history.
+ * Takes a whole import back: its plan with all that hangs on it, or what it changed as the new version of one; the kept
+ * workbook, and the departments that nothing names any more. The batch and its audit entries stay as history.
  */
 export function undoBatch(db: WritableDB, id: number, stamp: Stamp): ImportBatch {
   return db.transaction(() => {
     const batch = getActiveBatch(db, id);
-    db.prepareWrite('DELETE FROM plans WHERE batch_id = ?').run(id);
+    if (batch.version) restorePlan(db, id);
+    else db.prepareWrite('DELETE FROM plans WHERE batch_id = ?').run(id);
     db.prepareWrite('DELETE FROM source_files WHERE batch_id = ?').run(id);
-    db.prepareWrite(
-      'DELETE FROM departments WHERE NOT EXISTS (SELECT 1 FROM obligations WHERE department_id = departments.id)',
-    ).run();
+    removeUnnamedDepartments(db);
     runOnce(db.prepareWrite("UPDATE import_batches SET state = 'undone' WHERE id = ?"), id);
     appendAudit(db, stamp, {
       action: 'undo',

@@ -1,5 +1,6 @@
 import type { ErrorData } from '../errors.ts';
 import type { RecognizedFile } from './table.ts';
+import type { AlikeTask, EarlierVersion, TaskChange, VersionSummary } from './version.ts';
 
 /** One file that can be taken in, and what the ledger already knows of it. */
 export type PlannedFile = {
@@ -9,6 +10,12 @@ export type PlannedFile = {
   readonly place: string;
   /** Set where the very same bytes are in the ledger already. */
   readonly sameAs: { readonly batchId: number; readonly at: string; readonly file: string } | null;
+  /** The plan that it seems to be a new version of; null where there is none like it. */
+  readonly versionOf: EarlierVersion | null;
+  /** What it changes in that plan; empty where there is none. Approved by index, applied as they stand here. */
+  readonly changes: readonly TaskChange[];
+  /** 上级对应任务: tasks of other plans with nearly the same wording, for the tasks that have any. */
+  readonly alike: readonly { readonly index: number; readonly tasks: readonly AlikeTask[] }[];
   readonly counts: { readonly tasks: number; readonly obligations: number; readonly doubts: number };
 };
 
@@ -35,4 +42,6 @@ export type ImportResult = {
   readonly tasks: number;
   readonly obligations: number;
   readonly doubts: number;
+  /** What was taken over, where it came in as a new version: the counts above are those of the tasks taken from the file. */
+  readonly version: VersionSummary | null;
 };

@@ -1,4 +1,5 @@
 import type { Deadline, Doubt, ExtraValue, Indicator, Role } from './table.ts';
+import type { TaskReference, VersionSummary } from './version.ts';
 
 /** Workflow state of one obligation; later papers move it on. */
 export type ObligationState = 'pending';
@@ -55,6 +56,8 @@ export type TaskDetail = TaskSummary & {
   readonly extras: readonly ExtraValue[];
   readonly doubtList: readonly Doubt[];
   readonly source: {
+    /** The import whose file it was last read from: a later version of the plan, or the plan's own. */
+    readonly batchId: number;
     readonly file: string;
     readonly sheet: string;
     readonly range: string;
@@ -63,6 +66,16 @@ export type TaskDetail = TaskSummary & {
     readonly responsibilityCells: readonly string[];
     readonly categoryCells: readonly string[];
   };
+};
+
+/** A task with its counterparts in other plans. */
+export type LinkedTask = TaskDetail & {
+  /** 上级对应任务, as a person said; null where none was named. */
+  readonly upper: TaskReference | null;
+  /** Tasks of other plans that name this one as theirs. */
+  readonly lower: readonly TaskReference[];
+  /** The version that no longer has the task; null while it is in force. */
+  readonly retired: { readonly batchId: number; readonly at: string } | null;
 };
 
 export type TaskFilter = {
@@ -99,13 +112,15 @@ export type ImportBatch = {
   readonly files: readonly string[];
   readonly tasks: number;
   readonly obligations: number;
+  /** Set where it changed a plan already in the ledger; null where it brought a plan of its own. */
+  readonly version: VersionSummary | null;
 };
 
 export type AuditEntry = {
   readonly id: number;
   readonly at: string;
   readonly actor: string;
-  readonly action: 'import' | 'undo' | 'export' | 'restore' | 'settings' | 'remember';
+  readonly action: 'import' | 'undo' | 'export' | 'restore' | 'settings' | 'remember' | 'link';
   readonly batchId: number | null;
   readonly details: string;
 };

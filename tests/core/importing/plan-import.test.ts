@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { planImport, UNKNOWN_PLACE } from '../../../src/core/importing/plan-import.ts';
+import { type Known, planImport, UNKNOWN_PLACE } from '../../../src/core/importing/plan-import.ts';
 import type { ImportBatch } from '../../../src/shared/model/ledger.ts';
 import { assignment, doubt, recognized, task } from '../../helpers/recognized.ts';
 
-const none = () => null;
+const none: Known = { findSame: () => null, compare: () => ({ versionOf: null, changes: [], alike: [] }) };
 
 describe('planImport', () => {
   it('counts what will be taken in: a body written twice in one role owes the task once', () => {
@@ -20,6 +20,9 @@ describe('planImport', () => {
           recognized: file,
           place: '花都区',
           sameAs: null,
+          versionOf: null,
+          changes: [],
+          alike: [],
           counts: { tasks: 2, obligations: 3, doubts: 1 },
         },
       ],
@@ -36,8 +39,12 @@ describe('planImport', () => {
       files: ['旧名.xlsx'],
       tasks: 1,
       obligations: 2,
+      version: null,
     };
-    const plan = planImport('p', [{ kind: 'read', recognized: file }], (sha) => (sha === file.sha256 ? batch : null));
+    const plan = planImport('p', [{ kind: 'read', recognized: file }], {
+      ...none,
+      findSame: (sha) => (sha === file.sha256 ? batch : null),
+    });
     expect(plan.files[0]).toMatchObject({ sameAs: { batchId: 7, at: batch.at, file: '旧名.xlsx' } });
   });
 

@@ -105,6 +105,7 @@ export function exampleTask(facts: Partial<TaskDetail>): TaskDetail {
     extras: [],
     doubtList: [],
     source: {
+      batchId: 1,
       file: '分工表.xlsx',
       sheet: 'Sheet1',
       range: 'A5:C5',

@@ -1,0 +1,107 @@
+import type { ImportResult } from '../../shared/model/import-plan.ts';
+import type { Doubt, RecognizedFile, RecognizedTask } from '../../shared/model/table.ts';
+import type { TaskChange } from '../../shared/model/version.ts';
+import { appendAudit, type Stamp } from '../ledger/audit.ts';
+import { insertBatch } from '../ledger/batches.ts';
+import type { WritableDB } from '../ledger/database.ts';
+import { removeUnnamedDepartments } from '../ledger/departments.ts';
+import { planDigest } from '../ledger/digest.ts';
+import { insertDoubt, insertTask } from '../ledger/insert-task.ts';
+import { keepNewTask, keepPlan, keepTask } from '../ledger/revisions.ts';
+import { getTaskOrder, setTaskOrder } from '../ledger/task-order.ts';
+import { retireTask, updateTask } from '../ledger/update-task.ts';
+import type { ConfirmedFile } from './apply-import.ts';
+import { type AsVersion, approvedChanges, getComparedPlan, summarize } from './approved-changes.ts';
+import { directoryOf } from './new-obligations.ts';
+import { placeTasks } from './place-tasks.ts';
+import { distinctAssignments, taskOfDoubt, tasksOf } from './planned-task.ts';
+
+/** A change with what the file says of the task; null where the file no longer has it. */
+type Work = { readonly change: TaskChange; readonly read: ReadTask | null };
+type ReadTask = { readonly task: RecognizedTask; readonly doubts: readonly Doubt[] };
+
+/**
+ * Takes the approved changes of a new version over into its plan, as one batch: a task keeps its id and its obligations
+ * their state, a removed task is retired, nothing else is touched. Belongs into the transaction of the import.
+ */
+export function applyVersion(
+  db: WritableDB,
+  { planned, content }: ConfirmedFile,
+  { planId, accept }: AsVersion,
+  stamp: Stamp,
+): ImportResult {
+  const { file, sha256 } = planned.recognized;
+  const plan = getComparedPlan(db, planned, planId);
+  const approved = approvedChanges(planned, accept);
+  const version = summarize(plan, approved);
+  const readTask = taskReader(planned.recognized);
+  const works = approved.map((change): Work => ({ change, read: readTask(change) }));
+  const reads = works.flatMap(({ read }) => read ?? []);
+  const counts = {
+    tasks: reads.length,
+    obligations: reads.reduce((sum, { task }) => sum + distinctAssignments(task).length, 0),
+    doubts: reads.reduce((sum, { doubts }) => sum + doubts.length, 0),
+  };
+
+  const batchId = insertBatch(db, stamp, { file, sha256, content, ...counts, version });
+  keepPlan(db, batchId, planId);
+  const ids = writeChanges(db, { batchId, planId, place: plan.place }, works);
+  setTaskOrder(db, planId, orderAfter(getTaskOrder(db, planId), planned.changes, ids));
+  removeUnnamedDepartments(db);
+  appendAudit(db, stamp, {
+    action: 'import',
+    batchId,
+    details: `导入“${file}”作为《${plan.title}》的新版：改动 ${version.changed} 项、移位 ${version.moved} 项、新增 ${version.added} 项、删去 ${version.removed} 项任务，SHA-256 ${sha256}`,
+    digest: planDigest(db, planId),
+  });
+  return { batchId, file, planId, title: plan.title, ...counts, version };
+}
+
+/** Gives for a change what the file says of its task, with the doubts about it. */
+function taskReader(recognized: RecognizedFile): (change: TaskChange) => ReadTask | null {
+  const tasks = tasksOf(recognized);
+  const doubts = Map.groupBy(recognized.issues, taskOfDoubt(tasks));
+  return ({ index }) => {
+    const task = index === null ? undefined : tasks[index];
+    return task ? { task, doubts: doubts.get(index) ?? [] } : null;
+  };
+}
+
+type Target = { readonly batchId: number; readonly planId: number; readonly place: string };
+
+/** Gives the id that each change's task has now. */
+function writeChanges(db: WritableDB, target: Target, works: readonly Work[]): ReadonlyMap<TaskChange, number> {
+  const { batchId, planId, place } = target;
+  const obligationsOf = directoryOf(db, place);
+  const ids = new Map<TaskChange, number>();
+  let position = getTaskOrder(db, planId).length;
+  for (const { change, read } of works) {
+    const { taskId } = change;
+    if (taskId !== null) keepTask(db, batchId, taskId);
+    if (taskId !== null && read) updateTask(db, taskId, read.task, obligationsOf(read.task), batchId);
+    else if (taskId !== null) retireTask(db, taskId, batchId);
+    if (!read) continue;
+    const id = taskId ?? insertTask(db, planId, position++, read.task, obligationsOf(read.task), batchId);
+    if (taskId === null) keepNewTask(db, batchId, id);
+    for (const doubt of read.doubts) insertDoubt(db, planId, id, doubt);
+    ids.set(change, id);
+  }
+  return ids;
+}
+
+/** New tasks and approved moves go where the file has them; all others stay in the order in which they were. */
+function orderAfter(
+  order: readonly number[],
+  changes: readonly TaskChange[],
+  applied: ReadonlyMap<TaskChange, number>,
+): readonly number[] {
+  const inFile = changes.filter(({ index }) => index !== null);
+  const toPlace = [...applied].filter(
+    ([{ kind, fields }]) => kind === 'new' || fields.some(({ field }) => field === 'order'),
+  );
+  return placeTasks(
+    order,
+    inFile.map((change) => applied.get(change) ?? change.taskId),
+    new Set(toPlace.map(([, id]) => id)),
+  );
+}
