@@ -39,6 +39,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** Packages with one door. */
 const DOORS: Record<string, readonly string[]> = {
   exceljs: ['core/sheets'],
+  '@e965/xlsx': ['core/workbook/xls'],
+  htmlparser2: ['core/workbook/html'],
   'better-sqlite3': ['core/ledger/open.ts'],
   electron: ['main', 'preload'],
   'node:http': ['server'],

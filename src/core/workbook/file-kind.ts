@@ -72,15 +72,15 @@ export function kindOfBytes(name: string, bytes: Uint8Array): RefusedKind | Read
   const signed = SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1];
   // Words may begin with BM or RIFF too; what has zero bytes besides is no text of one byte a letter.
   if (signed && head.includes(0)) return signed;
-  const text = headText(head, bytes.length > head.length);
+  const text = headText(head);
   return text === null ? (signed ?? 'unknown') : kindOfText(text);
 }
 
-/** The first characters of a text file; null where the bytes are no text. */
-function headText(head: Buffer, cut: boolean): string | null {
+/** The first characters of a text file, the last of them perhaps cut off; null where the bytes are no text. */
+function headText(head: Buffer): string | null {
   for (const encoding of likelyEncodings(head)) {
     try {
-      const text = new TextDecoder(encoding, { fatal: true }).decode(head, { stream: cut });
+      const text = new TextDecoder(encoding, { fatal: true }).decode(head, { stream: true });
       if (!/[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text)) return text;
     } catch {
       // Not this encoding.
@@ -88,6 +88,10 @@ function headText(head: Buffer, cut: boolean): string | null {
   }
   return null;
 }
+
+/** Exports of OA systems often begin in the middle of a page. */
+const HTML_START =
+  /^<(?:!--|(?:!doctype html|html|head|title|meta|link|style|script|body|table|tr|form|div|center|p|h[1-6]|font|span|br)\b)/;
 
 function kindOfText(text: string): RefusedKind | ReadableKind {
   const start = text.trimStart().toLowerCase();
@@ -98,6 +102,6 @@ function kindOfText(text: string): RefusedKind | ReadableKind {
     if (start.includes('urn:schemas-microsoft-com:office:spreadsheet')) return 'xml2003';
     return start.includes('<html') ? 'html' : 'xml';
   }
-  if (/^<(?:!doctype html|!--|html|head|meta|style|body|table|div)/.test(start)) return 'html';
+  if (HTML_START.test(start)) return 'html';
   return 'text';
 }
