@@ -16,8 +16,8 @@ const SHARED_UNDER_SAME_TITLE = 0.2;
 
 /**
  * The plan in the ledger that a file seems to be a new version of: same place, and either the same title or most tasks
- * alike. 2023年重点工作 and 2024年重点工作 are two plans, however alike; so are 国家's table and 乌海市's that carries it out.
- * Of several the most alike, then the newest.
+ * alike. 2023年重点工作 and 2024年重点工作 are two plans, however alike; so are 国家's table and 乌海市's that carries it out,
+ * both called 医养结合工作重点任务分工方案. Of several, one of the same title, then the most alike, then the newest.
  */
 export function findEarlierVersion(db: ReadableDB, recognized: RecognizedFile, place: string): EarlierVersion | null {
   const title = planTitle(recognized);
@@ -29,10 +29,13 @@ export function findEarlierVersion(db: ReadableDB, recognized: RecognizedFile, p
   const [best] = plans
     .map((plan) => {
       const old = texts.get(plan.id) ?? [];
-      return { plan, shared: matchTasks(old, tasks).length / Math.max(old.length, tasks.length) };
+      const shared = matchTasks(old, tasks).length / Math.max(old.length, tasks.length);
+      // A title says little where nobody knows whose it is.
+      const sameTitle = isSameTitle(plan.title, title) && ![plan.place, place].some(isUnknownPlace);
+      return { plan, shared, sameTitle };
     })
-    .filter(({ plan, shared }) => shared >= (isSameTitle(plan.title, title) ? SHARED_UNDER_SAME_TITLE : SHARED_TASKS))
-    .sort((a, b) => b.shared - a.shared || b.plan.id - a.plan.id);
+    .filter(({ shared, sameTitle }) => shared >= (sameTitle ? SHARED_UNDER_SAME_TITLE : SHARED_TASKS))
+    .sort((a, b) => Number(b.sameTitle) - Number(a.sameTitle) || b.shared - a.shared || b.plan.id - a.plan.id);
   return best ? earlierVersion(db, best.plan) : null;
 }
 

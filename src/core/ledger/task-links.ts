@@ -85,9 +85,10 @@ function uppersOf(db: ReadableDB, id: number): readonly number[] {
     .map((row) => row.id);
 }
 
-function name({ plan, number, content }: TaskReference): string {
+/** 乌海市《医养结合工作重点任务分工方案》第 9 项…: plans of several places bear the same title. */
+function name({ place, plan, number, content }: TaskReference): string {
   const start = [...content].slice(0, 20).join('');
-  return `《${plan}》${number ? `第 ${number} 项` : ''}“${start}${start === content ? '' : '……'}”`;
+  return `${place}《${plan}》${number ? `第 ${number} 项` : ''}“${start}${start === content ? '' : '……'}”`;
 }
 
 function toReference({ retired, ...row }: ReferenceRow): TaskReference {

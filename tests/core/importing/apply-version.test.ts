@@ -17,7 +17,7 @@ import { planned, takeChanges, takeVersion } from '../../helpers/versions.ts';
 
 const before = await huaduRows();
 const content = (number: number) => before[number - 1]?.content ?? '';
-const ADDED = {
+const ADDED: HuaduRow = {
   category: before[4]?.category ?? [],
   number: null,
   content: '开展老年人能力综合评估，推动评估结果互认。',
@@ -29,8 +29,8 @@ function revise(rows: readonly HuaduRow[]): readonly HuaduRow[] {
   const changed = change(change(rows, 7, { content: content(7).replace('鼓励执业医师', '引导执业医师') }), 16, {
     responsibility: '区民政局牵头，卫计局配合',
   });
-  const [last, beforeLast] = [changed[20], changed[19]].filter((row) => row !== undefined);
-  return renumber([...changed.slice(0, 2), ...changed.slice(3, 4), ADDED, ...changed.slice(4, 19), last, beforeLast]);
+  const part = (from: number, to: number) => changed.slice(from - 1, to);
+  return renumber([...part(1, 2), ...part(4, 4), ADDED, ...part(5, 19), ...part(21, 21), ...part(20, 20)]);
 }
 
 let ledger: Ledger;
