@@ -50,13 +50,13 @@ function codeOf(error: unknown): string {
 
 function explain(path: string, error: unknown): unknown {
   const code = codeOf(error);
-  if (code === 'ENOSPC')
+  if (code === '') return error;
+  if (code === 'ENOSPC') {
     return new AppError('disk-full', `磁盘空间不足，没有保存“${path}”。请腾出空间或换一个磁盘再存。`);
-  if (BUSY.has(code)) {
-    return new AppError(
-      'file-busy',
-      `“${path}”不能写入：可能正在 Excel 或 WPS 中打开，或没有权限。请关闭它，或换一个文件夹再存。`,
-    );
   }
-  return error;
+  if (BUSY.has(code)) {
+    const message = `“${path}”不能写入：可能正在 Excel 或 WPS 中打开，或没有权限。请关闭它，或换一个文件夹再存。`;
+    return new AppError('file-busy', message);
+  }
+  return new AppError('not-saved', `“${path}”没有保存（${code}）。请换一个文件夹再存。`);
 }

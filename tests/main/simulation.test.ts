@@ -51,7 +51,8 @@ describe('the Electron host', () => {
     const simulation = start();
     const { host } = await openPage(simulation);
     await simulation.answerDialog(join(simulation.dataFolder, '没有的文件夹', '导出.xlsx'));
-    await host.saveFile('台账.xlsx', new ArrayBuffer(4)).catch(() => null);
+    expect(await host.saveFile('台账.xlsx', new ArrayBuffer(4))).toEqual({ saved: false });
+    expect(simulation.reports).toContainEqual({ kind: 'message-box', text: expect.stringMatching(/没有保存/) });
     expect(simulation.reports.filter(({ kind }) => kind === 'exit')).toEqual([]);
   });
 });

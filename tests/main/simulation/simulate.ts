@@ -55,8 +55,10 @@ export function simulate(out: string, options: Options = {}): Simulation {
     return new Promise((resolve, reject) => {
       const look = () => {
         const found = reports.find(isIt);
-        if (found) resolve(found);
-        return found !== undefined;
+        if (!found) return false;
+        thread.off('message', look);
+        resolve(found);
+        return true;
       };
       if (look()) return;
       thread.on('message', look);
