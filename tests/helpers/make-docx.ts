@@ -10,17 +10,21 @@ export type DocxSource = {
   /** The insides of `w:numbering` and `w:styles`. */
   readonly numbering?: string;
   readonly styles?: string;
+  /** In the names of strict Office Open XML. */
+  readonly strict?: boolean;
   /** What stands before the root element of document.xml. */
   readonly prolog?: string;
 };
 
 /** The bytes of a Word document. */
-export function makeDocx({ body, numbering, styles, prolog = '' }: DocxSource): Uint8Array {
-  const part = (root: string, inside: string) => `<w:${root} xmlns:w="${WORD}">${inside}</w:${root}>`;
+export function makeDocx({ body, numbering, styles, prolog = '', strict = false }: DocxSource): Uint8Array {
+  const word = strict ? 'http://purl.oclc.org/ooxml/wordprocessingml/main' : WORD;
+  const office = strict ? 'http://purl.oclc.org/ooxml/officeDocument/relationships' : OFFICE;
+  const part = (root: string, inside: string) => `<w:${root} xmlns:w="${word}">${inside}</w:${root}>`;
   const relationship = (id: string, target: string) =>
-    `<Relationship Id="${id}" Type="${OFFICE}/${id}" Target="${target}"/>`;
+    `<Relationship Id="${id}" Type="${office}/${id}" Target="${target}"/>`;
   const document = Buffer.concat([
-    Buffer.from(`${prolog}<w:document xmlns:w="${WORD}"><w:body>`),
+    Buffer.from(`${prolog}<w:document xmlns:w="${word}"><w:body>`),
     Buffer.from(body),
     Buffer.from('</w:body></w:document>'),
   ]);

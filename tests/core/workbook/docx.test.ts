@@ -230,6 +230,13 @@ describe('a Word document without a table', () => {
   });
 });
 
+it('reads strict Office Open XML', async () => {
+  const body = table([[cell('标题', SPAN(2))], row('1', '建设')]);
+  const bytes = makeDocx({ body, strict: true });
+  expect(await shown(bytes)).toEqual({ A1: '标题', A2: '1', B2: '建设' });
+  expect(await mergesOf(bytes)).toEqual(['A1:B1']);
+});
+
 describe('hostile Word documents', () => {
   it('an external entity is refused', async () => {
     const prolog = '<!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/passwd">]>';

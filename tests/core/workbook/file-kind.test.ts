@@ -33,6 +33,7 @@ describe('a file of another kind is named for what it is, with the way out', () 
     ['RTF', latin1('{\\rtf1\\ansi'), 'kind-rtf', '.docx'],
     ['a photo', latin1('\xff\xd8\xff\xe0\0\x10JFIF'), 'kind-image', '图片'],
     ['a screenshot', latin1('\x89PNG\r\n\x1a\n\0\0\0\rIHDR'), 'kind-image', '图片'],
+    ['a bitmap', latin1('BM6\0\0\0\0\0\0\x006\0\0\0(\0\0\0'), 'kind-image', '图片'],
     ['a RAR', latin1('Rar!\x1a\x07\0'), 'kind-archive', '解压'],
     ['a zip of files', zip('分工表.xlsx'), 'kind-zip', '解压'],
     ['an empty zip', makeZip([]), 'kind-zip', '解压'],
@@ -51,6 +52,10 @@ describe('a file of another kind is named for what it is, with the way out', () 
 
   it('the lock file of an open workbook is told by its name', async () => {
     expect((await refusal(latin1(`\x05admin${' '.repeat(159)}`), '~$任务分工.xlsx')).code).toBe('kind-lock');
+  });
+
+  it('text that begins like a bitmap is text', async () => {
+    expect(await shown(latin1('BMI,1\nBMR,2\n'))).toEqual({ A1: 'BMI', B1: '1', A2: 'BMR', B2: '2' });
   });
 
   it('an .xlsx is read whatever its name says', async () => {

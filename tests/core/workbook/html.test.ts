@@ -89,6 +89,28 @@ describe('an HTML table named .xls', () => {
   });
 });
 
+it('reads what Excel saves as a web page: islands in comments, classes, the hidden row that ends every table', async () => {
+  const page = `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta name=ProgId content=Excel.Sheet>
+    <!--[if gte mso 9]><xml><x:ExcelWorkbook><x:Name>Sheet1</x:Name></x:ExcelWorkbook></xml><![endif]-->
+    <style><!--table {mso-displayed-decimal-separator:"\\.";} .xl65 {mso-number-format:"0_ ";}--></style></head>
+    <body link=blue><table border=0 style='table-layout:fixed;width:378pt'><col width=72 span=2><col style='display:none'>
+    <tr height=18><td colspan=3 class=xl65>重点任务<span style='mso-spacerun:yes'>&nbsp;</span>分工表</td></tr>
+    <tr><td class=xl65 x:num>1</td><td rowspan=2 class=xl65>建立健全协
+    作机制</td><td x:str>助</td></tr><tr><td align=right x:num="2">2</td><td>助</td></tr>
+    <![if supportMisalignedColumns]><tr height=0 style='display:none'><td width=72></td></tr><![endif]></table></body></html>`;
+  const sheet = await firstSheet(Buffer.from(page));
+  expect(sheet.cells.map(({ text }) => text)).toEqual([
+    '重点任务\u00a0分工表',
+    '1',
+    '建立健全协作机制',
+    '助',
+    '2',
+    '助',
+  ]);
+  expect(sheet.merges.map(rangeAddress)).toEqual(['A1:C1', 'B2:B3']);
+  expect([sheet.hiddenRows, sheet.hiddenColumns]).toEqual([[{ from: 4, to: 4 }], [{ from: 3, to: 3 }]]);
+});
+
 describe('tables that lay out the page', () => {
   const data = '<table><tr><td>序号<td>任务<td>单位</tr><tr><td>1<td>建设<td>区卫计局</tr></table>';
   const expected = { A1: '任务分工表', A2: '序号', B2: '任务', C2: '单位', A3: '1', B3: '建设', C3: '区卫计局' };
