@@ -1,6 +1,7 @@
 import type { RowChoice } from './model/correction.ts';
 import type { ObligationState } from './model/ledger.ts';
 import type { ColumnMeaning, DeadlineKind, Role, RowMeaning, Severity } from './model/table.ts';
+import type { ChangeKind } from './model/version.ts';
 
 /** Code ↔ 中文: the only source of the field's words in pages, reports and messages. */
 
@@ -16,6 +17,15 @@ export const ROLE_WORDS: Record<Role, string> = {
 export const ROLES: readonly Role[] = ['lead', 'sole', 'joint', 'unspecified', 'support'];
 
 export const STATE_WORDS: Record<ObligationState, string> = { pending: '待交办' };
+
+/** What a new version of a plan does to a task. */
+export const CHANGE_WORDS: Record<ChangeKind, string> = {
+  same: '未变',
+  changed: '改动',
+  moved: '移位',
+  new: '新增',
+  removed: '删去',
+};
 
 export const COLUMN_WORDS: Record<ColumnMeaning, string> = {
   category: '类别',

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
-import type { App } from '../../core/app.ts';
+import type { App, ChosenFile } from '../../core/app.ts';
 import { AppError, type ErrorData } from '../../shared/errors.ts';
-import type { ImportPlan, ImportResult } from '../../shared/model/import-plan.ts';
+import type { ImportPlan, ImportResult, PlannedFile } from '../../shared/model/import-plan.ts';
+import type { TaskChange } from '../../shared/model/version.ts';
+import { describeChanges, describeLikeness } from '../describe-version.ts';
 import type { Io } from '../io.ts';
 import { LEDGER_OPTIONS, required } from '../ledger-options.ts';
 import { print } from '../print.ts';
@@ -9,18 +11,25 @@ import { readInputs } from '../read-inputs.ts';
 import { UsageError, withUsage } from '../usage-error.ts';
 import { withApp } from '../with-app.ts';
 
-const USAGE = 'duban import 文件… --db 台账 [--place 地区] [--again] [--json]';
+const USAGE = 'duban import 文件… --db 台账 [--place 地区] [--again] [--as-version] [--json]';
+
+const OPTIONS = {
+  ...LEDGER_OPTIONS,
+  place: { type: 'string' },
+  again: { type: 'boolean' },
+  'as-version': { type: 'boolean' },
+} as const;
 
 type Refused = readonly { readonly file: string; readonly error: ErrorData }[];
 
 /**
  * `duban import FILE… --db FILE`: takes files in, each as one batch; where one is refused, none is taken in. All are
- * read before the ledger is opened, so that a refused file does not even begin one.
+ * read before the ledger is opened, so that a refused file does not even begin one. A new version of a plan becomes a
+ * plan of its own, with a hint; with `--as-version` only its changes are taken over.
  */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  const options = { ...LEDGER_OPTIONS, place: { type: 'string' }, again: { type: 'boolean' } } as const;
   const { positionals: paths, values } = withUsage(USAGE, () =>
-    parseArgs({ args: [...args], options, allowPositionals: true }),
+    parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true }),
   );
   const db = required(values.db, 'db', USAGE);
   if (paths.length === 0) throw new UsageError(`没有指定文件。用法：${USAGE}`);
@@ -31,30 +40,46 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     const plan = await app.previewImport([...reads.keys()]);
     const refusedByPlan = plan.files.filter((file) => file.kind === 'refused');
     if (refusedByPlan.length > 0) return refuse(refusedByPlan, paths.length, values.json, io);
-    const places = chosenPlaces(plan, values.place?.trim() || undefined);
-    const results = await apply(app, plan, places, values.again ?? false);
-    print(
-      io,
-      values.json,
-      { results },
-      results.map((result, index) => describe(result, places[index] ?? '')),
-    );
+    const planned = plan.files.filter((file) => file.kind === 'ready');
+    const place = values.place?.trim() || undefined;
+    const files = planned.map((file, index) => choose(file, index, place, values['as-version'] ?? false));
+    const results = await apply(app, plan, files, values.again ?? false);
+    const imported = results.map((result, index) => withComparison(result, planned[index]));
+    for (const { versionOf, changes, ...result } of imported) {
+      if (versionOf && !result.version) io.err(`${describeLikeness(result, versionOf, changes)}\n`);
+    }
+    const lines = results.map((result, index) => describe(result, files[index]?.place ?? ''));
+    print(io, values.json, { results: imported }, lines);
     return 0;
   });
 }
 
-/** The place for each file of a plan in which none is refused. */
-function chosenPlaces(plan: ImportPlan, place: string | undefined): readonly string[] {
-  return plan.files.flatMap((file) => (file.kind === 'ready' ? [place ?? file.place] : []));
+/** How a file of a plan in which none is refused is taken in. */
+function choose(file: PlannedFile, index: number, place: string | undefined, asVersion: boolean): ChosenFile {
+  const chosen = { index, place: place ?? file.place };
+  if (!asVersion) return chosen;
+  if (!file.versionOf) {
+    const { file: name } = file.recognized;
+    throw new AppError(
+      'not-a-version',
+      `“${name}”不像台账中任何方案的新版，没有导入。请核对地区和标题，或去掉 --as-version，作为新方案导入。`,
+    );
+  }
+  return { ...chosen, asVersion: { planId: file.versionOf.planId, accept: [...file.changes.keys()] } };
+}
+
+/** The result as programs see it: with the plan that the file is like, and the changes against it. */
+function withComparison(result: ImportResult, planned: PlannedFile | undefined) {
+  const changes: readonly TaskChange[] = planned?.changes.filter(({ kind }) => kind !== 'same') ?? [];
+  return { ...result, versionOf: planned?.versionOf ?? null, changes };
 }
 
 async function apply(
   app: App,
   plan: ImportPlan,
-  places: readonly string[],
+  files: readonly ChosenFile[],
   again: boolean,
 ): Promise<readonly ImportResult[]> {
-  const files = places.map((place, index) => ({ index, place }));
   try {
     return await app.applyImport(plan.id, files, again);
   } catch (error) {
@@ -63,7 +88,8 @@ async function apply(
   }
 }
 
-function describe({ batchId, file, title, tasks, obligations, doubts }: ImportResult, place: string): string {
+function describe({ batchId, file, title, tasks, obligations, doubts, version }: ImportResult, place: string): string {
+  if (version) return `第 ${batchId} 批：${describeChanges(version)}。《${title}》的新版，文件“${file}”。`;
   const counts = `新增 ${tasks} 项任务，${obligations} 项单位任务，${doubts} 处存疑`;
   return `第 ${batchId} 批：${counts}。《${title}》（${place}），文件“${file}”。`;
 }

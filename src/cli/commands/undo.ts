@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { describeChanges } from '../describe-version.ts';
 import type { Io } from '../io.ts';
 import { LEDGER_OPTIONS, required } from '../ledger-options.ts';
 import { print } from '../print.ts';
@@ -18,7 +19,9 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     throw new UsageError(`须给出一个批次号。用法：${USAGE}`);
   return withApp({ db, today: values.today }, async (app) => {
     const batch = await app.undoBatch(Number(word));
-    const counts = `${batch.tasks} 项任务、${batch.obligations} 项单位任务`;
+    const counts = batch.version
+      ? `《${batch.version.title}》恢复到导入之前（${describeChanges(batch.version)}已撤销）`
+      : `${batch.tasks} 项任务、${batch.obligations} 项单位任务`;
     print(io, values.json, { batch }, [`已撤销第 ${batch.id} 批导入“${batch.files.join('、')}”：${counts}。`]);
     return 0;
   });

@@ -36,10 +36,13 @@ export function undoBatch(db: WritableDB, id: number, stamp: Stamp): ImportBatch
     db.prepareWrite('DELETE FROM source_files WHERE batch_id = ?').run(id);
     removeUnnamedDepartments(db);
     runOnce(db.prepareWrite("UPDATE import_batches SET state = 'undone' WHERE id = ?"), id);
+    const what = batch.version
+      ? `《${batch.version.title}》恢复到导入新版之前`
+      : `${batch.tasks} 项任务、${batch.obligations} 项单位任务`;
     appendAudit(db, stamp, {
       action: 'undo',
       batchId: id,
-      details: `撤销第 ${id} 批导入“${batch.files.join('、')}”：${batch.tasks} 项任务、${batch.obligations} 项单位任务`,
+      details: `撤销第 ${id} 批导入“${batch.files.join('、')}”：${what}`,
     });
     return { ...batch, state: 'undone' };
   });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { listAudit } from '../../../src/core/ledger/audit.ts';
 import { checkLedger } from '../../../src/core/ledger/check.ts';
+import { getLinkedTask } from '../../../src/core/ledger/get-linked-task.ts';
 import { SCHEMA_VERSION } from '../../../src/core/ledger/migrate.ts';
 import { openLedger } from '../../../src/core/ledger/open.ts';
 import { listRemembered } from '../../../src/core/ledger/remembered.ts';
@@ -29,6 +30,7 @@ it.each(samples)('opens %s with everything in it', (name) => {
     expect(listTasks(ledger.db, {}, 0, 500).tasks).toEqual(expected.tasks);
     expect(listAudit(ledger.db, 500)).toHaveLength(expected.audit);
     expect(listRemembered(ledger.db)).toEqual(expected.remembered ?? []);
+    if (expected.linked) expect(getLinkedTask(ledger.db, expected.linked.id)).toEqual(expected.linked);
   } finally {
     ledger.close();
   }
