@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { safeFileName } from '../shared/file-name.ts';
 import { localDate, localDateTime } from '../shared/local-time.ts';
-import type { Answers, Lesson } from '../shared/model/correction.ts';
+import type { Answers, Correction, Lesson } from '../shared/model/correction.ts';
 import type { ImportPlan, ImportResult } from '../shared/model/import-plan.ts';
 import type {
   AuditEntry,
@@ -22,7 +22,7 @@ import { knownTo } from './importing/compare-with-ledger.ts';
 import { findTasksLike } from './importing/find-alike-tasks.ts';
 import { KeptPlans } from './importing/kept-plans.ts';
 import { planImport } from './importing/plan-import.ts';
-import { readAll } from './importing/read-all.ts';
+import { type FileResult, readAll, readOne } from './importing/read-all.ts';
 import { appendAudit, listAudit } from './ledger/audit.ts';
 import { backUpLedger, exportBackup } from './ledger/backup.ts';
 import { listBatches } from './ledger/batches.ts';
@@ -32,6 +32,7 @@ import { getLinkedTask } from './ledger/get-linked-task.ts';
 import { findFilters, type NamedFilter } from './ledger/named-filter.ts';
 import type { Ledger } from './ledger/open.ts';
 import { listPlans } from './ledger/plans.ts';
+import { listRemembered } from './ledger/remembered.ts';
 import { setOffice } from './ledger/settings.ts';
 import { ledgerStatus } from './ledger/status.ts';
 import { linkTask, unlinkTask } from './ledger/task-links.ts';
@@ -72,6 +73,8 @@ export type App = {
   previewImport(files: readonly NamedBytes[], work?: LongWork): Promise<ImportPlan>;
   previewSamples(work?: LongWork): Promise<ImportPlan>;
   plannedSheet(planId: string, file: number, sheet: string): Sheet;
+  /** Reads one file of a plan anew with all that the person says of it; the plan stays the same but for that file. */
+  correctImport(planId: string, file: number, corrections: readonly Correction[], work?: LongWork): Promise<ImportPlan>;
   /** Takes the chosen files of a plan in, each as one batch, as a plan or as a new version of one; all of them or none. */
   applyImport(planId: string, files: readonly ChosenFile[], again: boolean): Promise<readonly ImportResult[]>;
   dropImport(planId: string): void;
@@ -115,16 +118,14 @@ export function createApp({ ledger, read, samples, now, actor, onFault }: AppDep
   const stamp = () => ({ at: localDateTime(now()), actor });
 
   async function previewImport(files: readonly NamedBytes[], work: LongWork = {}): Promise<ImportPlan> {
-    const results = await readAll({ read, onFault }, files, work);
-    const plan = planImport(
-      randomUUID(),
-      results.map(({ reading }) => reading),
-      knownTo(db),
-    );
-    plans.keep(
-      plan,
-      results.map(({ kept }) => kept),
-    );
+    const results = await readAll({ read, onFault }, files, { remembered: listRemembered(db), corrections: [] }, work);
+    return keep(randomUUID(), results);
+  }
+
+  function keep(id: string, results: readonly FileResult[]): ImportPlan {
+    const readings = results.map(({ reading }) => reading);
+    const plan = planImport(id, readings, knownTo(db));
+    plans.keep(plan, results);
     return plan;
   }
 
@@ -141,6 +142,13 @@ export function createApp({ ledger, read, samples, now, actor, onFault }: AppDep
     previewImport,
     previewSamples: async (work) => previewImport(await samples(), work),
     plannedSheet: (planId, file, sheet) => plans.getSheet(planId, file, sheet),
+    async correctImport(planId, file, corrections, work = {}) {
+      const opened = plans.getOpened(planId, file);
+      const answers = { remembered: listRemembered(db), corrections };
+      const result = await readOne({ read, onFault }, opened, answers, work);
+      // The plan as it is now: another file of it may have been corrected meanwhile.
+      return keep(planId, plans.getResults(planId).with(file, result));
+    },
     async applyImport(planId, files, again) {
       const confirmed = files.map(({ index, ...choice }) => plans.getConfirmed(planId, index, { ...choice, again }));
       if (!ledgerStatus(ledger).pristine) backUpLedger(ledger, 'import', now());

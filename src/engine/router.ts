@@ -42,6 +42,9 @@ export function createRouter(app: App, reportFault: (error: unknown) => void) {
         follow((work) => app.previewSamples(work), signal),
       ),
       sheet: api.imports.sheet.handler(({ input }) => app.plannedSheet(input.planId, input.file, input.sheet)),
+      correct: api.imports.correct.handler(({ input, signal }) =>
+        app.correctImport(input.planId, input.file, input.corrections, signal ? { signal } : {}),
+      ),
       apply: api.imports.apply.handler(({ input }) => app.applyImport(input.planId, input.files, input.again)),
       drop: api.imports.drop.handler(({ input }) => {
         app.dropImport(input.planId);

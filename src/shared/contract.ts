@@ -1,5 +1,6 @@
 import { eventIterator, oc, type } from '@orpc/contract';
 import { z } from 'zod';
+import { correctionInput } from './correction-input.ts';
 import type { ErrorData } from './errors.ts';
 import type { ImportPlan, ImportResult } from './model/import-plan.ts';
 import type {
@@ -52,6 +53,19 @@ export const contract = {
     sheet: base
       .input(z.object({ planId: z.string(), file: z.number().int().nonnegative(), sheet: z.string() }))
       .output(type<Sheet>()),
+    /**
+     * Reads one file of the plan anew with all corrections that the person has made of it so far: a shorter list takes
+     * the last one back. The plan keeps its id and the file its place, also where no table is left to read.
+     */
+    correct: base
+      .input(
+        z.object({
+          planId: z.string(),
+          file: z.number().int().nonnegative(),
+          corrections: z.array(correctionInput).max(5000),
+        }),
+      )
+      .output(type<ImportPlan>()),
     apply: base
       .input(
         z.object({

@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors.ts';
+import type { Lesson } from '../../shared/model/correction.ts';
 import type { ImportResult, PlannedFile } from '../../shared/model/import-plan.ts';
 import { appendAudit, type Stamp } from '../ledger/audit.ts';
 import { findBatchOfSameBytes, insertBatch } from '../ledger/batches.ts';
@@ -6,16 +7,20 @@ import type { WritableDB } from '../ledger/database.ts';
 import { planDigest } from '../ledger/digest.ts';
 import { insertDoubt, insertTask } from '../ledger/insert-task.ts';
 import { insertPlan } from '../ledger/plans.ts';
+import { learn } from '../ledger/remembered.ts';
 import { applyVersion } from './apply-version.ts';
 import type { AsVersion } from './approved-changes.ts';
 import { directoryOf } from './new-obligations.ts';
 import { planTitle, taskOfDoubt, tasksOf } from './planned-task.ts';
+import { withPlace } from './unknown-place.ts';
 
 /** A planned file, the bytes it was read from, and what the person chose for it. */
 export type ConfirmedFile = {
   readonly planned: PlannedFile;
   readonly content: Uint8Array;
   readonly place: string;
+  /** What the person's answers teach for further files. */
+  readonly lesson?: Lesson | undefined;
   /** Take it in although the ledger holds the same bytes, as the plan said. */
   readonly again: boolean;
   /** Take only these changes over into a plan of the ledger; without it the file becomes a plan of its own. */
@@ -24,13 +29,20 @@ export type ConfirmedFile = {
 
 /** Takes files in, each as a batch of its own, as new plans or as new versions of plans; all of them or none. */
 export function applyImport(db: WritableDB, files: readonly ConfirmedFile[], stamp: Stamp): readonly ImportResult[] {
-  return db.transaction(() => files.map((file) => applyFile(db, file, stamp)));
+  return db.transaction(() =>
+    files.map((file) => {
+      const result = applyFile(db, file, stamp);
+      if (file.lesson) learn(db, stamp, result.batchId, file.lesson);
+      return result;
+    }),
+  );
 }
 
 function applyFile(db: WritableDB, confirmed: ConfirmedFile, stamp: Stamp): ImportResult {
   refuseKnownBytes(db, confirmed);
-  const { planned, content, place, asVersion } = confirmed;
+  const { content, place, asVersion } = confirmed;
   if (asVersion) return applyVersion(db, confirmed, asVersion, stamp);
+  const planned = withPlace(confirmed.planned, place);
   const { recognized, counts } = planned;
   const title = planTitle(recognized);
   const { file, sha256 } = recognized;

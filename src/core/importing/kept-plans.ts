@@ -1,12 +1,13 @@
 import { AppError } from '../../shared/errors.ts';
 import type { ImportPlan } from '../../shared/model/import-plan.ts';
 import type { Sheet } from '../../shared/model/sheet.ts';
+import type { NamedBytes } from '../app.ts';
 import type { ConfirmedFile } from './apply-import.ts';
+import type { FileResult } from './read-all.ts';
 
-/** What was read of one file; null for a refused one. */
-export type ReadFile = { readonly content: Uint8Array; readonly sheets: readonly Sheet[] } | null;
+type KeptPlan = { readonly plan: ImportPlan; readonly results: readonly FileResult[] };
 
-type KeptPlan = { readonly plan: ImportPlan; readonly files: readonly ReadFile[] };
+type ConfirmedChoice = Omit<ConfirmedFile, 'planned' | 'content' | 'lesson'>;
 
 /** Plans hold whole workbooks: of windows that were closed without a word only the last few are kept. */
 const MOST_PLANS = 4;
@@ -15,8 +16,9 @@ const MOST_PLANS = 4;
 export class KeptPlans {
   private readonly plans = new Map<string, KeptPlan>();
 
-  keep(plan: ImportPlan, files: readonly ReadFile[]): void {
-    this.plans.set(plan.id, { plan, files });
+  /** A plan of the same id takes the place of the earlier one. */
+  keep(plan: ImportPlan, results: readonly FileResult[]): void {
+    this.plans.set(plan.id, { plan, results });
     const [oldest] = this.plans.keys();
     if (this.plans.size > MOST_PLANS && oldest !== undefined) this.plans.delete(oldest);
   }
@@ -26,20 +28,33 @@ export class KeptPlans {
   }
 
   getSheet(planId: string, file: number, name: string): Sheet {
-    const sheet = this.get(planId).files[file]?.sheets.find((each) => each.name === name);
+    const sheet = this.get(planId).results[file]?.kept?.sheets.find((each) => each.name === name);
     if (!sheet) throw new AppError('no-such-sheet', `这次预览的文件中没有工作表“${name}”。请重新选择文件。`);
     return sheet;
   }
 
+  getResults(planId: string): readonly FileResult[] {
+    return this.get(planId).results;
+  }
+
+  /** The bytes of a file that could be opened, whether or not a table was found in it. */
+  getOpened(planId: string, index: number): NamedBytes {
+    const file = this.get(planId).results[index]?.kept?.file;
+    if (!file) {
+      throw new AppError('not-readable', `这次预览的第 ${index + 1} 个文件没有打开，不能更正。请重新选择文件。`);
+    }
+    return file;
+  }
+
   /** The planned file of that index, as the person confirms it. */
-  getConfirmed(planId: string, index: number, choice: Omit<ConfirmedFile, 'planned' | 'content'>): ConfirmedFile {
-    const { plan, files } = this.get(planId);
+  getConfirmed(planId: string, index: number, choice: ConfirmedChoice): ConfirmedFile {
+    const { plan, results } = this.get(planId);
     const planned = plan.files[index];
-    const content = files[index]?.content;
-    if (planned?.kind !== 'ready' || !content) {
+    const kept = results[index]?.kept;
+    if (planned?.kind !== 'ready' || !kept) {
       throw new AppError('not-importable', `这次预览的第 ${index + 1} 个文件不能导入。请重新选择文件。`);
     }
-    return { planned, content, ...choice };
+    return { planned, content: kept.file.bytes, lesson: kept.lesson, ...choice };
   }
 
   private get(planId: string): KeptPlan {

@@ -1,38 +1,58 @@
-import { AppError } from '../../shared/errors.ts';
+import { AppError, NoTableError } from '../../shared/errors.ts';
+import type { Answers, Lesson } from '../../shared/model/correction.ts';
+import type { Sheet } from '../../shared/model/sheet.ts';
 import type { LongWork, NamedBytes, ReadResult } from '../app.ts';
-import type { ReadFile } from './kept-plans.ts';
 import type { Reading } from './plan-import.ts';
 
 /** How one file is read; `onFault` hears of faults of ours, which refuse that file and let the others go on. */
 export type Reader = {
-  readonly read: (file: NamedBytes, work?: LongWork) => Promise<ReadResult>;
+  readonly read: (file: NamedBytes, work?: LongWork, answers?: Answers) => Promise<ReadResult>;
   readonly onFault?: ((error: unknown) => void) | undefined;
 };
 
-/** Reads files one after the other: what each came to, and what must be kept of it. Throws only where cancelled. */
+/** What was read of one file and must be kept; also of one that could be opened and holds no table. */
+export type ReadFile = { readonly file: NamedBytes; readonly sheets: readonly Sheet[]; readonly lesson: Lesson };
+
+/** What one file came to; `kept` is null where it could not even be opened. */
+export type FileResult = { readonly reading: Reading; readonly kept: ReadFile | null };
+
+const NOTHING_LEARNED: Lesson = { remembered: [], forgotten: [] };
+
+/** Reads files one after the other. Throws only where cancelled. */
 export async function readAll(
   reader: Reader,
   files: readonly NamedBytes[],
+  answers: Answers,
   work: LongWork,
-): Promise<readonly { readonly reading: Reading; readonly kept: ReadFile }[]> {
-  const results: { reading: Reading; kept: ReadFile }[] = [];
+): Promise<readonly FileResult[]> {
+  const results: FileResult[] = [];
   for (const [done, file] of files.entries()) {
     work.signal?.throwIfAborted();
     work.onProgress?.({ done, total: files.length, label: `正在读取“${file.name}”` });
-    results.push(await readOne(reader, file, work));
+    results.push(await readOne(reader, file, answers, work));
   }
   return results;
 }
 
-async function readOne({ read, onFault }: Reader, file: NamedBytes, work: LongWork) {
+/** Reads one file by what is known of it. Throws only where cancelled. */
+export async function readOne(
+  { read, onFault }: Reader,
+  file: NamedBytes,
+  answers: Answers,
+  work: LongWork,
+): Promise<FileResult> {
   try {
-    const { recognized, sheets } = await read(file, work);
-    return { reading: { kind: 'read', recognized }, kept: { content: file.bytes, sheets } } as const;
+    const { recognized, sheets, lesson = NOTHING_LEARNED } = await read(file, work, answers);
+    return { reading: { kind: 'read', recognized }, kept: { file, sheets, lesson } };
   } catch (error) {
     if (work.signal?.aborted) throw error;
     if (!(error instanceof AppError)) onFault?.(error);
     const refused = error instanceof AppError ? error : readingFault(file.name);
-    return { reading: { kind: 'refused', file: file.name, error: refused.toData() }, kept: null } as const;
+    const reading = { kind: 'refused', file: file.name, error: refused.toData() } as const;
+    if (!(error instanceof NoTableError)) return { reading, kept: null };
+    const { sheets } = error;
+    const names = sheets.filter(({ cells }) => cells.length > 0).map(({ name }) => name);
+    return { reading: { ...reading, sheets: names }, kept: { file, sheets, lesson: NOTHING_LEARNED } };
   }
 }
 

@@ -19,6 +19,8 @@ export type Header = {
   readonly cells: readonly HeaderCell[];
   /** 责任单位（列第一位的为牵头单位） */
   readonly firstIsLead: boolean;
+  /** A person called it a header; its words need say nothing. */
+  readonly isGiven: boolean;
 };
 
 /** A header is rarely longer, brackets apart (责任单位（排在第一位的为牵头单位，…）); a longer cell is work or prose. */
@@ -39,7 +41,7 @@ export function findHeaders(grid: Grid, said: SheetCorrections, from = 1): reado
     const given = said.headers.find((span) => span.from <= row && row <= span.to);
     if (!given && (said.rows.has(row) || !isHeaderRow(grid, row))) continue;
     const next = said.headers.find((span) => span.from > row)?.from ?? grid.bottom + 1;
-    const header = readHeader(grid, row, given?.to ?? lastHeaderRow(grid, row, next - 1));
+    const header = readHeader(grid, row, given?.to ?? lastHeaderRow(grid, row, next - 1), given !== undefined);
     headers.push(header);
     row = header.bottom;
   }
@@ -88,12 +90,12 @@ function lastHeaderRow(grid: Grid, top: number, limit: number): number {
   return bottom;
 }
 
-function readHeader(grid: Grid, top: number, bottom: number): Header {
+function readHeader(grid: Grid, top: number, bottom: number, isGiven: boolean): Header {
   const cells = grid.columns.flatMap((column): HeaderCell[] => {
     const path = pathOf(grid, top, bottom, column);
     return path.length === 0 ? [] : [{ column, text: path.map(squash).join('·'), word: readPath(path) }];
   });
-  return { top, bottom, cells, firstIsLead: cells.some((cell) => saysFirstIsLead(cell.text)) };
+  return { top, bottom, cells, firstIsLead: cells.some((cell) => saysFirstIsLead(cell.text)), isGiven };
 }
 
 /** The second row of 责任单位 over 牵头单位 | 配合单位: nothing but header words, none of them the word above it. */

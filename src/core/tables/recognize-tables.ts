@@ -59,7 +59,7 @@ function readBlock(grid: Grid, { from, header, repeated, to }: Block, said: Shee
     labels: heading.labels,
     said: said.rows,
   });
-  const isShown = meanings.size > 0 || said.headers.some((span) => span.from === header.top);
+  const isShown = meanings.size > 0 || header.isGiven;
   if (body.tasks.length === 0 || !(isShown || concernsSomebody(layout, body.tasks))) return null;
   return toTable(grid, header, heading, layout, body);
 }

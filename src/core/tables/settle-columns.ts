@@ -46,7 +46,7 @@ export function settleColumns(grid: Grid, header: Header, to: number, said = NOT
     const word = meaning ? { meaning, rank: Number.POSITIVE_INFINITY } : (cell?.word ?? null);
     return { column, text: cell?.text ?? '', word, data: measure(column), isChosen: meaning !== undefined };
   });
-  const content = chooseContent(candidates);
+  const content = chooseContent(candidates, header.isGiven);
   if (!content) return null;
 
   const meanings = new Map<Candidate, ColumnMeaning>();
@@ -66,7 +66,8 @@ function rankOf(candidate: Candidate): number {
   return candidate.word?.rank ?? 0;
 }
 
-function chooseContent(candidates: readonly Candidate[]): Candidate | null {
+/** @param isTable a person says that there are tasks here: short texts may be some, too */
+function chooseContent(candidates: readonly Candidate[], isTable: boolean): Candidate | null {
   const chosen = candidates.find((candidate) => candidate.isChosen && has(candidate, 'content'));
   if (chosen) return chosen;
   const filled = candidates.filter((candidate) => candidate.data.cells > 0);
@@ -80,7 +81,10 @@ function chooseContent(candidates: readonly Candidate[]): Candidate | null {
     task ??
     measures ??
     open.filter((candidate) => has(candidate, 'goal')).sort(byFineness)[0] ??
-    longestText(open.filter((candidate) => candidate.word === null || has(candidate, 'category')))
+    longestText(
+      open.filter((candidate) => candidate.word === null || has(candidate, 'category')),
+      isTable,
+    )
   );
 }
 
@@ -107,10 +111,10 @@ const SHORTEST_TASK = 8;
 /** Among several unknown columns there may be duties and addresses, which are long as well. */
 const SHORTEST_TASK_OF_SEVERAL = 15;
 
-function longestText(candidates: readonly Candidate[]): Candidate | null {
+function longestText(candidates: readonly Candidate[], isTable: boolean): Candidate | null {
   const [longest] = [...candidates].sort((a, b) => b.data.averageLength - a.data.averageLength);
   const shortest = candidates.length > 1 ? SHORTEST_TASK_OF_SEVERAL : SHORTEST_TASK;
-  return longest && longest.data.averageLength >= shortest ? longest : null;
+  return longest && (isTable || longest.data.averageLength >= shortest) ? longest : null;
 }
 
 function isCoarser(data: ColumnData, content: Candidate): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Known, planImport, UNKNOWN_PLACE } from '../../../src/core/importing/plan-import.ts';
+import { type Known, planImport } from '../../../src/core/importing/plan-import.ts';
 import type { ImportBatch } from '../../../src/shared/model/ledger.ts';
 import { assignment, doubt, recognized, task } from '../../helpers/recognized.ts';
 
@@ -48,12 +48,29 @@ describe('planImport', () => {
     expect(plan.files[0]).toMatchObject({ sameAs: { batchId: 7, at: batch.at, file: '旧名.xlsx' } });
   });
 
-  it('does not guess a place', () => {
+  it('does not guess a place: it asks for it, and until then no two documents share their bodies', () => {
     const { document } = recognized('甲.xlsx', []);
-    const file = recognized('甲.xlsx', [task(5)], { document: { ...document, place: null } });
-    expect(planImport('p', [{ kind: 'read', recognized: file }], none).files[0]).toMatchObject({
-      place: UNKNOWN_PLACE,
-    });
+    const placeless = (name: string) =>
+      recognized(name, [task(5)], { document: { ...document, title: '重点任务分工表', place: null } });
+    const readings = ['甲.xlsx', '乙.xlsx'].map((name) => ({ kind: 'read', recognized: placeless(name) }) as const);
+    const files = planImport('p', readings, none).files;
+    expect(files).toMatchObject(
+      [1, 2].map(() => ({
+        place: expect.stringMatching(/^未注明地区（重点任务分工表·[0-9a-f]{4}）$/),
+        recognized: { issues: [{ severity: 'warning', code: 'place-unknown' }] },
+        counts: { doubts: 1 },
+      })),
+    );
+    const places = files.map((file) => (file.kind === 'ready' ? file.place : ''));
+    expect(new Set(places).size).toBe(2);
+  });
+
+  it('keeps the place of a document with a long title within what may be typed', () => {
+    const { document } = recognized('甲.xlsx', []);
+    const title = `${'关于印发重点工作任务的'.repeat(9)}通知`;
+    const file = recognized('甲.xlsx', [task(5)], { document: { ...document, title, place: null } });
+    const [planned] = planImport('p', [{ kind: 'read', recognized: file }], none).files;
+    expect(planned?.kind === 'ready' ? planned.place.length : 99).toBeLessThanOrEqual(40);
   });
 
   it('refuses a file without tasks, and the second of two equal files, by name', () => {
