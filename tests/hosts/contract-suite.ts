@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectSamplesFolder } from '../../src/engine/samples.ts';
 import type { ProgressEvent } from '../../src/shared/contract.ts';
 import type { ImportPlan } from '../../src/shared/model/import-plan.ts';
+import { writeWorkbook } from '../core/importing/write-workbook.ts';
+import { change, huaduRows, huaduSheet } from '../helpers/huadu.ts';
 import type { Client, OpenHost } from './callers.ts';
 
 const HUADU = '花都区医养结合试点工作任务分解表.xlsx';
@@ -109,6 +111,28 @@ export function describeHost(name: string, open: () => Promise<OpenHost>): void 
       expect(file?.kind === 'ready' && file.sameAs?.file).toBe(HUADU);
     });
 
+    it('a new version is compared with its plan, taken over as approved, and taken back', async () => {
+      const rows = change(await huaduRows(), 16, { responsibility: '区民政局牵头，卫计局配合' });
+      const bytes = Uint8Array.from(await writeWorkbook(huaduSheet(rows.slice(0, 20))));
+      const revised = await preview(client, [new File([bytes], '花都区（修订）.xlsx')]);
+      const [file] = revised.files;
+      if (file?.kind !== 'ready' || !file.versionOf) return expect.fail('the version was not recognized');
+      const { planId } = file.versionOf;
+      const accept = file.changes.flatMap(({ kind }, index) => (kind === 'changed' ? [index] : []));
+      const files = [{ index: 0, place: file.place, asVersion: { planId, accept } }];
+      const [result] = await client.imports.apply({ planId: revised.id, files, again: false });
+      expect(result).toMatchObject({ planId, version: { changed: 1, removed: 0 } });
+      expect((await client.plans.list()).map(({ tasks }) => tasks)).toEqual([21]);
+      const [first, second] = (await client.tasks.list({ filter: {}, offset: 0, limit: 2 })).tasks;
+      expect(await client.tasks.get({ id: first?.id ?? 0 })).toMatchObject({ upper: null, lower: [], retired: null });
+      expect(await client.tasks.alike({ id: first?.id ?? 0 })).toEqual([]);
+      const link = client.tasks.link({ id: first?.id ?? 0, upperId: second?.id ?? 0 });
+      expect(await refusalOf(link)).toMatchObject({ code: 'same-plan' });
+      expect(await refusalOf(client.tasks.unlink({ id: first?.id ?? 0 }))).toMatchObject({ code: 'not-linked' });
+      const undone = await client.imports.undo({ batchId: result?.batchId ?? 0 });
+      expect(undone).toMatchObject({ state: 'undone', version: { changed: 1 } });
+    });
+
     it('a report comes back as a workbook with a Chinese name', async () => {
       const file = await client.reports.ledger({ filter: {} });
       expect(file).toBeInstanceOf(File);
@@ -161,7 +185,7 @@ export function describeHost(name: string, open: () => Promise<OpenHost>): void 
     });
 
     it('a batch is taken back', async () => {
-      const [batch] = await client.imports.batches();
+      const batch = (await client.imports.batches()).find(({ state }) => state === 'active');
       expect(await client.imports.undo({ batchId: batch?.id ?? 0 })).toMatchObject({ state: 'undone' });
       expect((await client.ledger.status()).tasks).toBe(0);
     });
