@@ -254,6 +254,12 @@ describe('hostile Word documents', () => {
     expect((await refusal(docx(apart))).message).toContain('表格超过 1000 个');
   });
 
+  it('names that are traps for objects do nothing', async () => {
+    const run =
+      '<w:p><w:r><w:constructor/><w:toString/><w:sym w:font="constructor" w:char="name"/><w:t>甲</w:t></w:r></w:p>';
+    expect(await shown(docx(run))).toEqual({ A1: '〓甲' });
+  });
+
   it('100,000 tables one after the other are one, in no time that grows with their square', async () => {
     const bytes = docx(table([row('a', 'b')]).repeat(100_000));
     expect((await firstSheet(bytes)).cells).toHaveLength(200_000);

@@ -183,5 +183,7 @@ describe('hostile pages', () => {
 
   it('names that are traps for objects do nothing', async () => {
     expect(await read('<table __proto__=1><tr constructor=2><td __proto__="x">甲</table>')).toEqual({ A1: '甲' });
+    const odd = '<table><tr><constructor><td style="mso-number-format:constructor">1</tostring></table>';
+    expect(await read(odd)).toEqual({ A1: '1' });
   });
 });

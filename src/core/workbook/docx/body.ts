@@ -28,7 +28,13 @@ const LEFT_OUT = new Set([
   'rt',
 ]);
 
-const CHARACTERS: Readonly<Record<string, string>> = { tab: '\t', ptab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' };
+const CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ['tab', '\t'],
+  ['ptab', '\t'],
+  ['br', '\n'],
+  ['cr', '\n'],
+  ['noBreakHyphen', '-'],
+]);
 
 /** Reads document.xml into paragraphs and tables, numbers of lists put before their paragraphs. */
 export function readBody(part: Uint8Array, { numbering, ofStyle }: Lists, meter: Meter): readonly Block[] {
@@ -107,7 +113,7 @@ export function readBody(part: Uint8Array, { numbering, ofStyle }: Lists, meter:
         grids.push(createGrid(flow));
         break;
       default:
-        if (parent === 'r' && !hidden && CHARACTERS[name] !== undefined) flow.words(CHARACTERS[name]);
+        if (parent === 'r' && CHARACTERS.has(name)) flow.words(hidden ? '' : (CHARACTERS.get(name) ?? ''));
         else if (!grids.at(-1)?.open(element)) openProperty(element, parent);
     }
     return false;

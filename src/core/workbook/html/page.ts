@@ -19,22 +19,17 @@ const LINES = new Set(
     ' ',
   ),
 );
-const CELLS = ['td', 'th'] as const;
-const SECTIONS = ['tbody', 'thead', 'tfoot'] as const;
+const CELLS: readonly string[] = ['td', 'th'];
+const SECTIONS: readonly string[] = ['tbody', 'thead', 'tfoot'];
 /** The tags whose opening ends an open one that nobody closed: <tr> the row before, <p> the paragraph before. */
-const ENDED_BY: Readonly<Record<string, readonly string[]>> = {
-  td: CELLS,
-  th: CELLS,
-  tr: ['tr'],
-  tbody: SECTIONS,
-  thead: SECTIONS,
-  tfoot: SECTIONS,
-  p: ['p'],
-  li: ['li'],
-};
-const TABLE_TAGS = new Set<string>(['table', 'tr', ...CELLS, ...SECTIONS, 'caption', 'colgroup']);
+const ENDED_BY: ReadonlyMap<string, readonly string[]> = new Map([
+  ...CELLS.map((name) => [name, CELLS] as const),
+  ...SECTIONS.map((name) => [name, SECTIONS] as const),
+  ...['tr', 'p', 'li'].map((name) => [name, [name]] as const),
+]);
+const TABLE_TAGS = new Set(['table', 'tr', ...CELLS, ...SECTIONS, 'caption', 'colgroup']);
 /** A closing tag does not reach out of the cell it stands in, one of a table's own not out of that table. */
-const WALLS = new Set<string>([...CELLS, 'caption', 'table']);
+const WALLS = new Set([...CELLS, 'caption', 'table']);
 const DEEPEST = 500;
 /** In elements of XML: a tag that need not match takes as long to place as so many that must. */
 const COST_OF_TAG = 4;
@@ -51,7 +46,7 @@ export function readPage(html: string, meter: Meter): readonly Block[] {
     const element = stack.pop();
     if (!element || element.skipped) return;
     if (element.name === 'table') grids.pop()?.close();
-    else if (CELLS.some((name) => name === element.name)) grids.at(-1)?.closeCell();
+    else if (CELLS.includes(element.name)) grids.at(-1)?.closeCell();
     else if (LINES.has(element.name)) flow.breakLine();
   };
   /** Closes the innermost open element of these names, and all inside it; false where there is none within the walls. */
@@ -80,7 +75,7 @@ export function readPage(html: string, meter: Meter): readonly Block[] {
     if (name === 'table') grids.push(createGrid(flow));
     else if (name === 'tr') grid?.row(isHidden(attributes));
     else if (name === 'colgroup' && attributes.has('span')) grid?.column(readSpan(attributes.get('span')), false);
-    else if (grid && CELLS.some((cell) => cell === name)) {
+    else if (grid && CELLS.includes(name)) {
       const spans = { columns: readSpan(attributes.get('colspan')), rows: readSpan(attributes.get('rowspan')) };
       grid.cell(spans, readFormat(attributes.get('style') ?? ''));
     } else if (name === 'frameset') throw refusedKind('frames');
@@ -94,7 +89,7 @@ export function readPage(html: string, meter: Meter): readonly Block[] {
         if (!isSkipped()) openVoid(name, attributes);
         return;
       }
-      const ended = ENDED_BY[name];
+      const ended = ENDED_BY.get(name);
       if (ended) closeInnermost(ended);
       if (stack.length === DEEPEST) throw damaged('网页标签嵌套的层次太深');
       const hidden = NOT_SHOWN.has(name) || (name !== 'tr' && isHidden(attributes));
