@@ -1,13 +1,14 @@
 import { COLUMN_WORDS } from '../../../shared/glossary.ts';
-import type { TaskDetail } from '../../../shared/model/ledger.ts';
+import type { LinkedTask } from '../../../shared/model/ledger.ts';
 import { DoubtText } from '../../components/DoubtText.tsx';
 import { CellMark, Section } from '../../components/Facts.tsx';
 import { DeadlineLine, IndicatorLine } from '../../components/task/ValueLines.tsx';
 import { AssignmentTable } from './AssignmentTable.tsx';
 import styles from './TaskDetails.module.css';
+import { UpperTask } from './UpperTask.tsx';
 
 /** Everything the ledger knows of one task, each value with the cell it was read from. */
-export function TaskDetails({ task }: { readonly task: TaskDetail }) {
+export function TaskDetails({ task }: { readonly task: LinkedTask }) {
   const { source } = task;
   return (
     <article className={styles.details}>
@@ -16,6 +17,8 @@ export function TaskDetails({ task }: { readonly task: TaskDetail }) {
         {task.number !== null && <strong>{task.number}. </strong>}
         {task.content} <CellMark cell={source.contentCell} />
       </p>
+
+      {task.retired && <p className={styles.hint}>方案的新版本（第 {task.retired.batchId} 批）已删去这项任务。</p>}
 
       {task.doubtList.length > 0 && (
         <Section title={`存疑（${task.doubtList.length}）`}>
@@ -73,6 +76,8 @@ export function TaskDetails({ task }: { readonly task: TaskDetail }) {
           </p>
         </Section>
       ))}
+
+      <UpperTask task={task} />
 
       <Section title="出处">
         <dl className={styles.facts}>
