@@ -7,7 +7,7 @@ import { type Alike, LikenessIndex, likenessTo, pairsOf } from './likeness.ts';
 import { placeLevel } from './place-level.ts';
 
 /**
- * From here on two tasks of different plans are offered as one that was handed down. Of the seeds' pairs at 0.7 and above
+ * From here on two tasks of different plans are offered as one that was handed down. Of the seeds' 49 pairs at 0.7 and above
  * none is wrong (有条件的二级以上综合医院要开设老年病科 with a clause put before it is 0.85), and tasks that have nothing to do with
  * each other stay below 0.5.
  */
