@@ -44,7 +44,16 @@ describe('importing', () => {
     expect(app.status()).toMatchObject({ pristine: true, tasks: 0 });
     const results = await app.applyImport(plan.id, [confirm(0, '花都')], false);
     expect(results).toEqual([
-      { batchId: 1, file: '花都.xlsx', planId: 1, title: '花都任务分工表', tasks: 2, obligations: 4, doubts: 1, version: null },
+      {
+        batchId: 1,
+        file: '花都.xlsx',
+        planId: 1,
+        title: '花都任务分工表',
+        tasks: 2,
+        obligations: 4,
+        doubts: 1,
+        version: null,
+      },
     ]);
     expect(app.status()).toMatchObject({
       pristine: false,
