@@ -22,6 +22,8 @@ export function PasteDialog({ text, onText }: Props) {
       okText="读取"
       cancelText="取消"
       okButtonProps={{ disabled: !text?.trim() }}
+      // In its place and not in the body, whose scroll bar antd would lock by a style that the host's policy forbids.
+      getContainer={false}
       destroyOnHidden
       onCancel={() => onText(null)}
       onOk={() => {
