@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Correction } from '../../../../src/shared/model/correction.ts';
 import { codesOf, shortTasks, tasksOf } from '../read-typed.ts';
 import { choose, offersOf, readAnswered } from './read-answered.ts';
 
@@ -70,9 +71,9 @@ describe('a range', () => {
 
 describe('a header', () => {
   const rows = [
-    ['办什么', '谁来办'],
-    ['推进养老服务中心建设', '区民政局'],
-    ['完善医养结合机制', '区卫健局牵头，区民政局配合'],
+    ['东', '西'],
+    ['养老中心建设', '区民政局'],
+    ['医养结合', '区卫健局牵头，区民政局配合'],
   ];
 
   it('is what a person calls one, with the columns as they are named', async () => {
@@ -83,21 +84,25 @@ describe('a header', () => {
       { kind: 'column', sheet: SHEET, column: 'B', meaning: 'responsibility' },
     ]);
     expect(shortTasks(file)).toEqual([
-      '- |  | 推进养老服务中心建设 | 区民政局/sole',
-      '- |  | 完善医养结合机制 | 区卫健局/lead 区民政局/support',
+      '- |  | 养老中心建设 | 区民政局/sole',
+      '- |  | 医养结合 | 区卫健局/lead 区民政局/support',
     ]);
     expect(codesOf(file)).toEqual([]);
   });
 
   it('is one although its words say nothing: the longest texts are taken, and that is asked', async () => {
-    const { file } = await readAnswered({ rows }, [{ kind: 'header', sheet: SHEET, top: 1, bottom: 1 }]);
-    expect(offersOf(file)['content-guessed']).toEqual(['A 列“办什么”是工作任务', 'B 列“谁来办”是工作任务']);
-    expect(tasksOf(file).map(({ content }) => content)).toEqual(['推进养老服务中心建设', '完善医养结合机制']);
-    const { file: other } = await readAnswered({ rows }, [
-      { kind: 'header', sheet: SHEET, top: 1, bottom: 1 },
-      ...choose(file, 'content-guessed', 'B 列“谁来办”是工作任务'),
-    ]);
-    expect(tasksOf(other).map(({ content }) => content)).toEqual(['区民政局', '区卫健局牵头，区民政局配合']);
+    const plain = [
+      ['东', '西'],
+      ['养老中心建设', '甲乙'],
+      ['医养结合', '丙丁'],
+    ];
+    const header: Correction = { kind: 'header', sheet: SHEET, top: 1, bottom: 1 };
+    const { file } = await readAnswered({ rows: plain }, [header]);
+    expect(offersOf(file)['content-guessed']).toEqual(['A 列“东”是工作任务', 'B 列“西”是工作任务']);
+    expect(tasksOf(file).map(({ content }) => content)).toEqual(['养老中心建设', '医养结合']);
+    const corrections = [header, ...choose(file, 'content-guessed', 'B 列“西”是工作任务')];
+    const { file: other } = await readAnswered({ rows: plain }, corrections);
+    expect(tasksOf(other).map(({ content }) => content)).toEqual(['甲乙', '丙丁']);
     expect(codesOf(other)).not.toContain('content-guessed');
   });
 
@@ -109,15 +114,9 @@ describe('a header', () => {
   });
 
   it('does not hide one that stands elsewhere', async () => {
-    const further = [
-      HEADER,
-      ['1', '任务甲。', '区卫健局'],
-      [],
-      ['办什么', '谁来办'],
-      ['推进养老服务中心建设', '区民政局'],
-    ];
+    const further = [HEADER, ['1', '任务甲。', '区卫健局'], [], ['东', '西'], ['养老中心建设', '区民政局']];
     const { file } = await readAnswered({ rows: further }, [{ kind: 'header', sheet: SHEET, top: 4, bottom: 4 }]);
-    expect(tasksOf(file).map((task) => task.content)).toEqual(['任务甲。', '推进养老服务中心建设']);
+    expect(tasksOf(file).map((task) => task.content)).toEqual(['任务甲。', '养老中心建设']);
   });
 });
 
