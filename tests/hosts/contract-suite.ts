@@ -4,6 +4,7 @@ import { isDefinedError } from '@orpc/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectSamplesFolder } from '../../src/engine/samples.ts';
 import type { ProgressEvent } from '../../src/shared/contract.ts';
+import type { Correction } from '../../src/shared/model/correction.ts';
 import type { ImportPlan } from '../../src/shared/model/import-plan.ts';
 import { writeWorkbook } from '../core/importing/write-workbook.ts';
 import { change, huaduRows, huaduSheet } from '../helpers/huadu.ts';
@@ -89,6 +90,38 @@ export function describeHost(name: string, open: () => Promise<OpenHost>): void 
       const grid = await client.imports.sheet({ planId: plan.id, file: 0, sheet });
       expect(grid.cells.some(({ text }) => text.includes('医养结合'))).toBe(true);
       expect(grid.merges.length).toBeGreaterThan(0);
+    });
+
+    it('a file of a plan is read anew with what a person says of it, and as before with nothing said', async () => {
+      const { id: planId, files } = await preview(client, [huadu()]);
+      const issues = (file?: ImportPlan['files'][number]) => (file?.kind === 'ready' ? file.recognized.issues : []);
+      const asked = issues(files[0]);
+      const corrections = [...(asked[0]?.choices?.[1]?.corrections ?? expect.fail('nothing was offered'))];
+      const corrected = await client.imports.correct({ planId, file: 0, corrections });
+      expect(corrected.id).toBe(planId);
+      expect(issues(corrected.files[0])).toEqual(asked.slice(1));
+      expect(corrected.files[0]).toMatchObject({ recognized: { settled: [{ by: 'person', doubt: asked[0] }] } });
+      expect((await client.imports.correct({ planId, file: 0, corrections: [] })).files).toEqual(files);
+      expect(await client.imports.drop({ planId })).toBeNull();
+      const late = client.imports.correct({ planId, file: 0, corrections });
+      expect(await refusalOf(late)).toMatchObject({ code: 'plan-gone' });
+    });
+
+    it('a correction that says nothing possible is refused before the app sees it', async () => {
+      const impossible = [
+        { kind: 'row', sheet: 'Sheet1', row: 0, meaning: 'task' },
+        { kind: 'header', sheet: 'Sheet1', top: 5, bottom: 4 },
+        { kind: 'range', sheet: 'Sheet1', range: 'C9:A1' },
+        { kind: 'column', sheet: 'Sheet1', column: 'A', meaning: 'boss' },
+        { kind: 'deadline', sheet: 'Sheet1', cell: 'A1', due: '2024-02-30' },
+        { kind: 'assignments', sheet: 'Sheet1', cell: 'A1', assignments: [{ department: ' ', role: 'lead' }] },
+        { kind: 'drop', table: 'tasks' },
+      ];
+      for (const correction of impossible) {
+        const corrections = [correction] as unknown as Correction[];
+        const call = client.imports.correct({ planId: plan.id, file: 0, corrections });
+        expect(await refusalOf(call), correction.kind).toMatchObject({ code: 'bad-request' });
+      }
     });
 
     it('a plan is applied as it was shown, and the ledger answers for it', async () => {
