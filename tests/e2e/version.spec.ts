@@ -44,7 +44,7 @@ test('a changed copy opens as a comparison; what is accepted comes into the ledg
   const changedWord = options.filter({ hasText: '老年病区' });
   await expect(changedWord.locator('del')).toHaveText('逐步');
   await expect(changedWord.locator('ins')).toHaveText('全部');
-  await expect(options.filter({ hasText: '区医保局' })).toContainText(/新增.+：区医保局/);
+  await expect(options.filter({ hasText: '区医保局' })).toContainText('新增责任单位：区医保局');
   await expect(options.filter({ hasText: NEW_TASK })).toContainText('新增');
   await expect(options.filter({ hasText: removed })).toContainText('删去');
   await expect(app.getByText('请选择要从《花都区（修订）.xlsx》接受的改动。')).toBeVisible();

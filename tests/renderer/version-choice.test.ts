@@ -108,10 +108,10 @@ test('changes of bodies, reasons and likeness are words', () => {
   expect(
     assignmentWords([
       { kind: 'added', department: '区医保局', role: 'support' },
-      { kind: 'removed', department: '区财政局', role: 'support' },
+      { kind: 'removed', department: '区财政局', role: 'unspecified' },
       { kind: 'role', department: '区民政局', before: 'support', after: 'lead' },
     ]),
-  ).toBe('新增配合：区医保局；不再配合：区财政局；区民政局由配合改为牵头');
+  ).toBe('新增配合：区医保局；去掉责任单位：区财政局；区民政局由配合改为牵头');
   expect(matchWords({ reason: 'same-number', certainty: 0.927 })).toBe('序号相同，文字相近（92%）');
   expect(matchWords({ reason: 'same-place', certainty: 1 })).toBe('文字、类别相同');
   expect([1, 0.9, 0.72].map(likenessWords)).toEqual(['文字几乎相同', '文字很相近', '文字相近']);

@@ -8,6 +8,7 @@ import { shownTime } from '../../components/shown-time.ts';
 import { describeError } from '../../describe-error.ts';
 import styles from './Import.module.css';
 import { useUndoImport } from './use-undo-import.ts';
+import { countWords } from './version/version-choice.ts';
 
 /** Earlier imports; each can be taken back whole. */
 export function BatchList() {
@@ -51,7 +52,10 @@ function BatchRow({ batch }: { readonly batch: ImportBatch }) {
   return (
     <tr data-undone={!active}>
       <td>{shownTime(batch.at)}</td>
-      <td>{files}</td>
+      <td>
+        {files}
+        {batch.version && `（《${batch.version.title}》新版本：${countWords(batch.version)}）`}
+      </td>
       <td data-number>{batch.tasks}</td>
       <td data-number>{batch.obligations}</td>
       <td>{batch.actor}</td>

@@ -9,12 +9,14 @@ type Props = {
   readonly versionOf: EarlierVersion;
   readonly asVersion: boolean;
   readonly view: VersionView;
+  /** How many there are in the file: they are asked about on the other view. */
+  readonly doubts: number;
   readonly onAsVersion: (asVersion: boolean) => void;
   readonly onView: (view: VersionView) => void;
 };
 
 /** Says which plan a file seems to be a new version of; the person decides whether it is. */
-export function VersionBar({ versionOf, asVersion, view, onAsVersion, onView }: Props) {
+export function VersionBar({ versionOf, asVersion, view, doubts, onAsVersion, onView }: Props) {
   const { title, batchId, at } = versionOf;
   return (
     <section className={styles.bar} aria-label="新版本">
@@ -38,7 +40,7 @@ export function VersionBar({ versionOf, asVersion, view, onAsVersion, onView }: 
           onChange={onView}
           options={[
             { value: 'changes', label: '与台账比较' },
-            { value: 'source', label: '源表和存疑' },
+            { value: 'source', label: `源表和存疑 ${doubts}` },
           ]}
         />
       )}

@@ -25,6 +25,7 @@ export function VersionPreview({ index, file, accepted, children }: Props) {
         versionOf={versionOf}
         asVersion={accepted !== null}
         view={view}
+        doubts={file.counts.doubts}
         onAsVersion={(asVersion) => choose(index, { accepted: asVersion ? new Set() : null })}
         onView={setView}
       />

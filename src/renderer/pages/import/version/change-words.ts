@@ -1,4 +1,5 @@
 import { ROLE_WORDS } from '../../../../shared/glossary.ts';
+import type { Role } from '../../../../shared/model/table.ts';
 import type { AssignmentChange, MatchReason, TaskChange } from '../../../../shared/model/version.ts';
 
 const REASON_WORDS: Record<MatchReason, string> = {
@@ -21,9 +22,14 @@ export function assignmentWords(changes: readonly AssignmentChange[]): string {
       if (change.kind === 'role') {
         return `${change.department}由${ROLE_WORDS[change.before]}改为${ROLE_WORDS[change.after]}`;
       }
-      return `${change.kind === 'added' ? '新增' : '不再'}${ROLE_WORDS[change.role]}：${change.department}`;
+      return `${change.kind === 'added' ? '新增' : '去掉'}${roleWord(change.role)}：${change.department}`;
     })
     .join('；');
+}
+
+/** A body of a bare list is 责任单位: 新增未注明 would be no Chinese. */
+function roleWord(role: Role): string {
+  return role === 'unspecified' ? '责任单位' : ROLE_WORDS[role];
 }
 
 /** 一、重点任务 › （一）; 无 where there is none. */
