@@ -48,6 +48,11 @@ export function findHeaders(grid: Grid, said: SheetCorrections, from = 1): reado
   return headers;
 }
 
+/** The header that begins in a row, whatever its words say. */
+export function headerAt(grid: Grid, row: number): Header {
+  return readHeader(grid, row, lastHeaderRow(grid, row, grid.bottom), false);
+}
+
 /**
  * True where two blocks say the same of the same columns: the second is the first, typed again on a new page (负责单位 on
  * one page may be 责任单位 on the next).

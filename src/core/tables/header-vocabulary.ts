@@ -133,12 +133,12 @@ export const VOCABULARY: readonly VocabularyEntry[] = [
 const BODY =
   '(?:单位|部门|科室|处室|股室|部室|司局|机构|主体|部委|委办局|局办|镇街|街镇|街道|乡镇|村居|社区|县区|区县|对象|力量|(?<!地)方)';
 /** 牵头单位, 领办单位, 主攻部门, 担纲部门: the one that answers first. */
-const LEADS = '(?:牵头|主办|主责|主抓|主攻|主复|主力|主牵|领办|领衔|领题|担纲|挂帅|抓总|首责)';
+export const LEADS = '(?:牵头|主办|主责|主抓|主攻|主复|主力|主牵|领办|领衔|领题|担纲|挂帅|抓总|首责)';
 /** 配合单位, 协办单位, 会复单位, 助攻部门, 联动部门: those who help it. */
-const HELPS =
+export const HELPS =
   '(?:配合|协助|协办|协同|协作|协力|协调配合|参与|参加|参办|支持|会办|会同|会复|辅助|助攻|助力|助办|共办|联办|联动|联合)';
 /** 督导方, 评分部门: bodies that look on. They owe nothing. */
-const LOOKS_ON =
+export const LOOKS_ON =
   '(?:督导|督查|督办|督促|监督|监管|指导|考核|评分|评价|评估|验收|审核|审批|填报|报送|填表|提出|提议|反馈|来文|交办|派单|发起|来源|受益|申报|上报|编制)';
 /** 限办日, 销号日期, 收官时间: the ends by which a header shows that days stand below it. */
 const TIME = '(?:时限|时间|期限|日期|节点|时点|日|期)';
@@ -172,6 +172,7 @@ export const PATTERNS: readonly VocabularyPattern[] = [
   { meaning: 'person', rank: 1, pattern: /((责任|负责|承办|经办|落实|主办)(人|同志|干部))(员|及职务|姓名)?$/ },
   // 牵头及配合单位, 责任单位（牵头单位、配合单位）: both in one column, the cell says who is what.
   { meaning: 'responsibility', rank: 3, pattern: /(牵头|主办|主责|责任).*(配合|协办|协助|参与|协同).*(单位|部门)/ },
+  { meaning: 'responsibility', rank: 1, pattern: /^[交派转]办对象$|^承[接办担]方$/ },
   // 督导方, 交办单位 stand before what 责任 and 承办 tell; 监管责任单位 is one that answers.
   { meaning: 'other', rank: 1, pattern: new RegExp(`^[^责牵]*${LOOKS_ON}(?:责任)?${BODY}$`) },
   { meaning: 'support', rank: 2, pattern: new RegExp(`${HELPS}.*${BODY}`) },
@@ -193,13 +194,16 @@ export const PATTERNS: readonly VocabularyPattern[] = [
   },
   // 责任链条, 责任落实, 责任归属; 责任书 and 责任制 are no bodies.
   { meaning: 'responsibility', rank: 1, pattern: /^责任(链条?|归属|安排|划分|区分|落实|清单)$/ },
-  { meaning: 'responsibility', rank: 1, pattern: /^交办对象$|^(主要|共同)?承[接办担]方$/ },
   {
     meaning: 'deadline',
     rank: 3,
     pattern: new RegExp(`(销号|清零|收官|收口|交付|交卷|见效|达效|答复|限办|办复|竣工|完工|验收|到位)${TIME}$`),
   },
-  { meaning: 'deadline', rank: 4, pattern: /(完成|办结|截止|整改|办理).*(时限|时间|期限|日期|节点)/ },
+  {
+    meaning: 'deadline',
+    rank: 4,
+    pattern: /(完成|办结|截止|整改|办理).*(时限|时间|期限|日期|节点)|(完成|办结|截止)[日期]$/,
+  },
   // 实施期限, 建设期限
   { meaning: 'deadline', rank: 3, pattern: /[时期]限$/ },
   // 提案编号, 项目序号

@@ -1,44 +1,73 @@
 import { rangeAddress } from '../../shared/model/address.ts';
-import type { Choice, Correction } from '../../shared/model/correction.ts';
+import type { Correction } from '../../shared/model/correction.ts';
 import type { Rect, Sheet, Span } from '../../shared/model/sheet.ts';
-import type { ColumnMeaning, Doubt, TableRow } from '../../shared/model/table.ts';
+import type { Doubt, TableRow } from '../../shared/model/table.ts';
 import { withChoices } from '../../shared/with-choices.ts';
 import { checkNumbers } from './check-numbers.ts';
+import { columnDoubts } from './column-doubts.ts';
 import { doubt } from './doubts.ts';
 import type { Header } from './find-headers.ts';
 import { type Grid, makeGrid } from './grid.ts';
+import { guessBlock } from './guess-block.ts';
 import { hiddenDoubts } from './hidden-parts.ts';
 import { readLeadMark, saysFirstIsLead } from './lead-rule.ts';
 import type { RawTable, RawTask, SheetReading } from './raw-table.ts';
 import { type Body, readBody } from './read-body.ts';
 import { type Heading, readHeading } from './read-heading.ts';
-import { type Column, type Layout, settleColumns } from './settle-columns.ts';
+import { type Layout, settleColumns } from './settle-columns.ts';
 import { correctionsOf, type SheetCorrections } from './sheet-corrections.ts';
 import { type Block, splitBlocks } from './split-blocks.ts';
+import type { TextKinds } from './text-kinds.ts';
 
 /**
- * Finds the task tables of one sheet. A sheet without any (单位名单, 填表说明, 封面) gives none; a table counts only where
- * its tasks name bodies, people or a last day, or where a person says that it is one.
+ * Finds the task tables of one sheet by the words of their headers. A sheet without any (单位名单, 填表说明, 封面) gives
+ * none; a table counts only where its tasks name bodies, people or a last day, or where a person says that it is one.
+ * @param kinds tells what a cell is by itself, for columns whose header says nothing known
  * @param corrections what a person says of ranges, headers, columns and rows; those of other sheets count nothing
  */
-export function recognizeTables(sheet: Sheet, corrections: readonly Correction[] = []): SheetReading {
-  const said = correctionsOf(sheet.name, corrections);
-  const readings = viewsOf(said).map((range): SheetReading => {
-    const grid = makeGrid(sheet, { range, shown: said.columns });
-    const tables = splitBlocks(grid, said, range).flatMap((block) => readBlock(grid, block, said) ?? []);
-    return { tables, doubts: tables.length > 0 ? hiddenDoubts(grid, tables) : [] };
-  });
-  return { tables: readings.flatMap(({ tables }) => tables), doubts: readings.flatMap(({ doubts }) => doubts) };
+export function recognizeTables(sheet: Sheet, kinds: TextKinds, corrections: readonly Correction[] = []): SheetReading {
+  return readSheet(sheet, kinds, corrections, splitBlocks);
+}
+
+/** Finds the task table of a sheet whose header says nothing known, or that has none, by what stands in its columns. */
+export function guessTables(sheet: Sheet, kinds: TextKinds, corrections: readonly Correction[] = []): SheetReading {
+  return readSheet(sheet, kinds, corrections, (grid, said, range) => guessBlock(grid, said, kinds, range) ?? []);
 }
 
 /** The header rows of a sheet, first to last of each; also of those under which no table was found. */
-export function locateHeaders(sheet: Sheet, corrections: readonly Correction[] = []): readonly Span[] {
+export function locateHeaders(
+  sheet: Sheet,
+  kinds: TextKinds,
+  corrections: readonly Correction[] = [],
+): readonly Span[] {
   const said = correctionsOf(sheet.name, corrections);
-  return viewsOf(said).flatMap((range) =>
-    splitBlocks(makeGrid(sheet, { range, shown: said.columns }), said, range).map(({ header }) => {
-      return { from: header.top, to: header.bottom };
-    }),
-  );
+  return viewsOf(said)
+    .flatMap((range): readonly Block[] => {
+      const grid = makeGrid(sheet, { range, shown: said.columns });
+      const blocks = splitBlocks(grid, said, range);
+      const guessed = blocks.length === 0 ? guessBlock(grid, said, kinds, range) : null;
+      return guessed ? [guessed] : blocks;
+    })
+    .filter(({ header }) => header.top <= header.bottom)
+    .map(({ header }) => ({ from: header.top, to: header.bottom }));
+}
+
+type FindBlocks = (grid: Grid, said: SheetCorrections, range: Rect | undefined) => Block | readonly Block[];
+
+function readSheet(
+  sheet: Sheet,
+  kinds: TextKinds,
+  corrections: readonly Correction[],
+  findBlocks: FindBlocks,
+): SheetReading {
+  const said = correctionsOf(sheet.name, corrections);
+  const readings = viewsOf(said).map((range): SheetReading => {
+    const grid = makeGrid(sheet, { range, shown: said.columns });
+    const blocks = [findBlocks(grid, said, range)].flat();
+    const tables = blocks.flatMap((block) => readBlock(grid, block, said, kinds) ?? []);
+    return { tables, doubts: tables.length > 0 ? hiddenDoubts(grid, tables) : [] };
+  });
+  return { tables: readings.flatMap(({ tables }) => tables), doubts: readings.flatMap(({ doubts }) => doubts) };
 }
 
 /** The whole sheet, unless a person said where its tables are. */
@@ -46,9 +75,14 @@ function viewsOf({ ranges }: SheetCorrections): readonly (Rect | undefined)[] {
   return ranges.length > 0 ? ranges : [undefined];
 }
 
-function readBlock(grid: Grid, { from, header, repeated, to }: Block, said: SheetCorrections): RawTable | null {
+function readBlock(
+  grid: Grid,
+  { from, header, repeated, to }: Block,
+  said: SheetCorrections,
+  kinds: TextKinds,
+): RawTable | null {
   const meanings = said.meanings(header.top);
-  const layout = settleColumns(grid, header, to, meanings);
+  const layout = settleColumns(grid, header, to, kinds, meanings);
   if (!layout) return null;
   const heading = readHeading(grid, from, header.top - 1, said.rows);
   const headerRows = new Set(repeated.flatMap((repeat) => rowsBetween(repeat.top, repeat.header.bottom)));
@@ -89,35 +123,12 @@ function toTable(grid: Grid, header: Header, heading: Heading, layout: Layout, b
     firstIsLead: header.firstIsLead || remarks.some(saysFirstIsLead),
     leadMark: remarks.map(readLeadMark).find((mark) => mark !== null) ?? null,
     doubts: [
-      ...contentDoubts(sheet, header, layout),
+      ...columnDoubts(sheet, header, layout),
       ...body.doubts,
       ...missingBodies(body.tasks, sheet),
       ...checkNumbers(body.tasks, sheet, layout.number !== null),
     ],
   };
-}
-
-/** Columns whose header leaves open whether they hold the tasks. */
-const MAY_BE_CONTENT: readonly ColumnMeaning[] = ['category', 'other', 'goal', 'measures'];
-
-function contentDoubts(sheet: string, header: Header, layout: Layout): readonly Doubt[] {
-  if (!layout.contentGuessed) return [];
-  const cell = `${layout.content.column}${header.top}`;
-  const message = `表头没有写明哪一列是工作任务，已按文字最长的 ${layout.content.column} 列“${layout.content.header}”读取，请核对。`;
-  const isTask = (column: Column) => `${column.column} 列“${column.header}”是工作任务`;
-  const others = layout.columns
-    .filter((column) => column !== layout.content && column.header !== '' && MAY_BE_CONTENT.includes(column.meaning))
-    .map((column): Choice => {
-      const correction = {
-        kind: 'column',
-        sheet,
-        column: column.column,
-        meaning: 'content',
-        header: header.top,
-      } as const;
-      return { label: isTask(column), corrections: [correction] };
-    });
-  return [withChoices(doubt('warning', 'content-guessed', message, { sheet, cell }), isTask(layout.content), others)];
 }
 
 /** Where there is no column for bodies and the text names none either; empty cells are asked about by who reads them. */

@@ -3,9 +3,15 @@ import type { ColumnMeaning, TableColumn } from '../../shared/model/table.ts';
 import { type ColumnData, measureColumns } from './column-data.ts';
 import type { Header, HeaderCell } from './find-headers.ts';
 import type { Grid } from './grid.ts';
+import { guessColumn } from './guess-column.ts';
+import type { TextKinds } from './text-kinds.ts';
 
 /** A column of the table with its settled meaning. */
-export type Column = TableColumn & { readonly index: number };
+export type Column = TableColumn & {
+  readonly index: number;
+  /** Its header says nothing known: the cells below it decided. */
+  readonly isGuessed: boolean;
+};
 
 export type Layout = {
   readonly columns: readonly Column[];
@@ -25,6 +31,8 @@ type Candidate = HeaderCell & {
   readonly data: ColumnData;
   /** A person gave the meaning; `word` holds it. */
   readonly isChosen: boolean;
+  /** The cells gave the meaning, since the header says nothing known. */
+  readonly isGuessed: boolean;
 };
 
 const NOTHING_SAID: ReadonlyMap<number, ColumnMeaning> = new Map();
@@ -38,14 +46,22 @@ const FINER = 1.1;
  * groups them. Null where no column can hold tasks.
  * @param said the meanings that a person gave, by column: they hold whatever the header says
  */
-export function settleColumns(grid: Grid, header: Header, to: number, said = NOTHING_SAID): Layout | null {
-  const measure = measureColumns(grid, header.bottom + 1, to);
-  const candidates = grid.columns.map((column): Candidate => {
+export function settleColumns(
+  grid: Grid,
+  header: Header,
+  to: number,
+  kinds: TextKinds,
+  said = NOTHING_SAID,
+): Layout | null {
+  const measure = measureColumns(grid, header.bottom + 1, to, kinds);
+  const named = grid.columns.map((column): Candidate => {
     const cell = header.cells.find((other) => other.column === column);
     const meaning = said.get(column);
     const word = meaning ? { meaning, rank: Number.POSITIVE_INFINITY } : (cell?.word ?? null);
-    return { column, text: cell?.text ?? '', word, data: measure(column), isChosen: meaning !== undefined };
+    const isChosen = meaning !== undefined;
+    return { column, text: cell?.text ?? '', word, data: measure(column), isChosen, isGuessed: false };
   });
+  const candidates = guessUnknown(named);
   const content = chooseContent(candidates, header.isGiven);
   if (!content) return null;
 
@@ -56,6 +72,14 @@ export function settleColumns(grid: Grid, header: Header, to: number, said = NOT
   keepBest(meanings, 'deadline');
   settleBodies(meanings);
   return toLayout(meanings, content);
+}
+
+function guessUnknown(candidates: readonly Candidate[]): readonly Candidate[] {
+  const known = new Set(candidates.flatMap(({ word }) => word?.meaning ?? []));
+  return candidates.map((candidate) => {
+    const word = candidate.word === null ? guessColumn(candidate.text, candidate.data, known) : null;
+    return word ? { ...candidate, word, isGuessed: true } : candidate;
+  });
 }
 
 function has(candidate: Candidate, ...meanings: readonly ColumnMeaning[]): boolean {
@@ -110,10 +134,13 @@ function splitsTasks(measures: Candidate, task: Candidate, candidates: readonly 
 const SHORTEST_TASK = 8;
 /** Among several unknown columns there may be duties and addresses, which are long as well. */
 const SHORTEST_TASK_OF_SEVERAL = 15;
+/** Unless most of them ask for something to be done. */
+const MOSTLY_WORK = 0.6;
 
 function longestText(candidates: readonly Candidate[], isTable: boolean): Candidate | null {
   const [longest] = [...candidates].sort((a, b) => b.data.averageLength - a.data.averageLength);
-  const shortest = candidates.length > 1 ? SHORTEST_TASK_OF_SEVERAL : SHORTEST_TASK;
+  const isClear = candidates.length === 1 || (longest && longest.data.work >= MOSTLY_WORK);
+  const shortest = !isClear ? SHORTEST_TASK_OF_SEVERAL : SHORTEST_TASK;
   return longest && (isTable || longest.data.averageLength >= shortest) ? longest : null;
 }
 
@@ -187,7 +214,8 @@ function toLayout(meanings: ReadonlyMap<Candidate, ColumnMeaning>, content: Cand
   const columns = [...meanings]
     .filter(([candidate, meaning]) => candidate.text !== '' || (meaning !== 'other' && candidate.data.cells > 0))
     .map(([candidate, meaning]): Column => {
-      return { index: candidate.column, column: columnName(candidate.column), meaning, header: candidate.text };
+      const { column: index, text, isGuessed } = candidate;
+      return { index, column: columnName(index), meaning, header: text, isGuessed: isGuessed && meaning !== 'other' };
     });
   const named = (...wanted: readonly ColumnMeaning[]) => columns.filter((column) => wanted.includes(column.meaning));
   const contentColumn = named('content').find((column) => column.index === content.column);

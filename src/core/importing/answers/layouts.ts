@@ -1,6 +1,7 @@
 import type { Correction } from '../../../shared/model/correction.ts';
 import type { Sheet } from '../../../shared/model/sheet.ts';
 import { locateHeaders } from '../../tables/recognize-tables.ts';
+import { TEXT_KINDS } from '../text-kinds.ts';
 import { SheetTexts } from './sheet-texts.ts';
 
 /** A header of a sheet, and the words by which its layout is known again. */
@@ -18,7 +19,7 @@ export class Layouts {
 
   constructor(sheet: Sheet, corrections: readonly Correction[] = []) {
     this.texts = new SheetTexts(sheet);
-    this.list = locateHeaders(sheet, corrections).map((span) => {
+    this.list = locateHeaders(sheet, TEXT_KINDS, corrections).map((span) => {
       return { ...span, words: this.texts.header(span), left: this.texts.leftOf(span) };
     });
   }
