@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readFile } from '../../src/core/importing/read-file.ts';
-import { firstCell, sheetMeaning, sheetsToShow } from '../../src/renderer/pages/import/preview/source/cell-meaning.ts';
-import { placeTasks, taskAt, taskOfDoubt } from '../../src/renderer/pages/import/preview/source/task-cells.ts';
+import { firstCell, sheetMeaning } from '../../src/renderer/pages/import/preview/source/cell-meaning.ts';
+import {
+  findAgain,
+  keyOfTask,
+  placeTasks,
+  taskAt,
+  taskOfDoubt,
+} from '../../src/renderer/pages/import/preview/source/task-cells.ts';
 import { parseRange } from '../../src/shared/model/address.ts';
 import type { Doubt } from '../../src/shared/model/table.ts';
 
@@ -49,8 +55,12 @@ test('a row outside every table has neither', () => {
   expect(meaning.tint(5000, 4)).toBeNull();
 });
 
-test('sheets with tables come first, a sheet that only a doubt speaks of is shown too, none twice', () => {
-  expect(sheetsToShow(tables, ['填表说明', sheet, ''])).toEqual([sheet, '填表说明']);
+test('a task is found again after another reading, one that is gone is not', () => {
+  const seventh = tasks[7];
+  const key = seventh ? keyOfTask(seventh) : '';
+  expect(findAgain(tasks, 7, key)).toBe(7);
+  expect(findAgain(tasks.slice(3), 7, key)).toBe(4);
+  expect(findAgain(tasks.slice(8), 7, key)).toBe(-1);
 });
 
 test('the first cell of an address; no cell where it is none', () => {

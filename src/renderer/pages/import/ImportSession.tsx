@@ -1,11 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useMemo, useReducer, useRef } from 'react';
 import type { ProgressEvent } from '../../../shared/contract.ts';
+import type { Correction } from '../../../shared/model/correction.ts';
 import type { ImportPlan } from '../../../shared/model/import-plan.ts';
 import { useApi } from '../../api.ts';
 import { describeError } from '../../describe-error.ts';
 import { navigate } from '../../use-route.ts';
-import { type FileChoice, IDLE, type ImportState, reduceImport, summarizeImport } from './import-state.ts';
+import {
+  type FileChoice,
+  IDLE,
+  type ImportState,
+  isAnyRereading,
+  reduceImport,
+  summarizeImport,
+} from './import-state.ts';
+import { useRereading } from './use-rereading.ts';
 
 export type ImportSession = {
   readonly state: ImportState;
@@ -13,6 +22,10 @@ export type ImportSession = {
   readonly readSamples: () => void;
   readonly cancel: () => void;
   readonly choose: (index: number, choice: Partial<FileChoice>) => void;
+  /** Says of a file what its list of corrections is from now on; it is read again with them. */
+  readonly correct: (index: number, made: readonly Correction[]) => void;
+  /** Takes the last step of that back. */
+  readonly stepBack: (index: number) => void;
   readonly confirm: () => void;
   readonly discard: () => void;
 };
@@ -33,6 +46,8 @@ export function ImportSessionProvider({ children }: { readonly children: ReactNo
   const cache = useQueryClient();
   const [state, dispatch] = useReducer(reduceImport, IDLE);
   const reading = useRef<AbortController | null>(null);
+
+  useRereading(state, dispatch);
 
   const session = useMemo<ImportSession>(() => {
     /** The core keeps a plan until it is applied or dropped; a drop that fails costs only its memory. */
@@ -59,7 +74,7 @@ export function ImportSessionProvider({ children }: { readonly children: ReactNo
     };
 
     const confirm = async () => {
-      if (state.step !== 'preview' || state.applying) return;
+      if (state.step !== 'preview' || state.applying || isAnyRereading(state)) return;
       const summary = summarizeImport(state.plan, state.choices);
       if (summary.files.length === 0 || summary.placeless) return;
       dispatch({ kind: 'applying' });
@@ -87,6 +102,8 @@ export function ImportSessionProvider({ children }: { readonly children: ReactNo
         dispatch({ kind: 'reset' });
       },
       choose: (index, choice) => dispatch({ kind: 'chosen', index, choice }),
+      correct: (index, made) => dispatch({ kind: 'corrected', index, made }),
+      stepBack: (index) => dispatch({ kind: 'step-back', index }),
       confirm: () => void confirm(),
       discard: () => {
         dropPlan();

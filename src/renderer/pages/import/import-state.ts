@@ -1,5 +1,16 @@
 import type { ErrorData } from '../../../shared/errors.ts';
+import type { Correction } from '../../../shared/model/correction.ts';
 import type { ImportPlan, ImportResult } from '../../../shared/model/import-plan.ts';
+import { dropSteps, type FileCorrections, isRereading, makeStep, NO_CORRECTIONS, takeStepBack } from './corrections.ts';
+import {
+  type Accepted,
+  acceptedAfter,
+  addCounts,
+  type ChangeCounts,
+  countAccepted,
+  countWords,
+  firstAccepted,
+} from './version/version-choice.ts';
 
 export type Progress = { readonly done: number; readonly total: number; readonly label: string };
 
@@ -7,6 +18,7 @@ export type Progress = { readonly done: number; readonly total: number; readonly
 export type FileChoice = {
   readonly take: boolean;
   readonly place: string;
+  readonly accepted: Accepted;
 };
 
 export type ImportState =
@@ -17,6 +29,8 @@ export type ImportState =
       readonly plan: ImportPlan;
       /** By the index of the file in the plan. */
       readonly choices: readonly FileChoice[];
+      /** What the person said of each file's reading, by the same index. */
+      readonly corrections: readonly FileCorrections[];
       readonly applying: boolean;
       readonly error: ErrorData | null;
     }
@@ -27,6 +41,15 @@ export type ImportEvent =
   | { readonly kind: 'progressed'; readonly progress: Progress }
   | { readonly kind: 'read'; readonly plan: ImportPlan }
   | { readonly kind: 'chosen'; readonly index: number; readonly choice: Partial<FileChoice> }
+  | { readonly kind: 'corrected'; readonly index: number; readonly made: readonly Correction[] }
+  | { readonly kind: 'step-back'; readonly index: number }
+  | {
+      readonly kind: 'reread';
+      readonly index: number;
+      readonly plan: ImportPlan;
+      readonly inForce: readonly Correction[];
+    }
+  | { readonly kind: 'reread-failed'; readonly index: number; readonly planId: string; readonly error: ErrorData }
   | { readonly kind: 'applying' }
   | { readonly kind: 'applied'; readonly results: readonly ImportResult[] }
   | { readonly kind: 'failed'; readonly error: ErrorData }
@@ -36,8 +59,8 @@ export const IDLE: ImportState = { step: 'idle', error: null };
 
 /** A file that is in the ledger already is left out until the person says 仍要导入. */
 function firstChoice(file: ImportPlan['files'][number]): FileChoice {
-  if (file.kind === 'refused') return { take: false, place: '' };
-  return { take: file.sameAs === null, place: file.place };
+  if (file.kind === 'refused') return { take: false, place: '', accepted: null };
+  return { take: file.sameAs === null, place: file.place, accepted: firstAccepted(file) };
 }
 
 export function reduceImport(state: ImportState, event: ImportEvent): ImportState {
@@ -51,6 +74,7 @@ export function reduceImport(state: ImportState, event: ImportEvent): ImportStat
         step: 'preview',
         plan: event.plan,
         choices: event.plan.files.map(firstChoice),
+        corrections: event.plan.files.map(() => NO_CORRECTIONS),
         applying: false,
         error: null,
       };
@@ -62,6 +86,15 @@ export function reduceImport(state: ImportState, event: ImportEvent): ImportStat
           index === event.index ? { ...choice, ...event.choice } : choice,
         ),
       };
+    case 'corrected':
+      return changeFile(state, event.index, null, (file) => makeStep(file, event.made));
+    case 'step-back':
+      return changeFile(state, event.index, null, takeStepBack);
+    case 'reread':
+      return takeReading(state, event);
+    case 'reread-failed':
+      if (state.step !== 'preview' || state.plan.id !== event.planId) return state;
+      return changeFile(state, event.index, event.error, dropSteps);
     case 'applying':
       return state.step === 'preview' ? { ...state, applying: true, error: null } : state;
     case 'applied':
@@ -76,8 +109,47 @@ export function reduceImport(state: ImportState, event: ImportEvent): ImportStat
   }
 }
 
+function changeFile(
+  state: ImportState,
+  index: number,
+  error: ErrorData | null,
+  change: (file: FileCorrections) => FileCorrections,
+): ImportState {
+  if (state.step !== 'preview') return state;
+  const corrections = state.corrections.map((file, at) => (at === index ? change(file) : file));
+  return { ...state, corrections, error };
+}
+
+/** The file as read again. A place that the person typed stays; one that was read follows the new reading. */
+function takeReading(state: ImportState, event: Extract<ImportEvent, { kind: 'reread' }>): ImportState {
+  if (state.step !== 'preview' || state.plan.id !== event.plan.id) return state;
+  const { index, plan, inForce } = event;
+  const [before, after] = [state.plan.files[index], plan.files[index]];
+  const choices = state.choices.map((choice, at) => {
+    if (at !== index || after?.kind !== 'ready') return choice;
+    if (before?.kind !== 'ready') return firstChoice(after);
+    const accepted = acceptedAfter(choice.accepted, before, after);
+    return { ...choice, accepted, place: choice.place === before.place ? after.place : choice.place };
+  });
+  const corrections = state.corrections.map((file, at) => (at === index ? { ...file, inForce } : file));
+  return { ...state, plan, choices, corrections };
+}
+
+/** True while any file is being read again: what would be confirmed is not what is seen. */
+export function isAnyRereading({ corrections }: Extract<ImportState, { step: 'preview' }>): boolean {
+  return corrections.some(isRereading);
+}
+
+type ChosenFile = {
+  readonly index: number;
+  readonly place: string;
+  readonly asVersion?: { readonly planId: number; accept: number[] };
+};
+
 export type ImportSummary = {
-  readonly files: readonly { readonly index: number; readonly place: string }[];
+  readonly files: readonly ChosenFile[];
+  /** What comes in as plans of their own: files, and what they hold. */
+  readonly plans: number;
   readonly tasks: number;
   readonly obligations: number;
   readonly doubts: number;
@@ -85,32 +157,51 @@ export type ImportSummary = {
   readonly again: boolean;
   /** The first taken file that has no place yet. */
   readonly placeless: string | null;
+  /** What changes in plans of the ledger, by new versions of them; null where none is taken in. */
+  readonly changes: ChangeCounts | null;
+  /** The first new version of which no change is accepted yet. */
+  readonly undecided: string | null;
 };
 
 /** What 确认导入 would do, counted over the files that are taken. */
 export function summarizeImport(plan: ImportPlan, choices: readonly FileChoice[]): ImportSummary {
-  const files: { index: number; place: string }[] = [];
-  let [tasks, obligations, doubts, again] = [0, 0, 0, false];
+  const files: ChosenFile[] = [];
+  let [plans, tasks, obligations, doubts, again] = [0, 0, 0, 0, false];
   let placeless: string | null = null;
+  let changes: ChangeCounts | null = null;
+  let undecided: string | null = null;
   plan.files.forEach((file, index) => {
     const choice = choices[index];
     if (file.kind === 'refused' || !choice?.take) return;
     const place = choice.place.trim();
+    const { accepted } = choice;
+    again ||= file.sameAs !== null;
+    if (!place) placeless ??= file.recognized.file;
+    if (accepted && file.versionOf) {
+      files.push({ index, place, asVersion: { planId: file.versionOf.planId, accept: [...accepted] } });
+      changes = addCounts(changes, countAccepted(file.changes, accepted));
+      if (accepted.size === 0) undecided ??= file.recognized.file;
+      return;
+    }
     files.push({ index, place });
+    plans += 1;
     tasks += file.counts.tasks;
     obligations += file.counts.obligations;
     doubts += file.counts.doubts;
-    again ||= file.sameAs !== null;
-    if (!place) placeless ??= file.recognized.file;
   });
-  return { files, tasks, obligations, doubts, again, placeless };
+  return { files, plans, tasks, obligations, doubts, again, placeless, changes, undecided };
 }
 
 /** The sentence beside 确认导入, in numbers. */
 export function summarySentence(summary: ImportSummary): string {
-  if (summary.files.length === 0) return '没有选中可以导入的文件。';
-  const doubts = summary.doubts > 0 ? `，${summary.doubts} 处存疑保留待核` : '，没有存疑';
-  return `将从 ${summary.files.length} 个文件新增 ${summary.tasks} 项任务、${summary.obligations} 项单位任务${doubts}。`;
+  const { files, plans, tasks, obligations, doubts, changes } = summary;
+  if (files.length === 0) return '没有选中可以导入的文件。';
+  const doubtful = doubts > 0 ? `，${doubts} 处存疑保留待核` : '，没有存疑';
+  const parts = [
+    plans > 0 ? `将从 ${plans} 个文件新增 ${tasks} 项任务、${obligations} 项单位任务${doubtful}。` : '',
+    changes ? `台账中的方案${countWords(changes)}，其余 ${changes.untouched} 项不动。` : '',
+  ];
+  return parts.join('');
 }
 
 /**

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useImportSession } from '../ImportSession.tsx';
-import { summarizeImport, summarySentence } from '../import-state.ts';
+import { type ImportSummary, isAnyRereading, summarizeImport, summarySentence } from '../import-state.ts';
 import styles from './Preview.module.css';
 import type { Preview } from './PreviewPanel.tsx';
 
@@ -8,12 +8,11 @@ import type { Preview } from './PreviewPanel.tsx';
 export function ConfirmBar({ preview }: { readonly preview: Preview }) {
   const { confirm, discard } = useImportSession();
   const summary = summarizeImport(preview.plan, preview.choices);
-  const ready = summary.files.length > 0 && summary.placeless === null;
+  const ready =
+    summary.files.length > 0 && summary.placeless === null && summary.undecided === null && !isAnyRereading(preview);
   return (
     <div className={styles.confirm}>
-      <p role="status">
-        {summary.placeless ? `请先填写《${summary.placeless}》的所属地区。` : summarySentence(summary)}
-      </p>
+      <p role="status">{missing(summary) ?? summarySentence(summary)}</p>
       <Button onClick={discard} disabled={preview.applying}>
         {ready ? '不导入' : '返回'}
       </Button>
@@ -22,4 +21,10 @@ export function ConfirmBar({ preview }: { readonly preview: Preview }) {
       </Button>
     </div>
   );
+}
+
+/** What the person still has to say before anything can be taken in; null where nothing is missing. */
+function missing({ placeless, undecided }: ImportSummary): string | null {
+  if (placeless) return `请先填写《${placeless}》的所属地区。`;
+  return undecided && `请选择要从《${undecided}》接受的改动。`;
 }

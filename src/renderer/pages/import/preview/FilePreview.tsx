@@ -1,58 +1,80 @@
 import { Splitter } from 'antd';
 import { useMemo, useState } from 'react';
-import type { PlannedFile } from '../../../../shared/model/import-plan.ts';
-import type { Doubt } from '../../../../shared/model/table.ts';
-import type { FileChoice } from '../import-state.ts';
-import { FileFacts } from './FileFacts.tsx';
+import type { Settled } from '../../../../shared/model/correction.ts';
+import type { Doubt, RecognizedFile } from '../../../../shared/model/table.ts';
+import { CorrectionChips } from './overrule/CorrectionChips.tsx';
+import { rangeBetween } from './overrule/layout-words.ts';
+import { sheetTabs } from './overrule/sheet-tabs.ts';
 import styles from './Preview.module.css';
 import { RecognizedSide } from './RecognizedSide.tsx';
 import { SourceSide } from './SourceSide.tsx';
-import { firstCell, sheetsToShow } from './source/cell-meaning.ts';
+import { firstCell } from './source/cell-meaning.ts';
 import type { Place } from './source/move-cursor.ts';
-import { placeTasks, taskAt, taskOfDoubt } from './source/task-cells.ts';
+import { findAgain, keyOfTask, placeTasks, taskAt, taskOfDoubt } from './source/task-cells.ts';
+import { useFileCorrections } from './use-file-corrections.ts';
+import { useUndoKey } from './use-undo-key.ts';
+
+/** What was read of a file; all empty where no table was found and a person is to show one. */
+export type FileReading = Pick<RecognizedFile, 'tables' | 'issues' | 'settled'>;
 
 type Props = {
   readonly planId: string;
   readonly index: number;
-  readonly file: PlannedFile;
-  readonly choice: FileChoice;
+  readonly reading: FileReading;
+  /** Sheets that are known although nothing was read of them. */
+  readonly otherSheets: readonly string[];
 };
 
+const NOTHING_SETTLED: readonly Settled[] = [];
+const NO_TASK = { index: -1, key: '' };
+
 /** The source at the left, what was read from it at the right; what is chosen or pointed at on one side shows on the other. */
-export function FilePreview({ planId, index, file, choice }: Props) {
-  const { tables, issues } = file.recognized;
+export function FilePreview({ planId, index, reading, otherSheets }: Props) {
+  const { tables, issues, settled = NOTHING_SETTLED } = reading;
+  const speech = useFileCorrections(index);
+  useUndoKey(speech.stepBack);
   const tasks = useMemo(() => placeTasks(tables, issues), [tables, issues]);
-  const sheets = useMemo(
-    () =>
-      sheetsToShow(
-        tables,
-        issues.map((doubt) => doubt.sheet),
-      ),
-    [tables, issues],
-  );
-  const [sheet, setSheet] = useState(sheets[0] ?? '');
-  const [chosen, setChosen] = useState(-1);
+  const sheets = useMemo(() => sheetTabs(reading, speech.made, otherSheets), [reading, speech.made, otherSheets]);
+  const [sheet, setSheet] = useState(sheets[0]?.name ?? '');
+  const [marked, setMarked] = useState(NO_TASK);
   const [pointed, setPointed] = useState(-1);
   const [cursor, setCursor] = useState<Place | null>(null);
+  const [corner, setCorner] = useState<Place | null>(null);
+  const chosen = findAgain(tasks, marked.index, marked.key);
 
+  const choose = (task: number) => {
+    const placed = tasks[task];
+    setMarked(placed ? { index: task, key: keyOfTask(placed) } : NO_TASK);
+  };
+  const moveTo = (place: Place | null) => {
+    setCursor(place);
+    setCorner(null);
+  };
   const chooseTask = (task: number) => {
-    setChosen(task);
-    setCursor(null);
+    choose(task);
+    moveTo(null);
     setSheet(tasks[task]?.sheet ?? sheet);
   };
-  const chooseCell = (place: Place) => {
-    setCursor(place);
-    setChosen(taskAt(tasks, sheet, place.row, place.column));
+  const chooseCell = (place: Place, extend: boolean) => {
+    if (extend && cursor) return setCorner(place);
+    moveTo(place);
+    choose(taskAt(tasks, sheet, place.row, place.column));
   };
   const chooseDoubt = (doubt: Doubt) => {
     setSheet(doubt.sheet || sheet);
-    setCursor(firstCell(doubt.cell));
-    setChosen(taskOfDoubt(tasks, doubt));
+    moveTo(firstCell(doubt.cell));
+    choose(taskOfDoubt(tasks, doubt));
+  };
+  const chooseSettled = (one: Settled) => {
+    const place = firstCell(one.cell);
+    setSheet(one.sheet || sheet);
+    moveTo(place);
+    choose(place ? taskAt(tasks, one.sheet, place.row, place.column) : -1);
   };
 
   return (
     <>
-      <FileFacts index={index} file={file} choice={choice} />
+      <CorrectionChips speech={speech} settled={settled} />
       <Splitter className={styles.halves}>
         <Splitter.Panel defaultSize="57%" min="25%" max="75%">
           <SourceSide
@@ -62,10 +84,13 @@ export function FilePreview({ planId, index, file, choice }: Props) {
             chosen={tasks[chosen]}
             pointed={tasks[pointed]}
             cursor={cursor}
+            corner={corner}
+            range={rangeBetween(cursor, corner)}
+            speech={speech}
             onSheet={(name) => {
               setSheet(name);
-              setCursor(null);
-              setChosen(-1);
+              moveTo(null);
+              choose(-1);
             }}
             onCursor={chooseCell}
             onPoint={(place) => setPointed(place ? taskAt(tasks, sheet, place.row, place.column) : -1)}
@@ -75,11 +100,14 @@ export function FilePreview({ planId, index, file, choice }: Props) {
           <RecognizedSide
             tasks={tasks}
             doubts={issues}
+            settled={settled}
+            speech={speech}
             chosen={chosen}
             pointed={pointed}
             onChoose={chooseTask}
             onPoint={setPointed}
             onDoubt={chooseDoubt}
+            onSettled={chooseSettled}
           />
         </Splitter.Panel>
       </Splitter>

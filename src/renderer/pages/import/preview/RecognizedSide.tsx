@@ -1,12 +1,14 @@
 import { Segmented } from 'antd';
 import { useState } from 'react';
+import type { Settled } from '../../../../shared/model/correction.ts';
 import type { Doubt } from '../../../../shared/model/table.ts';
 import { VirtualTable } from '../../../components/VirtualTable.tsx';
 import { ChosenTask } from './ChosenTask.tsx';
-import { DoubtList } from './DoubtList.tsx';
+import { WorkList } from './doubts/WorkList.tsx';
 import styles from './Preview.module.css';
 import { recognizedColumns } from './recognized-columns.tsx';
-import type { PlacedTask } from './source/task-cells.ts';
+import { keyOfTask, type PlacedTask } from './source/task-cells.ts';
+import type { FileSpeech } from './use-file-corrections.ts';
 
 type Props = {
   readonly tasks: readonly PlacedTask[];
@@ -15,14 +17,18 @@ type Props = {
   readonly pointed: number;
   readonly onChoose: (task: number) => void;
   readonly onPoint: (task: number) => void;
+  readonly settled: readonly Settled[];
+  readonly speech: FileSpeech;
   readonly onDoubt: (doubt: Doubt) => void;
+  readonly onSettled: (settled: Settled) => void;
 };
 
 const ROW_HEIGHT = 56;
 
 /** What was read: the doubts first where there are any, the tasks, and below them the whole of the chosen task. */
-export function RecognizedSide({ tasks, doubts, chosen, pointed, onChoose, onPoint, onDoubt }: Props) {
-  const [list, setList] = useState<'doubts' | 'tasks'>(doubts.length > 0 ? 'doubts' : 'tasks');
+export function RecognizedSide(props: Props) {
+  const { tasks, doubts, settled, speech, chosen, pointed, onChoose, onPoint } = props;
+  const [list, setList] = useState<'doubts' | 'tasks'>(doubts.length + settled.length > 0 ? 'doubts' : 'tasks');
   const task = tasks[chosen];
   return (
     <section className={styles.half} aria-label="读出的任务">
@@ -38,7 +44,13 @@ export function RecognizedSide({ tasks, doubts, chosen, pointed, onChoose, onPoi
       />
       <div className={styles.list}>
         {list === 'doubts' ? (
-          <DoubtList doubts={doubts} onPick={onDoubt} />
+          <WorkList
+            doubts={doubts}
+            settled={settled}
+            speech={speech}
+            onPick={props.onDoubt}
+            onSettled={props.onSettled}
+          />
         ) : (
           <VirtualTable
             label="读出的任务，用上下键选择"
@@ -55,7 +67,7 @@ export function RecognizedSide({ tasks, doubts, chosen, pointed, onChoose, onPoi
           />
         )}
       </div>
-      {task && <ChosenTask placed={task} />}
+      {task && <ChosenTask key={keyOfTask(task)} placed={task} onSay={speech.add} />}
     </section>
   );
 }

@@ -1,25 +1,35 @@
 import { useQuery } from '@tanstack/react-query';
-import { Segmented, Spin } from 'antd';
+import { Spin } from 'antd';
 import { useMemo } from 'react';
+import type { Correction } from '../../../../shared/model/correction.ts';
+import type { Rect } from '../../../../shared/model/sheet.ts';
 import type { TaskTable } from '../../../../shared/model/table.ts';
 import { useApi } from '../../../api.ts';
 import { ErrorNotice } from '../../../components/ErrorNotice.tsx';
 import { describeError } from '../../../describe-error.ts';
+import { CellBar } from './overrule/CellBar.tsx';
+import { columnOffers, findHeaderAbove, rowOffers } from './overrule/layout-words.ts';
+import { SheetTabs } from './overrule/SheetTabs.tsx';
+import type { SheetTab } from './overrule/sheet-tabs.ts';
 import styles from './Preview.module.css';
 import { LEGEND, sheetMeaning } from './source/cell-meaning.ts';
 import type { Place } from './source/move-cursor.ts';
 import { SourceGrid } from './source/SourceGrid.tsx';
 import type { PlacedTask } from './source/task-cells.ts';
+import type { FileSpeech } from './use-file-corrections.ts';
 
 type Props = {
   readonly request: { readonly planId: string; readonly file: number; readonly sheet: string };
-  readonly sheets: readonly string[];
+  readonly sheets: readonly SheetTab[];
   readonly tables: readonly TaskTable[];
   readonly chosen: PlacedTask | undefined;
   readonly pointed: PlacedTask | undefined;
   readonly cursor: Place | null;
+  readonly corner: Place | null;
+  readonly range: Rect | null;
+  readonly speech: FileSpeech;
   readonly onSheet: (name: string) => void;
-  readonly onCursor: (place: Place) => void;
+  readonly onCursor: (place: Place, extend: boolean) => void;
   readonly onPoint: (place: Place | null) => void;
 };
 
@@ -27,14 +37,21 @@ const NONE: PlacedTask['cells'] = [];
 
 /** The source sheet with its legend above and, as in Excel, its sheet tabs below. */
 export function SourceSide(props: Props) {
-  const { request, sheets, tables } = props;
+  const { request, tables, speech, cursor, range } = props;
+  const { sheet } = request;
   const { queries } = useApi();
   const source = useQuery(queries.imports.sheet.queryOptions({ input: request, staleTime: Number.POSITIVE_INFINITY }));
-  const meaning = useMemo(
-    () => sheetMeaning(tables.filter((table) => table.sheet === request.sheet)),
-    [tables, request.sheet],
-  );
-  const cellsOf = (placed: PlacedTask | undefined) => (placed?.sheet === request.sheet ? placed.cells : NONE);
+  const meaning = useMemo(() => sheetMeaning(tables.filter((table) => table.sheet === sheet)), [tables, sheet]);
+  const overrule = {
+    cursor,
+    range,
+    meaning,
+    columnOffers: (column: number) => columnOffers(sheet, column, meaning.columnWord(column)),
+    rowOffers: (row: number) =>
+      rowOffers(sheet, row, meaning.rowWord(row), findHeaderAbove(sheet, row, tables, speech.made)),
+    onSay: (correction: Correction) => speech.add([correction]),
+  };
+  const cellsOf = (placed: PlacedTask | undefined) => (placed?.sheet === sheet ? placed.cells : NONE);
   return (
     <section className={styles.half} aria-label="源表">
       <ul className={styles.legend} aria-label="颜色说明">
@@ -49,30 +66,27 @@ export function SourceSide(props: Props) {
           隐藏
         </li>
       </ul>
+      <CellBar sheet={sheet} {...overrule} />
       {source.error && <ErrorNotice error={describeError(source.error)} />}
       {source.isPending && <Spin className={styles.wait} description="正在打开源表…" />}
       {source.data && (
         <SourceGrid
-          key={request.sheet}
+          key={sheet}
+          {...overrule}
           sheet={source.data}
-          meaning={meaning}
           chosen={cellsOf(props.chosen)}
           pointed={cellsOf(props.pointed)}
-          cursor={props.cursor}
+          corner={props.corner}
           onCursor={props.onCursor}
           onPoint={props.onPoint}
         />
       )}
-      {sheets.length > 1 && (
-        <Segmented
-          className={styles.sheets}
-          size="small"
-          aria-label="工作表"
-          options={[...sheets]}
-          value={request.sheet}
-          onChange={props.onSheet}
-        />
-      )}
+      <SheetTabs
+        tabs={props.sheets}
+        shown={sheet}
+        onShow={props.onSheet}
+        onTake={(name, take) => speech.add([{ kind: 'sheet', sheet: name, take }])}
+      />
     </section>
   );
 }

@@ -1,12 +1,15 @@
-import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { cellAddress, columnName } from '../../../../../shared/model/address.ts';
+import type { Correction } from '../../../../../shared/model/correction.ts';
 import type { Rect, Sheet } from '../../../../../shared/model/sheet.ts';
 import { useViewport } from '../../../../components/use-viewport.ts';
+import type { Offer } from '../overrule/layout-words.ts';
+import { OfferMenu } from '../overrule/OfferMenu.tsx';
 import type { SheetMeaning } from './cell-meaning.ts';
 import { moveCursor, type Place } from './move-cursor.ts';
 import { revealBox } from './reveal-box.ts';
 import styles from './SourceGrid.module.css';
-import { boxOf, inSpans, layoutSheet } from './sheet-layout.ts';
+import { type Box, boxOf, inSpans, layoutSheet, type SheetLayout } from './sheet-layout.ts';
 import { indexSheet, visibleArea, visibleBlocks } from './visible-blocks.ts';
 
 type Props = {
@@ -17,19 +20,41 @@ type Props = {
   /** Cells of the task that the mouse is over. */
   readonly pointed: readonly Rect[];
   readonly cursor: Place | null;
-  readonly onCursor: (place: Place) => void;
+  /** The other corner of a range that is marked from the cursor on, by Shift and a click or an arrow key. */
+  readonly corner: Place | null;
+  readonly range: Rect | null;
+  /** `extend`: the cell is the other corner of a range. */
+  readonly onCursor: (place: Place, extend: boolean) => void;
+  readonly columnOffers: (column: number) => readonly Offer[];
+  readonly rowOffers: (row: number) => readonly Offer[];
+  readonly onSay: (correction: Correction) => void;
   readonly onPoint: (place: Place | null) => void;
 };
+
+/** A letter or number whose menu is open. */
+type OpenHead = { readonly kind: 'column' | 'row'; readonly index: number };
 
 /** px, as in the style sheet. */
 const GUTTER = 84;
 const HEADER = 28;
 
+/** The place of a letter or number in px, within the frozen row or column that it stands in. */
+function headBox({ kind, index }: OpenHead, layout: SheetLayout): Box {
+  if (kind === 'row') {
+    const top = layout.tops[index - 1] ?? 0;
+    return { left: 0, top, width: GUTTER, height: (layout.tops[index] ?? top) - top };
+  }
+  const left = layout.lefts[index - 1] ?? 0;
+  return { left: GUTTER + left, top: 0, width: (layout.lefts[index] ?? left) - left, height: HEADER };
+}
+
 /** The source sheet as Excel shows it: letters and numbers, merged cells, hidden rows hatched, tinted by meaning. */
 export function SourceGrid(props: Props) {
-  const { sheet, meaning, chosen, pointed, cursor } = props;
+  const { sheet, meaning, chosen, pointed, cursor, range } = props;
+  const [openHead, setOpenHead] = useState<OpenHead | null>(null);
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
   const view = useViewport(scroller);
   // In steps, so that a drag of the divider does not lay a large sheet out at every pixel.
   const available = Math.floor((view.width - GUTTER) / 20) * 20;
@@ -48,17 +73,39 @@ export function SourceGrid(props: Props) {
   }, [targetText, layout, index]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const from = cursor ? index.blockAt(cursor.row, cursor.column) : { top: 0, left: 1, bottom: 0, right: 1 };
+    const end = event.shiftKey ? (props.corner ?? cursor) : cursor;
+    const from = end ? index.blockAt(end.row, end.column) : { top: 0, left: 1, bottom: 0, right: 1 };
     const next = moveCursor(layout, from, event.key);
     if (!next) return;
     event.preventDefault();
     const block = index.blockAt(next.row, next.column);
-    props.onCursor({ row: block.top, column: block.left });
+    props.onCursor({ row: block.top, column: block.left }, event.shiftKey);
   };
 
   // A category is known by its first cell; what is marked is the whole merge, over all the rows it speaks of.
   const whole = (rect: Rect) =>
     rect.top === rect.bottom && rect.left === rect.right ? index.blockAt(rect.top, rect.left) : rect;
+
+  const closeMenu = () => {
+    setOpenHead(null);
+    grid.current?.focus({ preventScroll: true });
+  };
+  const headMenu = openHead && (
+    <OfferMenu
+      key={`${openHead.kind}${openHead.index}`}
+      open
+      offers={openHead.kind === 'column' ? props.columnOffers(openHead.index) : props.rowOffers(openHead.index)}
+      onChoose={(correction) => {
+        closeMenu();
+        props.onSay(correction);
+      }}
+      onOpenChange={(open) => {
+        if (!open) closeMenu();
+      }}
+    >
+      <span className={styles.anchor} style={headBox(openHead, layout)} />
+    </OfferMenu>
+  );
 
   const columns: number[] = [];
   for (let column = area.left; column <= area.right; column += 1) columns.push(column);
@@ -71,6 +118,7 @@ export function SourceGrid(props: Props) {
       {/* biome-ignore-start lint/a11y/useSemanticElements: cells lie at their own pixels, which a <table> cannot do. */}
       <div
         className={styles.sheet}
+        ref={grid}
         style={{ width: width + GUTTER, height: height + HEADER }}
         role="grid"
         tabIndex={0}
@@ -81,34 +129,41 @@ export function SourceGrid(props: Props) {
         onKeyDown={onKeyDown}
         onPointerLeave={() => props.onPoint(null)}
       >
-        <div className={styles.head} aria-hidden="true">
+        <div className={styles.head}>
           <div className={styles.corner} />
           {columns.map((column) => (
-            <div
+            <button
               key={column}
+              type="button"
+              tabIndex={-1}
               className={styles.letter}
+              aria-label={`${columnName(column)} 列 ${meaning.columnWord(column)}，改读法`}
+              onClick={() => setOpenHead({ kind: 'column', index: column })}
               data-hidden={inSpans(sheet.hiddenColumns, column)}
-              style={{
-                left: GUTTER + (layout.lefts[column - 1] ?? 0),
-                width: (layout.lefts[column] ?? 0) - (layout.lefts[column - 1] ?? 0),
-              }}
+              style={headBox({ kind: 'column', index: column }, layout)}
             >
               {columnName(column)} <small>{meaning.columnWord(column)}</small>
-            </div>
+            </button>
           ))}
+          {openHead?.kind === 'column' && headMenu}
         </div>
-        <div className={styles.gutter} style={{ height }} aria-hidden="true">
+        <div className={styles.gutter} style={{ height }}>
           {rows.map((row) => (
-            <div
+            <button
               key={row}
+              type="button"
+              tabIndex={-1}
               className={styles.number}
+              aria-label={`第 ${row} 行 ${meaning.rowWord(row)}，改读法`}
+              onClick={() => setOpenHead({ kind: 'row', index: row })}
               data-hidden={inSpans(sheet.hiddenRows, row)}
-              style={{ top: layout.tops[row - 1], height: (layout.tops[row] ?? 0) - (layout.tops[row - 1] ?? 0) }}
+              style={headBox({ kind: 'row', index: row }, layout)}
             >
               <span>{row}</span>
               <small>{inSpans(sheet.hiddenRows, row) ? '隐藏行' : meaning.rowWord(row)}</small>
-            </div>
+            </button>
           ))}
+          {openHead?.kind === 'row' && headMenu}
         </div>
         <div className={styles.cells} style={{ width, height }}>
           {visibleBlocks(index, area).map(({ rect, cell }) => {
@@ -128,7 +183,7 @@ export function SourceGrid(props: Props) {
                 aria-selected={cursor?.row === rect.top && cursor.column === rect.left}
                 title={cell?.text}
                 style={boxOf(layout, rect)}
-                onClick={() => props.onCursor({ row: rect.top, column: rect.left })}
+                onClick={(event) => props.onCursor({ row: rect.top, column: rect.left }, event.shiftKey)}
                 onPointerEnter={() => props.onPoint({ row: rect.top, column: rect.left })}
               >
                 {cell?.text}
@@ -141,6 +196,7 @@ export function SourceGrid(props: Props) {
           {chosen.map((rect) => (
             <div key={`c${rect.top}:${rect.left}`} className={styles.chosen} style={boxOf(layout, whole(rect))} />
           ))}
+          {range && <div className={styles.range} style={boxOf(layout, range)} />}
           {cursor && target && <div className={styles.cursor} style={boxOf(layout, target)} />}
         </div>
       </div>

@@ -79,11 +79,6 @@ export function sheetMeaning(tables: readonly TaskTable[]): SheetMeaning {
   };
 }
 
-/** The sheets a person may want to see: those with tables, then those that a doubt speaks of. */
-export function sheetsToShow(tables: readonly TaskTable[], doubtSheets: readonly string[]): readonly string[] {
-  return [...new Set([...tables.map((table) => table.sheet), ...doubtSheets.filter((sheet) => sheet !== '')])];
-}
-
 /** The first cell of "B5:C9"; null where the text is no address. */
 export function firstCell(address: string): { readonly row: number; readonly column: number } | null {
   const rect = parseRange(address);

@@ -62,6 +62,17 @@ export function taskAt(tasks: readonly PlacedTask[], sheet: string, row: number,
   return tasks.findIndex((one) => one.sheet === sheet && one.cells.some((cell) => contains(cell, row, column)));
 }
 
+/** By which a task is known again when its file was read anew. */
+export function keyOfTask({ sheet, task }: PlacedTask): string {
+  return JSON.stringify([sheet, task.source.range, task.cells.content, task.content]);
+}
+
+/** Where a task stands after another reading: at its old index where it can, -1 where it is no more. */
+export function findAgain(tasks: readonly PlacedTask[], index: number, key: string): number {
+  const there = tasks[index];
+  return there && keyOfTask(there) === key ? index : tasks.findIndex((task) => keyOfTask(task) === key);
+}
+
 /** The task that a doubt speaks of, -1 where it speaks of none. */
 export function taskOfDoubt(tasks: readonly PlacedTask[], doubt: Doubt): number {
   return tasks.findIndex((one) => one.doubts.includes(doubt));
