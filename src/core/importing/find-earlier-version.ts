@@ -16,7 +16,7 @@ const SHARED_UNDER_SAME_TITLE = 0.2;
 
 /**
  * The plan in the ledger that a file seems to be a new version of: same place, and either the same title or most tasks
- * alike. 2023年重点工作 and 2024年重点工作 are two plans, however alike; so are 国家's table and 乌海市's that carries it out,
+ * alike; both, where one of the two names no place. 2023年重点工作 and 2024年重点工作 are two plans, however alike; so are 国家's table and 乌海市's that carries it out,
  * both called 医养结合工作重点任务分工方案. Of several, one of the same title, then the most alike, then the newest.
  */
 export function findEarlierVersion(db: ReadableDB, recognized: RecognizedFile, place: string): EarlierVersion | null {
@@ -30,11 +30,13 @@ export function findEarlierVersion(db: ReadableDB, recognized: RecognizedFile, p
     .map((plan) => {
       const old = texts.get(plan.id) ?? [];
       const shared = matchTasks(old, tasks).length / Math.max(old.length, tasks.length);
-      // A title says little where nobody knows whose it is.
-      const sameTitle = isSameTitle(plan.title, title) && ![plan.place, place].some(isUnknownPlace);
-      return { plan, shared, sameTitle };
+      return { plan, shared, sameTitle: isSameTitle(plan.title, title) };
     })
-    .filter(({ shared, sameTitle }) => shared >= (sameTitle ? SHARED_UNDER_SAME_TITLE : SHARED_TASKS))
+    .filter(({ plan, shared, sameTitle }) =>
+      [plan.place, place].some(isUnknownPlace)
+        ? sameTitle && shared >= SHARED_TASKS
+        : shared >= (sameTitle ? SHARED_UNDER_SAME_TITLE : SHARED_TASKS),
+    )
     .sort((a, b) => Number(b.sameTitle) - Number(a.sameTitle) || b.shared - a.shared || b.plan.id - a.plan.id);
   return best ? earlierVersion(db, best.plan) : null;
 }

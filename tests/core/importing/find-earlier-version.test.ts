@@ -53,10 +53,11 @@ describe('findEarlierVersion', () => {
     expect(findEarlierVersion(fresh.db, next, '花都区')).toBeNull();
   });
 
-  it('does not go by a title where nobody knows whose it is', async () => {
+  it('asks for the title and the tasks where nobody knows whose the file is', async () => {
     const nowhere = '未注明地区（花都区医养结合试点工作任务分解表·ab12）';
     const rewritten = rows.map((row, index) => (index < 12 ? other(row, index) : row));
     expect(await foundFor(rewritten, HUADU_TITLE, nowhere)).toBeNull();
+    expect(await foundFor(rows, '医养结合重点任务分工表', nowhere)).toBeNull();
     expect(await foundFor(rows, HUADU_TITLE, nowhere)).toMatchObject({ planId: 1 });
   });
 
