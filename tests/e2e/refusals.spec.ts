@@ -8,7 +8,8 @@ test('a wrong file is refused with a sentence that names it, and the good one be
   const cards = app.getByRole('list', { name: '读取的文件' });
   await cards.getByRole('button', { name: /refusals\.spec\.ts/ }).click();
   await expect(app.getByRole('alert')).toContainText('refusals.spec.ts');
-  await expect(app.getByText(/将从 1 个文件新增 21 项任务/)).toBeVisible();
+  // The refused file's own text is shown beside, and this very line is in it.
+  await expect(app.getByRole('status').filter({ hasText: '将从 1 个文件新增 21 项任务' })).toBeVisible();
   await confirmImport(app);
 });
 

@@ -84,7 +84,9 @@ test('a changed copy opens as a comparison; what is accepted comes into the ledg
   await expect(table).toContainText('有条件的医疗机构逐步设立老年病区');
 });
 
-test('全部接受 takes every change over; 作为另一份方案导入 leaves the plan in the ledger alone', async ({ app }) => {
+test('全部接受 takes every change over; 作为另一份方案导入 leaves the plan in the ledger alone', async ({
+  app,
+}, info) => {
   await readChangedCopy(app);
   await app.getByRole('button', { name: '全部接受' }).click();
   await expect(app.getByText('台账中的方案改动 2 项、新增 1 项、删去 1 项，其余 18 项不动。')).toBeVisible();
@@ -100,6 +102,7 @@ test('全部接受 takes every change over; 作为另一份方案导入 leaves t
     await ledgerTable(app).getByRole('row').nth(3).dblclick();
     await drawer.getByRole('button', { name: /设为上级对应任务/ }).click();
     await expect(drawer.getByRole('button', { name: /取消对应/ })).toBeVisible();
+    await app.screenshot({ path: info.outputPath('upper-task.png'), animations: 'disabled' });
     await drawer.getByRole('button', { name: /取消对应/ }).click();
     await expect(drawer.getByRole('button', { name: /设为上级对应任务/ })).toBeVisible();
   });
