@@ -4,7 +4,7 @@ test('the doubts come first, and each leads to its cell and its task', async ({ 
   await readFiles(app, HUADU);
   const side = app.getByRole('region', { name: '读出的任务' });
   await expect(side.getByRole('radio', { name: '存疑 2' })).toBeChecked();
-  await side.getByRole('button', { name: /区人社局/ }).click();
+  await side.getByRole('button', { name: /按标点把“区人社局”/ }).click();
   await expect(app.getByRole('gridcell', { name: /^E12 / })).toHaveAttribute('aria-selected', 'true');
   await expect(app.getByRole('gridcell', { name: /^E12 / })).toBeInViewport();
   await expect(app.getByLabel('选中的任务')).toContainText('建立医养结合人才队伍培养、储备、使用机制');
