@@ -1,7 +1,6 @@
 import { CheckOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import type { Settled } from '../../../../../shared/model/correction.ts';
-import { CellMark } from '../../../../components/Facts.tsx';
 import styles from './Doubts.module.css';
 
 type Props = {
@@ -25,8 +24,7 @@ export function SettledList({ settled, onShow, onTakeBack, onForget }: Props) {
           return (
             <li key={JSON.stringify([one.correction, doubt?.code])} className={styles.done}>
               <button type="button" className={styles.sentence} onClick={() => onShow(one)}>
-                <CheckOutlined className={styles.check} aria-hidden="true" /> {message}{' '}
-                <CellMark cell={one.cell || null} />
+                <CheckOutlined className={styles.check} aria-hidden="true" /> {message}
                 {doubt && <span className={styles.asked}>{doubt.message}</span>}
               </button>
               {by === 'person' && (

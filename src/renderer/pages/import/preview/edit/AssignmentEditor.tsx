@@ -16,6 +16,11 @@ type Props = {
 
 const ROLE_OPTIONS = ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role] }));
 
+/** The panel is low: its buttons come into sight with it. */
+function reveal(form: HTMLFormElement | null): void {
+  form?.scrollIntoView({ block: 'end' });
+}
+
 /** Who owes the task, cell by cell, as a person says it; Enter saves, Esc leaves it as it was. */
 export function AssignmentEditor({ task, onSave, onCancel }: Props) {
   const [before] = useState(() => bodiesByCell(task));
@@ -25,6 +30,7 @@ export function AssignmentEditor({ task, onSave, onCancel }: Props) {
   return (
     <form
       className={styles.editor}
+      ref={reveal}
       aria-label="改责任单位"
       onSubmit={(event) => {
         event.preventDefault();

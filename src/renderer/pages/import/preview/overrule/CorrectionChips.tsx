@@ -29,7 +29,9 @@ export function CorrectionChips({ speech, settled }: Props) {
             aria-label={`撤回改正：${label}：${value}`}
             onClick={() => speech.remove(correction)}
           >
-            {label}：<strong>{value}</strong>
+            <span>
+              {label}：<strong>{value}</strong>
+            </span>
           </Button>
         </li>
       ))}

@@ -183,6 +183,10 @@ export function SourceGrid(props: Props) {
                 aria-selected={cursor?.row === rect.top && cursor.column === rect.left}
                 title={cell?.text}
                 style={boxOf(layout, rect)}
+                onMouseDown={(event) => {
+                  // Shift would mark the text between the corners.
+                  if (event.shiftKey) event.preventDefault();
+                }}
                 onClick={(event) => props.onCursor({ row: rect.top, column: rect.left }, event.shiftKey)}
                 onPointerEnter={() => props.onPoint({ row: rect.top, column: rect.left })}
               >
