@@ -2,12 +2,16 @@ import { parseRange, rangeAddress } from '../../shared/model/address.ts';
 import type { Correction } from '../../shared/model/correction.ts';
 import type { Doubt, RecognizedTask, TaskTable } from '../../shared/model/table.ts';
 import { withChoices } from '../../shared/with-choices.ts';
-import { LikenessIndex } from './likeness.ts';
+import { likenessOf, type Pairs, pairsOf, textKey } from './likeness.ts';
 
 /** Texts are taken for the same where so many pairs of characters are: a retyped bracket, a lost 区级各相关单位. */
 const SAME = 0.95;
 /** One or two like tasks may be meant; three in a row were pasted. */
 const SHORTEST_RUN = 3;
+/** A copy begins or ends as its original does, whatever was retyped in between. */
+const EDGE = 12;
+/** 加强组织领导 … begins every second task of some tables: more with the same edge are not looked into. */
+const MOST_WITH_AN_EDGE = 40;
 
 /** A stretch of tasks that says what an earlier one says: task `from + n` repeats `like + n`. */
 type Run = { readonly from: number; readonly like: number; length: number };
@@ -23,14 +27,11 @@ export function findPastedTwice(tables: readonly TaskTable[]): readonly Doubt[] 
 }
 
 function findRuns(tasks: readonly RecognizedTask[]): readonly Run[] {
-  const index = new LikenessIndex<number>();
+  const copies = new EarlierCopies();
   const runs: Run[] = [];
   let growing: Run[] = [];
-  tasks.forEach(({ content, responsibility }, at) => {
-    // The same work for other bodies, a sheet for each town, is no second copy.
-    const text = content + responsibility;
-    const like = index.find(text, SAME).map(({ key }) => key);
-    index.add(at, text);
+  tasks.forEach((task, at) => {
+    const like = copies.take(at, task);
     const [first] = like;
     growing = growing.filter((run) => {
       if (!like.includes(run.like + run.length)) return false;
@@ -42,8 +43,60 @@ function findRuns(tasks: readonly RecognizedTask[]): readonly Run[] {
     growing.push(run);
     runs.push(run);
   });
-  // A table of one sentence over and over is like itself, task by task: that is no second copy.
-  return runs.filter(({ from, like, length }) => length >= SHORTEST_RUN && like + length <= from);
+  return runs.filter(
+    (run) => run.length >= SHORTEST_RUN && run.like + run.length <= run.from && isUnderLike(run, tasks),
+  );
+}
+
+/** The same work under other headings is meant: 一月, 二月 … each with its three reports. A copy has its headings with it. */
+function isUnderLike({ from, like, length }: Run, tasks: readonly RecognizedTask[]): boolean {
+  const heading = (task: RecognizedTask | undefined) =>
+    textKey(task?.category.at(-1) ?? '').replace(/^[(]?[\d一二三四五六七八九十]+[)、.]/, '');
+  return Array.from({ length }, (_, index) => index).some(
+    (index) => heading(tasks[from + index]) === heading(tasks[like + index]),
+  );
+}
+
+type Copy = { readonly at: number; readonly pairs: Pairs };
+
+/** The tasks read so far, by how their texts begin and end: comparing each with each would take minutes. */
+class EarlierCopies {
+  private readonly byEdge = new Map<string, Copy[]>();
+  private lastForm: Pairs | null = null;
+
+  /**
+   * Adds a task; gives the positions of the earlier ones that say the same, first to last. A task like the one just
+   * before it but for its numbers is written to a form, 推进第9项工作, 推进第10项工作 …, and is a copy of none.
+   */
+  take(at: number, task: RecognizedTask): readonly number[] {
+    const copy = { at, pairs: pairsOf(wordingOf(task)) };
+    const form = pairsOf(wordingOf(task).replace(/\d+/g, ''));
+    const isForm = this.lastForm !== null && likenessOf(this.lastForm, form) >= SAME;
+    const edges = edgesOf(task);
+    const earlier = isForm ? [] : edges.flatMap((edge) => this.byEdge.get(edge) ?? []);
+    const like = earlier.filter((each) => likenessOf(each.pairs, copy.pairs) >= SAME).map((each) => each.at);
+    for (const edge of edges) this.addTo(edge, copy);
+    this.lastForm = form;
+    return [...new Set(like)].sort((a, b) => a - b);
+  }
+
+  private addTo(edge: string, copy: Copy): void {
+    const copies = this.byEdge.get(edge);
+    if (!copies) this.byEdge.set(edge, [copy]);
+    else if (copies.length < MOST_WITH_AN_EDGE) copies.push(copy);
+  }
+}
+
+/** The same work for other bodies, a sheet for each town, is no second copy. */
+function wordingOf({ content, responsibility }: RecognizedTask): string {
+  return content + responsibility;
+}
+
+/** Nor is the same work by another day. */
+function edgesOf({ content, deadline }: RecognizedTask): readonly string[] {
+  const text = textKey(content);
+  const until = textKey(deadline ?? '');
+  return [`begins ${text.slice(0, EDGE)}|${until}`, `ends ${text.slice(-EDGE)}|${until}`];
 }
 
 function toDoubt({ from, like, length }: Run, tasks: readonly RecognizedTask[]): Doubt {

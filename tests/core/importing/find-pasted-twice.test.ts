@@ -54,6 +54,17 @@ describe('tasks pasted twice', () => {
     expect(cellsOf(table(rowsOf(5, WORK)), table(others, '幸福镇'))).toEqual([]);
   });
 
+  it('are not the same work under another heading, or by another day: three reports a month', () => {
+    const february = rowsOf(9, WORK, { category: ['二、二月'] });
+    expect(cellsOf(table([...rowsOf(5, WORK, { category: ['一、一月'] }), ...february]))).toEqual([]);
+    expect(cellsOf(table([...rowsOf(5, WORK), ...rowsOf(9, WORK, { deadline: '2024年2月底' })]))).toEqual([]);
+  });
+
+  it('are looked for among ten thousand tasks of one form in bounded work', () => {
+    const form = Array.from({ length: 10_000 }, (_, index) => `推进第${index}项重点工作，完善服务机制，落实各项措施。`);
+    expect(cellsOf(table(rowsOf(5, form)))).toEqual([]);
+  }, 10_000);
+
   it('are not the tasks of a table that says one sentence over and over', () => {
     expect(cellsOf(table(rowsOf(5, Array(20).fill('按要求完成上级交办的其他任务。'))))).toEqual([]);
   });
