@@ -29,7 +29,7 @@ export function acceptDoubts(
   scene: AcceptScene,
 ): AcceptedDoubts {
   const accepts = corrections.filter((correction) => correction.kind === 'accept');
-  if (accepts.length === 0 && memory.list('accept').length === 0) return { open: doubts, settled: [], learned: [] };
+  if (accepts.length === 0 && !memory.has('accept')) return { open: doubts, settled: [], learned: [] };
   const keyFor = keysIn(scene);
   const said = new Map(accepts.map((accept) => [placeOf(accept), accept]));
   const sameWording = new Map<string, CorrectionOf<'accept'>>();

@@ -104,7 +104,7 @@ export class TaskAnswers {
     if (said) return { by: 'person', correction: said, key: null };
     if (this.isAccepted(cell)) return null;
     const here = { sheet: place.sheet, cell: text.cell };
-    const wording = this.wordingKey(cell);
+    const wording = this.sameWording.size > 0 ? this.wordingKey(cell) : null;
     const same = wording === null ? undefined : this.sameWording.get(wording);
     if (same) return { by: 'same-wording', correction: { ...same, ...here }, key: null };
     const [key] = this.keysInMemory(cell);
@@ -118,7 +118,7 @@ export class TaskAnswers {
   }
 
   private keysInMemory(cell: Cell): readonly string[] {
-    if (this.memory.isEmpty) return [];
+    if (!this.memory.has(cell.kind)) return [];
     const keys = [this.wordingKey(cell), this.cellKey(cell)];
     return keys.flatMap((key) => (key !== null && this.memory.find(cell.kind, key) ? [key] : []));
   }

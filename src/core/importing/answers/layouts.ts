@@ -17,8 +17,8 @@ export class Layouts {
   readonly texts: SheetTexts;
   readonly list: readonly Layout[];
 
-  constructor(sheet: Sheet, corrections: readonly Correction[] = []) {
-    this.texts = new SheetTexts(sheet);
+  constructor(sheet: Sheet, corrections: readonly Correction[] = [], texts = new SheetTexts(sheet)) {
+    this.texts = texts;
     this.list = locateHeaders(sheet, TEXT_KINDS, corrections).map((span) => {
       return { ...span, words: this.texts.header(span), left: this.texts.leftOf(span) };
     });

@@ -40,14 +40,20 @@ export function partsOf(key: string): readonly unknown[] {
 /** What was answered before, without what shall count no longer. */
 export class Memory {
   private readonly byKey: ReadonlyMap<string, Correction>;
+  private readonly byKind: ReadonlyMap<CorrectionKind, readonly Remembered[]>;
 
   constructor(remembered: readonly Remembered[], forgotten: ReadonlySet<string> = new Set()) {
     const kept = remembered.filter(({ key }) => !forgotten.has(key));
     this.byKey = new Map(kept.map(({ key, correction }) => [key, correction]));
+    this.byKind = Map.groupBy(kept, ({ correction }) => correction.kind);
   }
 
   get isEmpty(): boolean {
     return this.byKey.size === 0;
+  }
+
+  has(kind: CorrectionKind): boolean {
+    return this.byKind.has(kind);
   }
 
   find<Kind extends CorrectionKind>(kind: Kind, key: string): CorrectionOf<Kind> | null {
@@ -57,7 +63,8 @@ export class Memory {
 
   /** All answers of a kind, for those that are looked for in the sheet rather than looked up. */
   list<Kind extends CorrectionKind>(kind: Kind): readonly { key: string; correction: CorrectionOf<Kind> }[] {
-    return [...this.byKey].flatMap(([key, correction]) => (isOfKind(correction, kind) ? [{ key, correction }] : []));
+    const known = this.byKind.get(kind) ?? [];
+    return known.flatMap(({ key, correction }) => (isOfKind(correction, kind) ? [{ key, correction }] : []));
   }
 }
 

@@ -31,8 +31,9 @@ export function recallLayout(sheet: Sheet, allSaid: readonly Correction[], memor
   if (memory.isEmpty) return [];
   const said = allSaid.filter((correction) => correction.kind !== 'forget' && correction.sheet === sheet.name);
   const isPlaced = said.some(({ kind }) => kind === 'range' || kind === 'header');
-  const placing = isPlaced ? [] : [...recallRanges(sheet, memory), ...recallHeaders(sheet, memory)];
-  const layouts = new Layouts(sheet, [...placing.map(({ correction }) => correction), ...said]);
+  const texts = new SheetTexts(sheet);
+  const placing = isPlaced ? [] : [...recallRanges(texts, memory), ...recallHeaders(texts, memory)];
+  const layouts = new Layouts(sheet, [...placing.map(({ correction }) => correction), ...said], texts);
   return [...placing, ...recallColumns(layouts, said, memory), ...recallRows(layouts, said, memory)];
 }
 
@@ -41,34 +42,28 @@ export function layoutOfSheet(sheet: Sheet): string {
   return new Layouts(sheet).list[0]?.words ?? '';
 }
 
-function recallHeaders(sheet: Sheet, memory: Memory): readonly Recalled[] {
+function recallHeaders(texts: SheetTexts, memory: Memory): readonly Recalled[] {
   return memory.list('header').flatMap(({ key }) => {
     const [, words, rows] = partsOf(key);
-    return findRows(sheet, String(words), Number(rows)).map((top): Recalled => {
+    return texts.findHeaders(String(words), Number(rows)).map((top): Recalled => {
       const bottom = top + Number(rows) - 1;
-      return { key, correction: { kind: 'header', sheet: sheet.name, top, bottom } };
+      return { key, correction: { kind: 'header', sheet: texts.sheet.name, top, bottom } };
     });
   });
 }
 
 /** A range is known again by the header in it; it reaches as far down as the sheet does. */
-function recallRanges(sheet: Sheet, memory: Memory): readonly Recalled[] {
+function recallRanges(texts: SheetTexts, memory: Memory): readonly Recalled[] {
   return memory.list('range').flatMap(({ key, correction }) => {
     const [, words, rows, , above] = partsOf(key);
     const rect = parseRange(correction.range);
-    const [header] = findRows(sheet, String(words), Number(rows));
+    const [header] = texts.findHeaders(String(words), Number(rows));
     if (!rect || header === undefined) return [];
     const top = Math.max(1, header - Number(above));
-    const bottom = new SheetTexts(sheet).lastRow(rect);
+    const bottom = texts.lastRow(rect);
     const range = rangeAddress({ ...rect, top, bottom });
-    return bottom > header ? [{ key, correction: { kind: 'range', sheet: sheet.name, range } }] : [];
+    return bottom > header ? [{ key, correction: { kind: 'range', sheet: texts.sheet.name, range } }] : [];
   });
-}
-
-/** First rows of all places where so many rows say just these words. */
-function findRows(sheet: Sheet, words: string, rows: number): readonly number[] {
-  const texts = new SheetTexts(sheet);
-  return texts.filledRows().filter((from) => texts.header({ from, to: from + rows - 1 }) === words);
 }
 
 function recallColumns({ list, texts }: Layouts, said: readonly Correction[], memory: Memory): readonly Recalled[] {
@@ -90,7 +85,7 @@ function recallColumns({ list, texts }: Layouts, said: readonly Correction[], me
 
 /** A row of the same words; where two say the same, nobody knows which of them was meant. */
 function recallRows(layouts: Layouts, said: readonly Correction[], memory: Memory): readonly Recalled[] {
-  if (memory.list('row').length === 0) return [];
+  if (!memory.has('row')) return [];
   const { texts } = layouts;
   const isSaid = (row: number) => said.some((each) => each.kind === 'row' && each.row === row);
   return texts.filledRows().flatMap((row): Recalled[] => {

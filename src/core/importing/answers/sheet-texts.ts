@@ -8,7 +8,10 @@ const SEPARATOR = '|';
 export class SheetTexts {
   readonly sheet: Sheet;
   private readonly rows: ReadonlyMap<number, readonly Cell[]>;
+  private readonly rowTexts = new Map<number, string>();
   private counts: ReadonlyMap<string, number> | null = null;
+  /** By the number of rows: their words → the first rows of all places where they stand. */
+  private readonly headers = new Map<number, ReadonlyMap<string, readonly number[]>>();
 
   constructor(sheet: Sheet) {
     this.sheet = sheet;
@@ -31,7 +34,9 @@ export class SheetTexts {
 
   /** 3|推进养老服务|区民政局 */
   row(row: number): string {
-    return this.join(this.rows.get(row) ?? []);
+    const text = this.rowTexts.get(row) ?? join(this.rows.get(row) ?? []);
+    this.rowTexts.set(row, text);
+    return text;
   }
 
   /** True where no other row says the same. */
@@ -42,7 +47,15 @@ export class SheetTexts {
 
   /** The words of header rows, column by column and from the top down: 序号|责任单位|牵头|配合. */
   header({ from, to }: Span): string {
-    return this.join(this.cellsOf({ from, to }).sort((a, b) => a.column - b.column || a.row - b.row));
+    return join(this.cellsOf({ from, to }).sort((a, b) => a.column - b.column || a.row - b.row));
+  }
+
+  /** First rows of all places where so many rows say just these words, as `header` gives them. */
+  findHeaders(words: string, rows: number): readonly number[] {
+    const known =
+      this.headers.get(rows) ?? Map.groupBy(this.filledRows(), (from) => this.header({ from, to: from + rows - 1 }));
+    this.headers.set(rows, known);
+    return known.get(words) ?? [];
   }
 
   /** The first column of header rows; a table may stand further right in the next file. */
@@ -60,10 +73,10 @@ export class SheetTexts {
   private cellsOf({ from, to }: Span): Cell[] {
     return Array.from({ length: to - from + 1 }, (_, index) => this.rows.get(from + index) ?? []).flat();
   }
+}
 
-  private join(cells: readonly Cell[]): string {
-    return cells.map((cell) => normalize(cell.text)).join(SEPARATOR);
-  }
+function join(cells: readonly Cell[]): string {
+  return cells.map((cell) => normalize(cell.text)).join(SEPARATOR);
 }
 
 function countEach(texts: readonly string[]): ReadonlyMap<string, number> {
