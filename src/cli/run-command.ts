@@ -3,7 +3,7 @@ import { AppError, errorData } from '../shared/errors.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './usage-error.ts';
 
-type Command = { readonly run: (args: readonly string[], io: Io) => Promise<number> };
+type Command = { readonly USAGE: string; readonly run: (args: readonly string[], io: Io) => Promise<number> };
 
 /** One file a command, loaded only when it is called. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -20,13 +20,25 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   serve: () => import('./commands/serve.ts'),
 };
 
+const HELP = ['help', '--help', '-h'];
+
+async function printHelp(io: Io): Promise<number> {
+  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+  io.out(`用法：\n${commands.map(({ USAGE }) => `  ${USAGE}\n`).join('')}各命令加 --debug 可以看到出错位置。\n`);
+  return 0;
+}
+
 /** Runs one command; returns its exit status: 0 done, 1 refused or failed, 2 wrong usage. */
 export async function runCommand(args: readonly string[], io: Io): Promise<number> {
   const debug = args.includes('--debug');
   const [name = '', ...rest] = args.filter((arg) => arg !== '--debug');
   try {
+    if (HELP.includes(name)) return await printHelp(io);
     const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (!load) throw new UsageError(`没有这个命令：“${name}”。可用的命令：${Object.keys(COMMANDS).join('、')}。`);
+    if (!load)
+      throw new UsageError(
+        `没有这个命令：“${name}”。可用的命令：${Object.keys(COMMANDS).join('、')}。用法见 duban help。`,
+      );
     return await (await load()).run(rest, io);
   } catch (error) {
     if (debug) io.err(`${inspect(error)}\n`);

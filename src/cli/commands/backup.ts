@@ -5,7 +5,7 @@ import { print } from '../print.ts';
 import { withUsage } from '../usage-error.ts';
 import { withApp } from '../with-app.ts';
 
-const USAGE = 'duban backup --db 台账 --out 备份文件 [--json]';
+export const USAGE = 'duban backup --db 台账 --out 备份文件 [--json]';
 
 /** `duban backup --db FILE --out FILE`: a checked copy, with its SHA-256 beside it; an existing file is refused. */
 export async function run(args: readonly string[], io: Io): Promise<number> {

@@ -5,7 +5,7 @@ import { print } from '../print.ts';
 import { withUsage } from '../usage-error.ts';
 import { withApp } from '../with-app.ts';
 
-const USAGE = 'duban check --db 台账 [--json]';
+export const USAGE = 'duban check --db 台账 [--json]';
 
 /** `duban check --db FILE`: reads the whole ledger; exit status 1 where something is wrong with it. */
 export async function run(args: readonly string[], io: Io): Promise<number> {

@@ -12,7 +12,7 @@ import { withUsage } from '../usage-error.ts';
 import { withApp } from '../with-app.ts';
 import { writeFileWhole } from '../write-file.ts';
 
-const USAGE = 'duban demo --out 文件夹';
+export const USAGE = 'duban demo --out 文件夹';
 const LEDGER = '督办台账.db';
 
 /**

@@ -7,7 +7,7 @@ import { print } from '../print.ts';
 import { withUsage } from '../usage-error.ts';
 import { withApp } from '../with-app.ts';
 
-const USAGE = 'duban departments --db 台账 [--json]';
+export const USAGE = 'duban departments --db 台账 [--json]';
 
 /** `duban departments --db FILE`: the bodies of each place, their wordings, and what each owes in which role. */
 export async function run(args: readonly string[], io: Io): Promise<number> {

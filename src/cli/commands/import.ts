@@ -11,7 +11,7 @@ import { readInputs } from '../read-inputs.ts';
 import { UsageError, withUsage } from '../usage-error.ts';
 import { withApp } from '../with-app.ts';
 
-const USAGE = 'duban import 文件… --db 台账 [--place 地区] [--again] [--as-version] [--json]';
+export const USAGE = 'duban import 文件… --db 台账 [--place 地区] [--again] [--as-version] [--json]';
 
 const OPTIONS = {
   ...LEDGER_OPTIONS,

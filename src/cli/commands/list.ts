@@ -9,7 +9,7 @@ import { print } from '../print.ts';
 import { withUsage } from '../usage-error.ts';
 import { withApp } from '../with-app.ts';
 
-const USAGE = 'duban list --db 台账 [--plan 方案] [--department 单位] [--role 角色] [--text 词语] [--json]';
+export const USAGE = 'duban list --db 台账 [--plan 方案] [--department 单位] [--role 角色] [--text 词语] [--json]';
 const PAGE = 500;
 
 /** `duban list --db FILE`: the tasks that the filters let through, with their obligations, as the ledger page shows them. */

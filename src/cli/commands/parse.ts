@@ -8,7 +8,7 @@ import { readInputFile } from '../input-file.ts';
 import type { Io } from '../io.ts';
 import { UsageError, withUsage } from '../usage-error.ts';
 
-const USAGE = 'duban parse 文件… [--out 文件夹]';
+export const USAGE = 'duban parse 文件… [--out 文件夹]';
 
 type Parsed = RecognizedFile | { readonly file: string; readonly error: ErrorData };
 

@@ -9,7 +9,7 @@ import { UsageError, withUsage } from '../usage-error.ts';
 import { withApp } from '../with-app.ts';
 import { writeFileWhole } from '../write-file.ts';
 
-const USAGE =
+export const USAGE =
   'duban report --db 台账 --kind ledger --out 文件.xlsx [--plan 方案] [--department 单位] [--role 角色] [--text 词语]';
 
 /**

@@ -5,7 +5,7 @@ import { actor, clock, LEDGER_OPTIONS, required } from '../ledger-options.ts';
 import { print } from '../print.ts';
 import { UsageError, withUsage } from '../usage-error.ts';
 
-const USAGE = 'duban restore 备份文件 --db 台账 [--json]';
+export const USAGE = 'duban restore 备份文件 --db 台账 [--json]';
 
 /** `duban restore FILE --db FILE`: puts a backup in the ledger's place; what was there is kept and named. */
 export async function run(args: readonly string[], io: Io): Promise<number> {

@@ -9,7 +9,7 @@ import { actor, LEDGER_OPTIONS, required } from '../ledger-options.ts';
 import { providePage } from '../provide-page.ts';
 import { UsageError, withUsage } from '../usage-error.ts';
 
-const USAGE = 'duban serve --db 台账 [--port 端口] [--json]';
+export const USAGE = 'duban serve --db 台账 [--port 端口] [--json]';
 const OPTIONS = { db: LEDGER_OPTIONS.db, json: LEDGER_OPTIONS.json, port: { type: 'string' } } as const;
 
 /**

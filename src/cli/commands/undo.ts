@@ -6,7 +6,7 @@ import { print } from '../print.ts';
 import { UsageError, withUsage } from '../usage-error.ts';
 import { withApp } from '../with-app.ts';
 
-const USAGE = 'duban undo 批次 --db 台账 [--json]';
+export const USAGE = 'duban undo 批次 --db 台账 [--json]';
 
 /** `duban undo BATCH --db FILE`: takes a whole import back, after a backup. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
