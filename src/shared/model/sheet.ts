@@ -19,7 +19,10 @@ export type Cell = {
   readonly row: number;
   readonly column: number;
   readonly kind: CellKind;
-  /** What the sheet shows: line breaks kept, number formats applied, dates as `YYYY-MM-DD`. Never empty. */
+  /**
+   * What the sheet shows: line breaks kept, number formats applied. A full date is `YYYY-MM-DD`; a format that shows less
+   * keeps what it shows (2018年12月, 12月31日), and `value` has the day behind it. Never empty.
+   */
   readonly text: string;
   /** The number, the ISO date, the boolean; for text and errors the same as `text`. */
   readonly value: string | number | boolean;
