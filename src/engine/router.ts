@@ -68,8 +68,6 @@ export function createRouter(app: App, reportFault: (error: unknown) => void) {
   });
 }
 
-export type EngineRouter = ReturnType<typeof createRouter>;
-
 async function toNamedBytes(file: File): Promise<NamedBytes> {
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }

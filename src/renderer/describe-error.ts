@@ -26,8 +26,3 @@ export function describeError(error: unknown): ErrorData {
   if (error instanceof TypeError) return LOST;
   return UNKNOWN;
 }
-
-/** True where the person cancelled: nothing to tell. */
-export function isCancelled(error: unknown): boolean {
-  return error instanceof Error && error.name === 'AbortError';
-}

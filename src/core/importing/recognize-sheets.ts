@@ -8,9 +8,9 @@ import { TEXT_KINDS } from './text-kinds.ts';
 export type ReadSheet = SheetReading & { readonly sheet: Sheet };
 
 /**
- * The task tables of all sheets; where no header of any sheet says anything known, those that show by their columns; where
- * there is none, the tasks of running text. Text beside a table (填表说明, 封面,
- * the notice) is no second list of tasks, unless a person points at it.
+ * The task tables of all sheets; where no header of any sheet says anything known, those that show by their columns;
+ * where there is none, the tasks of running text. Text beside a table (填表说明, 封面, the notice) is no second list of
+ * tasks, unless a person points at it.
  */
 export function recognizeSheets(sheets: readonly Sheet[], corrections: readonly Correction[]): readonly ReadSheet[] {
   const named = sheets.map((sheet) => ({ sheet, ...recognizeTables(sheet, TEXT_KINDS, corrections) }));
