@@ -1,17 +1,11 @@
-import { eventIterator, oc, type } from '@orpc/contract';
+import { eventIterator, type } from '@orpc/contract';
 import { z } from 'zod';
+import { base, id } from './contract-base.ts';
 import { correctionInput } from './correction-input.ts';
-import type { ErrorData } from './errors.ts';
+import { departmentsContract } from './departments-contract.ts';
+import type { Change } from './model/directory.ts';
 import type { ImportPlan, ImportResult } from './model/import-plan.ts';
-import type {
-  AuditEntry,
-  DepartmentSummary,
-  ImportBatch,
-  LedgerStatus,
-  LinkedTask,
-  Plan,
-  TaskPage,
-} from './model/ledger.ts';
+import type { AuditEntry, ImportBatch, LedgerStatus, LinkedTask, Plan, TaskPage } from './model/ledger.ts';
 import type { Sheet } from './model/sheet.ts';
 import type { AlikeTask } from './model/version.ts';
 
@@ -20,10 +14,6 @@ import type { AlikeTask } from './model/version.ts';
  * typed. Files travel as `File` (bytes and a name, never a path).
  */
 
-const REFUSED = { status: 422, data: type<ErrorData>() };
-const base = oc.errors({ REFUSED });
-
-const id = z.number().int().positive();
 const fileInput = z.object({ files: z.array(z.instanceof(File)).min(1).max(200) });
 
 export const taskFilter = z.object({
@@ -106,8 +96,17 @@ export const contract = {
     link: base.input(z.object({ id, upperId: id })).output(type<LinkedTask>()),
     unlink: base.input(z.object({ id })).output(type<LinkedTask>()),
   },
-  plans: { list: base.output(type<readonly Plan[]>()) },
-  departments: { list: base.output(type<readonly DepartmentSummary[]>()) },
+  plans: {
+    list: base.output(type<readonly Plan[]>()),
+    setGroupCounting: base.input(z.object({ id, counting: z.enum(['one', 'members']) })).output(type<Change | null>()),
+  },
+  departments: departmentsContract,
+  /** What persons did, step by step. */
+  changes: {
+    list: base.input(z.object({ limit: z.number().int().min(1).max(500) })).output(type<readonly Change[]>()),
+    undo: base.input(z.object({ id })).output(type<Change>()),
+    redo: base.input(z.object({ id })).output(type<Change>()),
+  },
   reports: {
     /** The ledger as a workbook: one sheet for each plan, or one plan alone. */
     ledger: base.input(z.object({ filter: taskFilter })).output(z.instanceof(File)),

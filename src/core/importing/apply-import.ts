@@ -5,9 +5,11 @@ import { appendAudit, type Stamp } from '../ledger/audit.ts';
 import { findBatchOfSameBytes, insertBatch } from '../ledger/batches.ts';
 import type { WritableDB } from '../ledger/database.ts';
 import { planDigest } from '../ledger/digest.ts';
+import { sealDirectory } from '../ledger/directory-seal.ts';
 import { insertDoubt, insertTask } from '../ledger/insert-task.ts';
 import { insertPlan } from '../ledger/plans.ts';
 import { learn } from '../ledger/remembered.ts';
+import { settleTwins } from '../ledger/twins.ts';
 import { applyVersion } from './apply-version.ts';
 import type { AsVersion } from './approved-changes.ts';
 import { directoryOf } from './new-obligations.ts';
@@ -29,13 +31,15 @@ export type ConfirmedFile = {
 
 /** Takes files in, each as a batch of its own, as new plans or as new versions of plans; all of them or none. */
 export function applyImport(db: WritableDB, files: readonly ConfirmedFile[], stamp: Stamp): readonly ImportResult[] {
-  return db.transaction(() =>
-    files.map((file) => {
+  return db.transaction(() => {
+    const results = files.map((file) => {
       const result = applyFile(db, file, stamp);
       if (file.lesson) learn(db, stamp, result.batchId, file.lesson);
       return result;
-    }),
-  );
+    });
+    sealDirectory(db);
+    return results;
+  });
 }
 
 function applyFile(db: WritableDB, confirmed: ConfirmedFile, stamp: Stamp): ImportResult {
@@ -48,7 +52,7 @@ function applyFile(db: WritableDB, confirmed: ConfirmedFile, stamp: Stamp): Impo
   const { file, sha256 } = recognized;
   const batchId = insertBatch(db, stamp, { file, sha256, content, ...counts });
   const planId = insertPlan(db, batchId, { ...recognized.document, title, place });
-  insertTasks(db, planId, planned, place);
+  insertTasks(db, stamp, planId, { planned, place });
   appendAudit(db, stamp, {
     action: 'import',
     batchId,
@@ -77,10 +81,16 @@ function refuseKnownBytes(db: WritableDB, { planned, again }: ConfirmedFile): vo
   }
 }
 
-function insertTasks(db: WritableDB, planId: number, { recognized }: PlannedFile, place: string): void {
+function insertTasks(
+  db: WritableDB,
+  stamp: Stamp,
+  planId: number,
+  { planned: { recognized }, place }: Pick<ConfirmedFile, 'planned' | 'place'>,
+): void {
   const tasks = tasksOf(recognized);
-  const obligationsOf = directoryOf(db, place);
+  const obligationsOf = directoryOf(db, stamp, place);
   const taskIds = tasks.map((task, position) => insertTask(db, planId, position, task, obligationsOf(task)));
+  settleTwins(db, taskIds);
   const locate = taskOfDoubt(tasks);
   for (const doubt of recognized.issues) {
     const index = locate(doubt);

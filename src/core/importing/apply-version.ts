@@ -9,6 +9,7 @@ import { planDigest } from '../ledger/digest.ts';
 import { insertDoubt, insertTask } from '../ledger/insert-task.ts';
 import { keepNewTask, keepPlan, keepTask } from '../ledger/revisions.ts';
 import { getTaskOrder, setTaskOrder } from '../ledger/task-order.ts';
+import { settleTwins } from '../ledger/twins.ts';
 import { retireTask, updateTask } from '../ledger/update-task.ts';
 import type { ConfirmedFile } from './apply-import.ts';
 import { type AsVersion, approvedChanges, getComparedPlan, summarize } from './approved-changes.ts';
@@ -45,7 +46,7 @@ export function applyVersion(
 
   const batchId = insertBatch(db, stamp, { file, sha256, content, ...counts, version });
   keepPlan(db, batchId, planId);
-  const ids = writeChanges(db, { batchId, planId, place: plan.place }, works);
+  const ids = writeChanges(db, stamp, { batchId, planId, place: plan.place }, works);
   setTaskOrder(db, planId, orderAfter(getTaskOrder(db, planId), planned.changes, ids));
   removeUnnamedDepartments(db);
   appendAudit(db, stamp, {
@@ -70,9 +71,14 @@ function taskReader(recognized: RecognizedFile): (change: TaskChange) => ReadTas
 type Target = { readonly batchId: number; readonly planId: number; readonly place: string };
 
 /** Gives the id that each change's task has now. */
-function writeChanges(db: WritableDB, target: Target, works: readonly Work[]): ReadonlyMap<TaskChange, number> {
+function writeChanges(
+  db: WritableDB,
+  stamp: Stamp,
+  target: Target,
+  works: readonly Work[],
+): ReadonlyMap<TaskChange, number> {
   const { batchId, planId, place } = target;
-  const obligationsOf = directoryOf(db, place);
+  const obligationsOf = directoryOf(db, stamp, place);
   const ids = new Map<TaskChange, number>();
   let position = getTaskOrder(db, planId).length;
   for (const { change, read } of works) {
@@ -86,6 +92,7 @@ function writeChanges(db: WritableDB, target: Target, works: readonly Work[]): R
     for (const doubt of read.doubts) insertDoubt(db, planId, id, doubt);
     ids.set(change, id);
   }
+  settleTwins(db, [...ids.values()]);
   return ids;
 }
 

@@ -3,6 +3,7 @@ import { findBrokenAuditEntry, findImportDigest } from './audit.ts';
 import { findPlanOfBatch, getLatestBatch } from './batches.ts';
 import { getRow, type ReadableDB } from './database.ts';
 import { planDigest } from './digest.ts';
+import { isDirectorySealed } from './directory-seal.ts';
 
 /** Everything that can be wrong with a ledger, one Chinese sentence each; empty where all is well. Reads all of it. */
 export function checkLedger(db: ReadableDB): readonly string[] {
@@ -15,6 +16,10 @@ export function checkLedger(db: ReadableDB): readonly string[] {
     ...auditProblems(db),
     ...batchProblems(db),
     ...departmentProblems(db),
+    ...namingProblems(db),
+    ...(isDirectorySealed(db)
+      ? []
+      : ['单位名册与最后一次操作留下的不一致，可能被其他程序改动或磁盘出错。请与备份核对。']),
   ];
 }
 
@@ -69,7 +74,7 @@ function batchProblems(db: ReadableDB): readonly string[] {
        SELECT b.id, b.file, b.sha256, b.state, b.tasks, b.obligations, b.doubts,
               (SELECT COUNT(*) FROM read WHERE batch_id = b.id) AS found_tasks,
               (SELECT COUNT(*) FROM read JOIN obligations o ON o.task_id = read.id
-               WHERE read.batch_id = b.id) AS found_obligations,
+               WHERE read.batch_id = b.id AND o.removed_in_batch IS NULL) AS found_obligations,
               (SELECT COUNT(*) FROM doubts d JOIN plans p ON p.id = d.plan_id LEFT JOIN read ON read.id = d.task_id
                WHERE COALESCE(read.batch_id, p.batch_id) = b.id) AS found_doubts,
               (SELECT COUNT(*) FROM audit_log a WHERE a.batch_id = b.id AND a.action IN ('import', 'undo')) AS records
@@ -113,9 +118,24 @@ function sourceDigest(db: ReadableDB, batchId: number): string | null {
 function departmentProblems(db: ReadableDB): readonly string[] {
   return db
     .prepare<{ place: string; name: string }>(
-      `SELECT place, name FROM departments d
-       WHERE NOT EXISTS (SELECT 1 FROM obligations o WHERE o.department_id = d.id) ORDER BY id`,
+      `SELECT d.place, d.name FROM departments d
+       WHERE d.origin = 'import' AND NOT EXISTS (SELECT 1 FROM obligations o WHERE o.named_department_id = d.id)
+             AND NOT EXISTS (SELECT 1 FROM namings n WHERE n.department_id = d.id AND n.decided_by = 'person')
+       ORDER BY d.id`,
     )
     .all()
     .map(({ place, name }) => `单位“${name}”（${place}）没有任何任务，本应随撤销的导入一并移除。`);
+}
+
+/** Every name in the documents has an entry that says who is meant, and a body that is there. */
+function namingProblems(db: ReadableDB): readonly string[] {
+  return db
+    .prepare<{ place: string; name: string }>(
+      `SELECT DISTINCT p.place, o.expanded AS name
+       FROM obligations o JOIN tasks t ON t.id = o.task_id JOIN plans p ON p.id = t.plan_id
+       WHERE NOT EXISTS (SELECT 1 FROM namings n WHERE n.place = p.place AND n.name = o.expanded)
+       ORDER BY p.place, o.expanded`,
+    )
+    .all()
+    .map(({ place, name }) => `“${name}”（${place}）没有记录指的是哪个单位。请与备份核对。`);
 }

@@ -3,16 +3,16 @@ import type { ReadableDB } from './database.ts';
 
 /**
  * What imports wrote for a plan, table by table. Columns are named, so that a later schema may add some without changing the
- * digest of what is there; what work on a task changes (its state) is left out.
+ * digest of what is there. Who is meant by a name, and what work on a task changes (its state), is left out.
  */
 const IMPORTED_ROWS: readonly string[] = [
   `SELECT id, title, document_number, issuer, issued_on, place FROM plans WHERE id = ?`,
   `SELECT t.id, t.plan_id, t.position, t.number, t.category, t.content, t.responsibility, t.open_list, t.deadline,
           t.due, t.sheet, t.range, t.number_cell, t.content_cell, t.responsibility_cells, t.category_cells
    FROM plans p JOIN tasks t ON t.plan_id = p.id WHERE p.id = ? ORDER BY t.id`,
-  `SELECT o.id, o.task_id, d.place, d.name, o.role, o.wording, o.inferred, o.collective, o.cell
+  `SELECT o.id, o.task_id, p.place, o.expanded, o.role, o.wording, o.inferred, o.collective, o.cell
    FROM plans p JOIN tasks t ON t.plan_id = p.id JOIN obligations o ON o.task_id = t.id
-        JOIN departments d ON d.id = o.department_id WHERE p.id = ? ORDER BY o.id`,
+   WHERE p.id = ? AND o.removed_in_batch IS NULL ORDER BY o.id`,
   `SELECT x.task_id, x.position, x.kind, x.text, x.due, x.start, x.cell
    FROM plans p JOIN tasks t ON t.plan_id = p.id JOIN deadlines x ON x.task_id = t.id
    WHERE p.id = ? ORDER BY x.task_id, x.position`,

@@ -2,7 +2,7 @@ import type { Assignment, Doubt, RecognizedTask } from '../../shared/model/table
 import { runOnce, type WritableDB } from './database.ts';
 import { searchText } from './search-text.ts';
 
-/** An assignment whose body is known to the directory. */
+/** An assignment whose body is known to the directory: the one that the source names. */
 export type NewObligation = Assignment & { readonly departmentId: number };
 
 /**
@@ -70,13 +70,16 @@ export function taskColumns(task: RecognizedTask) {
 export function insertObligation(db: WritableDB, taskId: number, obligation: NewObligation): void {
   runOnce(
     db.prepareWrite(
-      `INSERT INTO obligations (task_id, department_id, role, wording, inferred, collective, cell)
-       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO obligations (task_id, department_id, named_department_id, role, wording, expanded, inferred, collective,
+                                cell)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     taskId,
     obligation.departmentId,
+    obligation.departmentId,
     obligation.role,
     obligation.department,
+    obligation.expanded,
     Number(obligation.inferred),
     Number(obligation.collective),
     obligation.cell,

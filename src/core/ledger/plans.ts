@@ -11,6 +11,7 @@ type PlanRow = {
   readonly issuer: string | null;
   readonly issued_on: string | null;
   readonly place: string;
+  readonly group_counting: Plan['groupCounting'];
   readonly source_file: string;
   readonly source_sha256: string;
   readonly tasks: number;
@@ -20,11 +21,11 @@ type PlanRow = {
 export type NewPlan = DocumentFacts & { readonly title: string; readonly place: string };
 
 const SELECT = `
-  SELECT p.id, p.batch_id, p.title, p.document_number, p.issuer, p.issued_on, p.place,
+  SELECT p.id, p.batch_id, p.title, p.document_number, p.issuer, p.issued_on, p.place, p.group_counting,
          b.file AS source_file, b.sha256 AS source_sha256,
          (SELECT COUNT(*) FROM tasks t WHERE t.plan_id = p.id AND t.retired_in_batch IS NULL) AS tasks,
-         (SELECT COUNT(*) FROM tasks t JOIN obligations o ON o.task_id = t.id
-          WHERE t.plan_id = p.id AND t.retired_in_batch IS NULL) AS obligations
+         (SELECT COUNT(*) FROM tasks t JOIN live_obligations o ON o.task_id = t.id
+          WHERE t.plan_id = p.id) AS obligations
   FROM plans p JOIN import_batches b ON b.id = p.batch_id`;
 
 /** In the order in which they came in. */
@@ -68,6 +69,7 @@ function toPlan(row: PlanRow): Plan {
     issuer: row.issuer,
     issuedOn: row.issued_on,
     place: row.place,
+    groupCounting: row.group_counting,
     sourceFile: row.source_file,
     sourceSha256: row.source_sha256,
     tasks: row.tasks,

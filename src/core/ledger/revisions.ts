@@ -1,17 +1,21 @@
+import type { Stamp } from './audit.ts';
 import { getRow, type ReadableDB, runOnce, type WritableDB } from './database.ts';
+import { getOrEnterNamed } from './namings.ts';
 import { insertRow, type StoredRow, updateRow } from './rows.ts';
 import { getTaskOrder, setTaskOrder } from './task-order.ts';
+import { settleTwins } from './twins.ts';
 
 /** What a version changes, as it was before: kept when the version comes in, put back when it is taken back. */
 
 type Identified = StoredRow & { readonly id: number };
+type KeptObligation = Identified & { readonly department_id: number; readonly expanded?: string };
 
 /** A task as stored, with all that an import wrote for it. */
 type TaskImage = {
   readonly task: Identified;
-  readonly obligations: readonly Identified[];
-  /** The bodies that the obligations name: one that nothing else names leaves the directory meanwhile. */
-  readonly departments: readonly { readonly id: number; readonly place: string; readonly name: string }[];
+  readonly obligations: readonly KeptObligation[];
+  /** Kept before schema 4, when an obligation did not know its name in full. */
+  readonly departments?: readonly { readonly id: number; readonly name: string }[];
   readonly deadlines: readonly StoredRow[];
   readonly indicators: readonly StoredRow[];
   readonly extra_values: readonly StoredRow[];
@@ -43,7 +47,7 @@ export function keepNewTask(db: WritableDB, batchId: number, taskId: number): vo
 }
 
 /** Puts a plan back as it was before a version; what was done on the tasks since then stays with them. */
-export function restorePlan(db: WritableDB, batchId: number): void {
+export function restorePlan(db: WritableDB, batchId: number, stamp: Stamp): void {
   const { plan_id: planId, task_order: order } = getRow(
     db.prepare<{ plan_id: number; task_order: string }>(
       'SELECT plan_id, task_order FROM plan_revisions WHERE batch_id = ?',
@@ -57,7 +61,7 @@ export function restorePlan(db: WritableDB, batchId: number): void {
     .all(batchId);
   for (const { task_id: taskId, before } of revisions) {
     if (before === null) runOnce(db.prepareWrite('DELETE FROM tasks WHERE id = ?'), taskId);
-    else restoreTask(db, JSON.parse(before) as TaskImage);
+    else restoreTask(db, stamp, JSON.parse(before) as TaskImage);
   }
   setTaskOrder(db, planId, JSON.parse(order) as number[]);
   runOnce(db.prepareWrite('DELETE FROM plan_revisions WHERE batch_id = ?'), batchId);
@@ -77,13 +81,7 @@ function imageOf(db: ReadableDB, taskId: number): TaskImage {
     db.prepare<Row>(`SELECT * FROM ${table} WHERE task_id = ?`).all(taskId);
   return {
     task: getRow(db.prepare<Identified>('SELECT * FROM tasks WHERE id = ?'), taskId),
-    obligations: rowsOf<Identified>('obligations'),
-    departments: db
-      .prepare<TaskImage['departments'][number]>(
-        `SELECT DISTINCT d.id, d.place, d.name FROM departments d JOIN obligations o ON o.department_id = d.id
-         WHERE o.task_id = ?`,
-      )
-      .all(taskId),
+    obligations: rowsOf<KeptObligation>('obligations'),
     deadlines: rowsOf('deadlines'),
     indicators: rowsOf('indicators'),
     extra_values: rowsOf('extra_values'),
@@ -91,36 +89,46 @@ function imageOf(db: ReadableDB, taskId: number): TaskImage {
   };
 }
 
-function restoreTask(db: WritableDB, image: TaskImage): void {
+function restoreTask(db: WritableDB, stamp: Stamp, image: TaskImage): void {
   updateRow(db, 'tasks', image.task, ['plan_id', 'position']);
-  restoreObligations(db, image);
+  restoreObligations(db, stamp, image);
   for (const table of PLAIN_PARTS) {
     db.prepareWrite(`DELETE FROM ${table} WHERE task_id = ?`).run(image.task.id);
     for (const row of image[table]) insertRow(db, table, row);
   }
 }
 
-/** One that is still there is written, never removed and put back: its state, and what hangs on it, are its own. */
-function restoreObligations(db: WritableDB, { task, obligations, departments }: TaskImage): void {
-  const bodies = new Map(departments.map((body) => [body.id, restoreDepartment(db, body)]));
-  const present = db.prepare<{ id: number }>('SELECT id FROM obligations WHERE task_id = ?').all(task.id);
+/**
+ * One that is still there is written, never removed and put back: its state, and what hangs on it, are its own. Who is
+ * meant by a name is the directory's affair: only a name that the version changed is looked up again.
+ */
+function restoreObligations(db: WritableDB, stamp: Stamp, { task, obligations, departments = [] }: TaskImage): void {
+  const { place } = getRow(
+    db.prepare<{ place: string }>('SELECT p.place FROM tasks t JOIN plans p ON p.id = t.plan_id WHERE t.id = ?'),
+    task.id,
+  );
+  const present = db
+    .prepare<{ id: number; expanded: string }>('SELECT id, expanded FROM obligations WHERE task_id = ?')
+    .all(task.id);
   const kept = new Set(obligations.map(({ id }) => id));
   for (const { id } of present) {
     if (!kept.has(id)) runOnce(db.prepareWrite('DELETE FROM obligations WHERE id = ?'), id);
   }
-  for (const obligation of obligations) {
-    const row = { ...obligation, department_id: bodies.get(Number(obligation.department_id)) ?? null };
-    if (present.some(({ id }) => id === obligation.id)) updateRow(db, 'obligations', row, ['state']);
-    else insertRow(db, 'obligations', row);
+  for (const row of obligations) {
+    const expanded = row.expanded ?? departments.find(({ id }) => id === row.department_id)?.name ?? '';
+    const found = present.find(({ id }) => id === row.id);
+    const body = found?.expanded === expanded ? null : getOrEnterNamed(db, stamp, place, expanded);
+    const restored = {
+      removed_in_batch: null,
+      ...row,
+      expanded,
+      absorbed_by: null,
+      ...(body === null ? {} : { department_id: body, named_department_id: body }),
+    };
+    if (found) updateRow(db, 'obligations', restored, body === null ? KEPT_BODIES : ['state']);
+    else insertRow(db, 'obligations', restored);
   }
+  settleTwins(db, [task.id]);
 }
 
-/** Gives the body's id: the old one, unless it has come in again under another. */
-function restoreDepartment(db: WritableDB, { id, place, name }: TaskImage['departments'][number]): number {
-  db.prepareWrite('INSERT INTO departments (id, place, name) VALUES (?, ?, ?) ON CONFLICT DO NOTHING').run(
-    id,
-    place,
-    name,
-  );
-  return getRow(db.prepare<{ id: number }>('SELECT id FROM departments WHERE place = ? AND name = ?'), place, name).id;
-}
+const KEPT_BODIES = ['state', 'department_id', 'named_department_id'];

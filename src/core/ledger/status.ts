@@ -11,11 +11,10 @@ type Counts = Pick<LedgerStatus, 'plans' | 'tasks' | 'obligations' | 'department
 export function ledgerStatus({ path, db }: Ledger): LedgerStatus {
   const { batches, ...counts } = getRow(
     db.prepare<Counts>(
-      `WITH live AS (SELECT o.department_id FROM obligations o JOIN tasks t ON t.id = o.task_id
-                     WHERE t.retired_in_batch IS NULL)
-       SELECT (SELECT COUNT(*) FROM plans) AS plans,
+      `SELECT (SELECT COUNT(*) FROM plans) AS plans,
               (SELECT COUNT(*) FROM tasks WHERE retired_in_batch IS NULL) AS tasks,
-              (SELECT COUNT(*) FROM live) AS obligations, (SELECT COUNT(DISTINCT department_id) FROM live) AS departments,
+              (SELECT COUNT(*) FROM live_obligations) AS obligations,
+              (SELECT COUNT(DISTINCT department_id) FROM live_obligations) AS departments,
               (SELECT COUNT(*) FROM doubts d LEFT JOIN tasks t ON t.id = d.task_id
                WHERE t.retired_in_batch IS NULL) AS doubts,
               (SELECT COUNT(*) FROM import_batches) AS batches`,

@@ -32,7 +32,7 @@ function obligationCondition({ departmentId, role }: TaskFilter): readonly Condi
     ...(departmentId === undefined ? [] : ['o.department_id = ?']),
     ...(role === undefined ? [] : ['o.role = ?']),
   ];
-  return [{ sql: `t.id IN (SELECT o.task_id FROM obligations o WHERE ${tests.join(' AND ')})`, values }];
+  return [{ sql: `t.id IN (SELECT o.task_id FROM live_obligations o WHERE ${tests.join(' AND ')})`, values }];
 }
 
 /** instr, unlike LIKE, knows no wildcards: 100% and a_b mean themselves. */

@@ -4,6 +4,7 @@ import { appendAudit, type Stamp } from './audit.ts';
 import { findBatch, findPlanOfBatch, getLatestBatch } from './batches.ts';
 import { runOnce, type WritableDB } from './database.ts';
 import { removeUnnamedDepartments } from './departments.ts';
+import { sealDirectory } from './directory-seal.ts';
 import { restorePlan } from './revisions.ts';
 
 /** The batch that can be taken back; refuses one that is not there, was taken back before, or has a later version on it. */
@@ -31,10 +32,11 @@ export function getActiveBatch(db: WritableDB, id: number): ImportBatch {
 export function undoBatch(db: WritableDB, id: number, stamp: Stamp): ImportBatch {
   return db.transaction(() => {
     const batch = getActiveBatch(db, id);
-    if (batch.version) restorePlan(db, id);
+    if (batch.version) restorePlan(db, id, stamp);
     else db.prepareWrite('DELETE FROM plans WHERE batch_id = ?').run(id);
     db.prepareWrite('DELETE FROM source_files WHERE batch_id = ?').run(id);
     removeUnnamedDepartments(db);
+    sealDirectory(db);
     runOnce(db.prepareWrite("UPDATE import_batches SET state = 'undone' WHERE id = ?"), id);
     const what = batch.version
       ? `《${batch.version.title}》恢复到导入新版之前`

@@ -1,3 +1,4 @@
+import type { BodyKind, Level, NamingReason, ObligationTransfer } from './directory.ts';
 import type { Deadline, Doubt, ExtraValue, Indicator, Role } from './table.ts';
 import type { TaskReference, VersionSummary } from './version.ts';
 
@@ -6,6 +7,8 @@ export type ObligationState = 'pending';
 
 export type Plan = {
   readonly id: number;
+  /** Whether a group (各街乡) counts as one body or as its members in the figures of this plan. */
+  readonly groupCounting: 'one' | 'members';
   readonly batchId: number;
   readonly title: string;
   readonly documentNumber: string | null;
@@ -32,6 +35,14 @@ export type Obligation = {
   readonly collective: boolean;
   readonly state: ObligationState;
   readonly cell: string;
+  /** The wording with the prefix that the first name gives to the rest. */
+  readonly expanded: string;
+  /** The body that the source names, where it is not the one that owes it today: 原文：人社局 → 现：医保局. */
+  readonly named: string | null;
+  /** Why that body is meant. */
+  readonly naming: NamingReason;
+  /** How it came to the body that owes it today, oldest first. */
+  readonly transfers: readonly ObligationTransfer[];
 };
 
 /** One line of the ledger page. */
@@ -88,11 +99,20 @@ export type TaskFilter = {
 
 export type TaskPage = { readonly total: number; readonly tasks: readonly TaskSummary[] };
 
-/** A body of one place and how much it owes, each role counted by itself. */
+/** A body of one place and how much it owes today, each role counted by itself. Listed in order of protocol. */
 export type DepartmentSummary = {
   readonly id: number;
   readonly place: string;
   readonly name: string;
+  readonly level: Level | null;
+  readonly kind: BodyKind;
+  readonly line: string | null;
+  /** Other names that it goes by: official ones of other times, short ones. */
+  readonly names: readonly string[];
+  /** Initials of the pinyin of its name and of its other names, for the search: 区卫计局 → qwjj. */
+  readonly initials: readonly string[];
+  /** A name that is read as this body still waits for a person's word. */
+  readonly doubtful: boolean;
   readonly collective: boolean;
   /** The wordings met in the sources. */
   readonly wordings: readonly string[];
@@ -120,7 +140,7 @@ export type AuditEntry = {
   readonly id: number;
   readonly at: string;
   readonly actor: string;
-  readonly action: 'import' | 'undo' | 'export' | 'restore' | 'settings' | 'remember' | 'link';
+  readonly action: 'import' | 'undo' | 'export' | 'restore' | 'settings' | 'remember' | 'link' | 'change';
   readonly batchId: number | null;
   readonly details: string;
 };

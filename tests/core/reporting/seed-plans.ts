@@ -62,6 +62,7 @@ export function examplePlan(facts: Partial<Plan>): Plan {
     issuer: null,
     issuedOn: null,
     place: '朝阳区',
+    groupCounting: 'one',
     sourceFile: '分工表.xlsx',
     sourceSha256: '',
     tasks: 1,
@@ -72,6 +73,10 @@ export function examplePlan(facts: Partial<Plan>): Plan {
 
 export function exampleObligation(facts: Partial<Obligation>): Obligation {
   return {
+    expanded: facts.wording ?? '区民政局',
+    named: null,
+    naming: { rule: 'own-name', certainty: 'certain', reason: '按原文登记' },
+    transfers: [],
     id: 1,
     taskId: 1,
     departmentId: 1,

@@ -46,8 +46,7 @@ CREATE TABLE obligations_4 (
   -- 区卫计局、区卫健局 is one body written twice: it owes the task once, by the first of them.
   absorbed_by INTEGER REFERENCES obligations (id),
   -- The version of the plan that no longer names the body.
-  removed_in_batch INTEGER REFERENCES import_batches (id),
-  UNIQUE (task_id, expanded, role)
+  removed_in_batch INTEGER REFERENCES import_batches (id)
 ) STRICT;
 INSERT INTO obligations_4 (id, task_id, department_id, named_department_id, role, wording, expanded, inferred, collective,
                            cell, state)
@@ -58,6 +57,7 @@ DROP TABLE obligations;
 DROP TABLE departments;
 ALTER TABLE departments_4 RENAME TO departments;
 ALTER TABLE obligations_4 RENAME TO obligations;
+CREATE INDEX obligations_by_task ON obligations (task_id);
 CREATE INDEX obligations_by_department ON obligations (department_id, role, task_id);
 CREATE INDEX obligations_by_named_department ON obligations (named_department_id);
 CREATE INDEX obligations_by_absorbed_by ON obligations (absorbed_by) WHERE absorbed_by IS NOT NULL;
