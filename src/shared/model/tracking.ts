@@ -1,0 +1,233 @@
+/**
+ * Keeping track of obligations. Three things are kept apart and never derived from one another in silence: the workflow
+ * state (where the paper is), the rating (how the work goes, in the office's own list) and the light (the office's own
+ * table of rules over facts).
+ */
+import type { Role } from './table.ts';
+
+/** 待交办 → 已交办 → 已签收 → 办理中 → 已反馈 → 办结 → 销号; 退回, 中止, 挂账. */
+export type ObligationState =
+  | 'pending'
+  | 'assigned'
+  | 'received'
+  | 'active'
+  | 'reported'
+  | 'returned'
+  | 'accepted'
+  | 'closed'
+  | 'suspended'
+  | 'parked';
+
+/** 交办 签收 开始办理 反馈 退回 办结 销号 中止 挂账 恢复 · 催办 · 延期申请 延期决定 · 表述异议 异议处理 · 备注. */
+export type EventKind =
+  | 'assign'
+  | 'receive'
+  | 'start'
+  | 'report'
+  | 'return'
+  | 'accept'
+  | 'close'
+  | 'suspend'
+  | 'park'
+  | 'resume'
+  | 'urge'
+  | 'extension-asked'
+  | 'extension-decided'
+  | 'dispute'
+  | 'dispute-settled'
+  | 'note';
+
+/** 电话 · 书面 · 上门. */
+export type UrgeMethod = 'phone' | 'letter' | 'visit';
+
+/** What happened on an obligation, with the paper that goes with it. Never changed; one taken back stays, marked. */
+export type ObligationEvent = {
+  readonly id: number;
+  readonly obligationId: number;
+  readonly department: string;
+  readonly role: Role;
+  readonly kind: EventKind;
+  /** The day it happened, `YYYY-MM-DD`. */
+  readonly on: string;
+  /** When it was entered, and by whom. */
+  readonly at: string;
+  readonly actor: string;
+  /** Number of the paper: 督办〔2026〕12号. */
+  readonly paper: string | null;
+  readonly note: string;
+  readonly method: UrgeMethod | null;
+  /** Whom one spoke to, what was answered. */
+  readonly reply: string | null;
+  readonly stateBefore: ObligationState;
+  readonly stateAfter: ObligationState;
+  /** Of an extension: the day before, the day asked for, the day decided (null where refused). */
+  readonly oldDue: string | null;
+  readonly askedDue: string | null;
+  readonly newDue: string | null;
+};
+
+/** What a rating says of the work, whatever the office calls it. */
+export type RatingClass =
+  | 'not-started'
+  | 'behind'
+  | 'on-track'
+  | 'ahead'
+  | 'done-early'
+  | 'done'
+  | 'long-term'
+  | 'other';
+
+/** One of the office's own ratings (达序时), in its order. */
+export type Rating = { readonly code: string; readonly word: string; readonly class: RatingClass };
+
+/** 填报期: forms are asked for and figures are taken by it. A frozen one keeps its figures for ever. */
+export type Period = {
+  readonly id: number;
+  readonly name: string;
+  readonly start: string;
+  readonly cutoff: string;
+  readonly state: 'open' | 'frozen';
+  readonly frozenAt: string | null;
+};
+
+/** What a department said in a period. Never changed: a correction is a new entry that names the one it corrects. */
+export type ProgressEntry = {
+  readonly id: number;
+  readonly obligationId: number;
+  readonly department: string;
+  readonly role: Role;
+  readonly periodId: number;
+  readonly period: string;
+  readonly at: string;
+  readonly actor: string;
+  /** Who said it: 填报人, with the unit. */
+  readonly saidBy: string;
+  readonly progress: string;
+  readonly problem: string;
+  readonly next: string;
+  readonly rating: string | null;
+  readonly percent: number | null;
+  readonly values: readonly MeasuredValue[];
+  /** The returned file and cell it was taken from; null where it was typed. */
+  readonly source: { readonly file: string; readonly sheet: string; readonly cell: string } | null;
+  readonly corrects: number | null;
+};
+
+/** A measured value of one of the task's indicators. */
+export type MeasuredValue = {
+  readonly indicator: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly on: string;
+};
+
+/** A part of a task with a day of its own: 子项, 节点, or one instance of a recurring task. */
+export type Milestone = {
+  readonly id: number;
+  readonly taskId: number;
+  readonly kind: 'part' | 'milestone' | 'instance';
+  readonly title: string;
+  readonly due: string | null;
+  readonly doneOn: string | null;
+};
+
+/** How a deadline binds: only a dated one can be overdue. */
+export type Binding = 'dated' | 'recurring' | 'long-term' | 'open' | 'none';
+
+/** What the rules of lights look at, for one obligation on one day. Nothing else is known to them. */
+export type LightFacts = {
+  readonly state: ObligationState;
+  readonly role: Role;
+  readonly binding: Binding;
+  /** Accepted by the office (办结 or 销号). */
+  readonly done: boolean;
+  /** Days until the day in force; negative where it has passed; null without a day, and once it is done. */
+  readonly daysToDue: number | null;
+  /** Was accepted after the day in force, or was late before an extension was granted. */
+  readonly madeGood: boolean;
+  readonly ratingClass: RatingClass | null;
+  readonly percent: number | null;
+  /** Share of the time that has passed since it was handed out, in percent; null without both days. */
+  readonly expectedPercent: number | null;
+  /** `expectedPercent - percent`: positive is behind. */
+  readonly behind: number | null;
+  /** Periods running, up to this one, without an entry. */
+  readonly silentPeriods: number;
+  /** Urged and not answered since. */
+  readonly unansweredUrges: number;
+};
+
+export type FactTest = {
+  readonly fact: keyof LightFacts;
+  readonly is: '=' | '≠' | '<' | '≤' | '>' | '≥';
+  readonly value: string | number | boolean;
+};
+
+/** One row of the office's table: the first whose tests all hold gives the light. */
+export type LightRule = {
+  /** Colour by its name: red, yellow, green, blue, orange, grey. */
+  readonly color: 'red' | 'orange' | 'yellow' | 'green' | 'blue' | 'grey';
+  /** The word beside it, for black-and-white printers: 红灯. */
+  readonly word: string;
+  /** What it means, for the legend: 逾期未办结. */
+  readonly meaning: string;
+  /** True where it counts as an alarm that stays visible once it is made good. */
+  readonly alarm: boolean;
+  readonly tests: readonly FactTest[];
+};
+
+/** The office's table of lights; no rule fits: no light. */
+export type LightScheme = {
+  readonly name: string;
+  /** Where it was found. */
+  readonly source: string;
+  readonly rules: readonly LightRule[];
+};
+
+export type Light = Pick<LightRule, 'color' | 'word' | 'meaning' | 'alarm'>;
+
+/** Days off and days worked instead (调休), by the notices of the State Council, as the office edits them. */
+export type WorkCalendar = {
+  readonly years: readonly number[];
+  readonly holidays: readonly string[];
+  readonly workdays: readonly string[];
+};
+
+/** Where an obligation stands on a day: what the ledger page shows, and what a frozen period keeps. */
+export type Standing = {
+  readonly obligationId: number;
+  readonly state: ObligationState;
+  readonly binding: Binding;
+  /** The day in force, and the one in the document where an extension moved it. */
+  readonly due: string | null;
+  readonly originalDue: string | null;
+  /** Days past the day in force while not accepted; 0 where it is not late. */
+  readonly daysLate: number;
+  readonly doneOn: string | null;
+  readonly rating: string | null;
+  readonly percent: number | null;
+  readonly light: Light | null;
+  readonly wasAlarm: boolean;
+  /** The latest entry up to that day. */
+  readonly entry: {
+    readonly period: string;
+    readonly progress: string;
+    readonly problem: string;
+    readonly next: string;
+    readonly saidBy: string;
+    readonly at: string;
+  } | null;
+  /** Whether an entry of the period itself is there. */
+  readonly returned: boolean;
+};
+
+/** Something that is due, late or missing, with the rule that raised it. */
+export type Reminder = {
+  readonly kind: 'due-soon' | 'overdue' | 'not-returned' | 'urge-unanswered' | 'not-received' | 'placeholder-due';
+  readonly obligationId: number;
+  readonly taskId: number;
+  readonly department: string;
+  readonly message: string;
+  /** 到期前 3 个工作日提醒. */
+  readonly rule: string;
+};
