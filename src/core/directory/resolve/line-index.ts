@@ -1,0 +1,82 @@
+import type { BodyLine, Level, NameForm } from '../../../shared/model/directory.ts';
+import { normalizeName, shorten, splitEnding, withoutAnd } from './normal-form.ts';
+
+/** A name that a line of the starting data gives its bodies at a level: 卫计 + 局, the second time of health, short. */
+export type FormHit = {
+  readonly line: BodyLine;
+  readonly form: NameForm;
+  /** As compared: 委 for 委员会. */
+  readonly ending: string;
+};
+
+/** The names of all lines, found by level and name. Names are given without level or place, as compared (`shorten`). */
+export type LineIndex = {
+  /** The forms that this name is, 和 left out or not. */
+  exact(level: Level | null, core: string): readonly FormHit[];
+  /** The forms that have this stem at that level, whatever they end in. */
+  byStem(level: Level | null, stem: string): readonly FormHit[];
+  /** The forms that have this stem at any level: 规划 of 朝阳规划分局. */
+  anywhere(stem: string): readonly FormHit[];
+  /** Every name of that level with the forms that it is. */
+  namesAt(level: Level | null): Iterable<readonly [string, readonly FormHit[]]>;
+};
+
+/** 国家卫生健康委 stands in tables as 卫生健康委, 区委组织部 is compared as 委组织部. */
+const STATE_PREFIX = /^(?:国家|中华人民共和国|中国|国务院|中共中央|中央|全国)(?=..)/u;
+
+const NONE: readonly FormHit[] = [];
+
+export function createLineIndex(lines: readonly BodyLine[]): LineIndex {
+  const names = new Map<Level, Map<string, FormHit[]>>();
+  const bare = new Map<Level, Map<string, FormHit[]>>();
+  const stems = new Map<Level, Map<string, FormHit[]>>();
+  const everywhere = new Map<string, FormHit[]>();
+
+  for (const line of lines) {
+    for (const form of line.forms) {
+      const stem = normalizeName(form.stem).replace(STATE_PREFIX, '');
+      for (const [level, endings] of Object.entries(form.organs) as [Level, readonly string[]][]) {
+        for (const organ of endings) {
+          const core = shorten(stem + organ);
+          const hit = { line, form, ending: organ === '' ? '' : splitEnding(core).ending || organ };
+          add(inner(names, level), core, hit);
+          add(inner(bare, level), withoutAnd(core), hit);
+          for (const key of new Set([stem, withoutAnd(stem)])) {
+            if (key.length < 2 || organ === '') continue;
+            add(inner(stems, level), key, hit);
+            add(everywhere, key, hit);
+          }
+        }
+      }
+    }
+  }
+
+  return {
+    exact(level, core) {
+      if (level === null) return NONE;
+      return names.get(level)?.get(core) ?? bare.get(level)?.get(withoutAnd(core)) ?? NONE;
+    },
+    byStem: (level, stem) => (level === null ? NONE : (stems.get(level)?.get(withoutAnd(stem)) ?? NONE)),
+    anywhere: (stem) => everywhere.get(withoutAnd(stem)) ?? NONE,
+    namesAt: (level) => (level === null ? [] : (names.get(level) ?? [])),
+  };
+}
+
+/** The line of all those forms; null where there are none, or of several lines. */
+export function lineOf(hits: readonly FormHit[]): BodyLine | null {
+  const [first] = hits;
+  return first && hits.every(({ line }) => line === first.line) ? first.line : null;
+}
+
+function inner<Key, Value>(map: Map<Key, Map<string, Value>>, key: Key): Map<string, Value> {
+  const found = map.get(key) ?? new Map<string, Value>();
+  map.set(key, found);
+  return found;
+}
+
+/** A form counts once under a name, though 委员会 and 委 both make it. */
+function add(map: Map<string, FormHit[]>, key: string, hit: FormHit): void {
+  const hits = map.get(key);
+  if (!hits) map.set(key, [hit]);
+  else if (!hits.some(({ form }) => form === hit.form)) hits.push(hit);
+}

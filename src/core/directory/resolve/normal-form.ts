@@ -1,0 +1,38 @@
+/** Two spellings of one name made equal: how a name is compared, never how it is shown. */
+
+/** Pairs of a long ending and the short one that documents write for it at will. */
+const SHORTENED: readonly (readonly [RegExp, string])[] = [
+  [/人民政府/u, '政府'],
+  [/管理委员会(?=$|办公室$)/u, '管委会'],
+  [/委员会(?=$|办公室$)/u, '委'],
+  [/办公[室厅]$/u, '办'],
+];
+
+/** 委=局=办=部=厅: endings that one office changes for another without becoming a different body. */
+const EXCHANGED = /(?:总局|[委局办部厅署])$/u;
+
+/** Half-width, without white space, 〇 as 零, without the marks that a cell ends in: 区民政局。 → 区民政局. */
+export function normalizeName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(/\s+/gu, '')
+    .replace(/[〇○]/gu, '零')
+    .replace(/[。.,、;:]+$/u, '');
+}
+
+/** 卫生健康委员会 → 卫生健康委, 政务服务管理办公室 → 政务服务管理办. */
+export function shorten(core: string): string {
+  return SHORTENED.reduce((text, [long, short]) => text.replace(long, short), core);
+}
+
+/** 人力资源和社会保障局 → 人力资源社会保障局. A 和 in front belongs to the name: 和平街道. */
+export function withoutAnd(core: string): string {
+  return core.replace(/(?<=.)[和与]/gu, '');
+}
+
+/** 住房城乡建设委 → 住房城乡建设 + 委. The ending is '' where none of those is there; 教委 has no such stem. */
+export function splitEnding(core: string): { readonly stem: string; readonly ending: string } {
+  const ending = EXCHANGED.exec(core)?.[0] ?? '';
+  const stem = core.slice(0, core.length - ending.length);
+  return stem.length < 2 ? { stem: core, ending: '' } : { stem, ending };
+}

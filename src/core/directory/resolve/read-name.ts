@@ -1,0 +1,114 @@
+import type { BodyKind, Level } from '../../../shared/model/directory.ts';
+import { isCollective, isOrgan, isPlace, withoutEndBrackets } from '../../parsing/department-name.ts';
+import { kindByName } from './body-kind.ts';
+import { type FormHit, lineOf } from './line-index.ts';
+import { normalizeName, shorten, withoutAnd } from './normal-form.ts';
+import { type Branch, readBranch } from './read-branch.ts';
+import { isSamePlace, type Owner, splitName } from './split-name.ts';
+import { groupKey, type StartingIndex } from './starting-index.ts';
+
+/** A name taken apart: whose body, what it is called without level and place, and what the starting data knows of it. */
+export type ReadName = Owner & {
+  /** Normalized; reasons quote it. */
+  readonly text: string;
+  /** plain: 区民政局 · branch: 朝阳规划分局 · region: 海勃湾区 and its government · group: 各街乡. */
+  readonly shape: 'plain' | 'branch' | 'region' | 'group';
+  /** Without level and place, long endings shortened: 民政局, 委组织部, 卫生健康委. */
+  readonly core: string;
+  /** What the brackets at the end say: 市老龄办 of 市民政局（市老龄办）. '' where there are none. */
+  readonly plate: string;
+  /** The names of lines in the starting data that it is at its level; of a branch, those of the body above. */
+  readonly forms: readonly FormHit[];
+  readonly kind: BodyKind;
+};
+
+/** 孝顺镇人民政府, 新华街道办事处 and 钱塘新区管委会 answer for their region, and tables name either. */
+const SEAT = /(?:人民政府|政府|管理委员会|管委会|(?<=街道|[镇乡])办事处|(?<=街道)办)$/u;
+
+/** A prefix given again by the rule of governed prefixes: 县 + 县直机关工委. */
+const DOUBLED = /^([省市州盟区县旗镇乡])(?=\1[直级属])/u;
+
+/** A municipality is a province by rank and has 局 and 委 as a city does. */
+const MUNICIPALITY = /^(?:北京|天津|上海|重庆)市$/u;
+
+const RANK: Readonly<Record<Level, number>> = { state: 0, province: 1, city: 2, county: 3, town: 4 };
+
+/**
+ * Reads a name as it stands in a document of `around`.
+ * @param name in full, as in `Assignment.expanded`
+ * @param collective true where the reader of the table took it for many bodies; without it the words tell
+ */
+export function readName(name: string, around: string, index: StartingIndex, collective?: boolean): ReadName {
+  const text = normalizeName(name).replace(DOUBLED, '');
+  if (collective ?? isCollective(text)) {
+    const owner = { place: around, level: null, named: '' };
+    return { ...owner, text, shape: 'group', core: groupKey(text), plate: '', forms: [], kind: 'group' };
+  }
+  const bare = withoutEndBrackets(text) || text;
+  const plate = text.slice(bare.length).slice(1, -1);
+  const branch = readBranch(bare, around, index.places);
+  const read = branch ? readUnit(branch, index) : (readRegion(bare, around, index) ?? readPlain(bare, around, index));
+  return { text, plate, ...read };
+}
+
+/** The line that the name belongs to; null where it belongs to none, or could to several. */
+export function lineIdOf(name: ReadName): string | null {
+  return lineOf(name.forms)?.id ?? null;
+}
+
+/** The levels whose names in the starting data a body of that place may have. */
+export function levelsOf({ place, level }: Owner): readonly Level[] {
+  if (level === null) return [];
+  return level === 'province' && MUNICIPALITY.test(place) ? [level, 'city'] : [level];
+}
+
+type Read = Omit<ReadName, 'text' | 'plate'>;
+
+function readUnit({ subject, unit, ...owner }: Branch, index: StartingIndex): Read {
+  const forms = index.lines.anywhere(subject);
+  const kind = unit === 'power' ? 'enterprise' : unit === 'bank' ? (lineOf(forms)?.kind ?? 'enterprise') : 'vertical';
+  return { ...owner, shape: 'branch', core: `${unit} ${withoutAnd(subject)}`, forms, kind };
+}
+
+/** A region below the document's place, or its government: 余杭区政府 in a table of 杭州市, not 区政府 of the own one. */
+function readRegion(text: string, around: string, index: StartingIndex): Read | null {
+  const seat = text.replace(SEAT, '');
+  if (!isPlace(seat) || (seat === text && isOrgan(text)) || isSamePlace(seat, around)) return null;
+  const { rest } = splitName(seat, around, index.places);
+  const core = isPlace(rest) ? rest : seat;
+  const level = index.places.levelOf(core);
+  const own = index.places.levelOf(around);
+  if (seat !== text && level !== null && own !== null && RANK[level] <= RANK[own]) return null;
+  const kind = seat === text ? 'region' : 'government';
+  return { place: around, level, named: '', shape: 'region', core, forms: [], kind };
+}
+
+function readPlain(text: string, around: string, index: StartingIndex): Read {
+  const split = splitName(text, around, index.places);
+  const { rest, ...owner } = withoutShortPlace(split, around, index);
+  const forms = formsOf(rest, owner, index);
+  return { ...owner, shape: 'plain', core: shorten(rest), forms, kind: lineOf(forms)?.kind ?? kindByName(rest) };
+}
+
+/** 花都民政局 is 区民政局; 朝阳医院 is the name of a hospital, for the starting data knows no line of that name. */
+function withoutShortPlace(split: ReturnType<typeof splitName>, around: string, index: StartingIndex): typeof split {
+  if (split.place !== around || split.named !== '') return split;
+  for (let at = 2; at <= Math.min(4, split.rest.length - 2); at += 1) {
+    if (!isSamePlace(split.rest.slice(0, at), around)) continue;
+    const rest = split.rest.slice(at);
+    if (formsOf(rest, split, index).length > 0) return { ...split, rest };
+  }
+  return split;
+}
+
+function formsOf(rest: string, owner: Owner, index: StartingIndex): readonly FormHit[] {
+  const core = shorten(rest);
+  for (const level of levelsOf(owner)) {
+    const exact = index.lines.exact(level, core);
+    if (exact.length > 0) return exact;
+    // 区委组织部 is the 组织部; 区委农办 is not the 农办 of the government.
+    const inParty = core.startsWith('委') ? index.lines.exact(level, core.slice(1)) : [];
+    if (lineOf(inParty)?.kind === 'party') return inParty;
+  }
+  return [];
+}
