@@ -231,3 +231,86 @@ export type Reminder = {
   /** 到期前 3 个工作日提醒. */
   readonly rule: string;
 };
+
+/** A count with its door: the filter that opens its rows. */
+export type Figure = {
+  readonly key: string;
+  readonly word: string;
+  readonly count: number;
+  readonly percent: number | null;
+};
+
+/** One leader's screen, of a period: frozen ones as they were, the open one as it stands today. */
+export type Overview = {
+  readonly periodId: number | null;
+  readonly period: string | null;
+  readonly asOf: string;
+  readonly tasks: number;
+  readonly unitDuties: number;
+  readonly byRating: readonly Figure[];
+  readonly byLight: readonly Figure[];
+  readonly byState: readonly Figure[];
+  readonly accepted: number;
+  readonly overdue: number;
+  readonly dueSoon: number;
+  readonly notReturned: number;
+  /** In order of protocol, never ranked. */
+  readonly departments: readonly {
+    readonly departmentId: number;
+    readonly department: string;
+    readonly place: string;
+    readonly duties: number;
+    readonly byState: readonly Figure[];
+    readonly byRating: readonly Figure[];
+    readonly overdue: number;
+    readonly notReturned: number;
+  }[];
+  /** 滞后: overdue, or with an alarm light, or rated behind. */
+  readonly lagging: readonly {
+    readonly taskId: number;
+    readonly obligationId: number;
+    readonly number: string | null;
+    readonly content: string;
+    readonly department: string;
+    readonly role: Role;
+    readonly since: string | null;
+    readonly light: Light | null;
+    readonly rating: string | null;
+    readonly lastWord: string;
+    readonly measures: string;
+  }[];
+  /** Against the period before; null for the first. */
+  readonly change: {
+    readonly period: string;
+    readonly accepted: number;
+    readonly overdue: number;
+    readonly notReturned: number;
+    readonly byRating: readonly { readonly key: string; readonly word: string; readonly difference: number }[];
+  } | null;
+  /** How everything on the page was counted, one line each. */
+  readonly rules: readonly string[];
+};
+
+/** One point on a task's time line. */
+export type TimelineItem = {
+  readonly on: string;
+  readonly at: string;
+  readonly actor: string;
+  readonly kind: 'source' | 'version' | 'transfer' | 'event' | 'entry' | 'file' | 'milestone';
+  readonly department: string | null;
+  readonly title: string;
+  readonly text: string;
+};
+
+/** What falls on a day: for the page 日程. */
+export type DueItem = {
+  readonly on: string;
+  readonly kind: 'due' | 'milestone' | 'instance' | 'cutoff';
+  readonly taskId: number | null;
+  readonly title: string;
+  readonly departments: readonly string[];
+  readonly late: boolean;
+  readonly done: boolean;
+  /** False where the day is no workday by the calendar, or the year is not in it. */
+  readonly workday: boolean;
+};
