@@ -5,9 +5,15 @@ import type { TaskFilter } from '../shared/model/ledger.ts';
 export type Route =
   | { readonly page: 'ledger'; readonly filter: TaskFilter }
   | { readonly page: 'import' }
-  | { readonly page: 'departments' };
+  /** `view` and `id` are what stands beside the tree: a list, or one body. */
+  | { readonly page: 'departments'; readonly view?: DirectoryView | undefined; readonly id?: number | undefined };
+
+/** counts: how much each owes · questions: 待确认 · changes: 操作记录. */
+export type DirectoryView = 'counts' | 'questions' | 'changes';
 
 export type PageName = Route['page'];
+
+const DIRECTORY_VIEWS: readonly DirectoryView[] = ['counts', 'questions', 'changes'];
 
 function idOf(value: string | null): number | undefined {
   const id = Number(value);
@@ -28,8 +34,12 @@ export function cleanFilter(filter: TaskFilter): TaskFilter {
 /** Reads the part after `#`; anything unknown is the ledger. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
-  if (path === 'import' || path === 'departments') return { page: path };
   const values = new URLSearchParams(query);
+  if (path === 'import') return { page: path };
+  if (path === 'departments') {
+    const view = DIRECTORY_VIEWS.find((one) => one === values.get('view'));
+    return { page: path, view, id: idOf(values.get('id')) };
+  }
   const filter: TaskFilter = {
     planId: idOf(values.get('plan')),
     departmentId: idOf(values.get('department')),
@@ -40,9 +50,13 @@ export function parseRoute(hash: string): Route {
 }
 
 export function formatRoute(route: Route): string {
-  if (route.page !== 'ledger') return `#/${route.page}`;
-  const { planId, departmentId, role, text } = cleanFilter(route.filter);
   const values = new URLSearchParams();
+  if (route.page === 'departments') {
+    if (route.view && route.view !== 'counts') values.set('view', route.view);
+    if (route.id) values.set('id', String(route.id));
+  }
+  if (route.page !== 'ledger') return values.size > 0 ? `#/${route.page}?${values}` : `#/${route.page}`;
+  const { planId, departmentId, role, text } = cleanFilter(route.filter);
   if (planId) values.set('plan', String(planId));
   if (departmentId) values.set('department', String(departmentId));
   if (role) values.set('role', role);

@@ -1,4 +1,5 @@
 import type { RowChoice } from './model/correction.ts';
+import type { BodyKind, Certainty, HistoryEvent, Level, NamingRule, Question } from './model/directory.ts';
 import type { ObligationState } from './model/ledger.ts';
 import type { ColumnMeaning, DeadlineKind, Role, RowMeaning, Severity } from './model/table.ts';
 import type { ChangeKind } from './model/version.ts';
@@ -74,4 +75,69 @@ export const ROW_CHOICE_WORDS: Record<RowChoice, string> = {
   category: '作为类别',
   note: '作为说明',
   ignored: '不读入',
+};
+
+export const LEVEL_WORDS: Record<Level, string> = {
+  state: '国家',
+  province: '省级',
+  city: '市级',
+  county: '区县',
+  town: '街乡',
+};
+
+/** In order of protocol, as the directory lists them. */
+export const KIND_WORDS: Record<BodyKind, string> = {
+  party: '党委',
+  congress: '人大政协',
+  government: '政府部门',
+  vertical: '垂直管理',
+  mass: '群团',
+  institution: '事业单位',
+  enterprise: '企业',
+  region: '地区',
+  group: '集体',
+  other: '其他',
+};
+
+export const LEVELS = Object.keys(LEVEL_WORDS) as readonly Level[];
+export const KINDS = Object.keys(KIND_WORDS) as readonly BodyKind[];
+
+/** Why a name is read as a body. */
+export const RULE_WORDS: Record<NamingRule, string> = {
+  answered: '人工确认',
+  'same-name': '名称相同',
+  'same-line': '同一沿革',
+  vertical: '垂直单位的两种写法',
+  group: '同一集体称谓',
+  suffix: '委、局、办通称',
+  'without-and': '省写“和”字',
+  typo: '已知笔误',
+  'own-name': '按原文登记',
+  none: '未能识别',
+};
+
+export const CERTAINTY_WORDS: Record<Certainty, string> = { certain: '确定', likely: '待核', open: '未定' };
+
+/** What 待确认 asks about. */
+export const QUESTION_WORDS: Record<Question['kind'], string> = {
+  name: '名称指哪个单位',
+  twice: '同一任务写了两次',
+  rename: '更名',
+  succession: '机构合并、拆分',
+  transfer: '职责划转',
+};
+
+export const EVENT_WORDS: Record<HistoryEvent['kind'], string> = {
+  name: '名称',
+  met: '见于文件',
+  merge: '并入',
+  split: '分出',
+  'transfer-in': '划入',
+  'transfer-out': '划出',
+};
+
+export const EVENT_SOURCE_WORDS: Record<HistoryEvent['from'], string> = {
+  office: '本单位登记',
+  plan: '见于方案',
+  starting: '一般沿革，未经核对',
 };

@@ -10,6 +10,13 @@ test('an address says page and filter, and is read back the same', () => {
   expect(formatRoute({ page: 'departments' })).toBe('#/departments');
 });
 
+test('the directory remembers the body that stands beside its tree, so that 返回 leads back to it', () => {
+  const route = { page: 'departments', view: 'questions', id: 12 } as const;
+  expect(parseRoute(formatRoute(route))).toEqual(route);
+  expect(formatRoute({ page: 'departments', view: 'counts' })).toBe('#/departments');
+  expect(parseRoute('#/departments?view=king&id=-3')).toEqual({ page: 'departments', view: undefined, id: undefined });
+});
+
 test('an empty filter leaves nothing behind in the address', () => {
   expect(formatRoute({ page: 'ledger', filter: { text: '  ', role: undefined } })).toBe('#/ledger');
 });

@@ -2,9 +2,7 @@ import { expect, test } from 'vitest';
 import { shownTime } from '../../src/renderer/components/shown-time.ts';
 import { indicatorWords, roleGroups, roleNote } from '../../src/renderer/components/task/task-words.ts';
 import { describeError, isErrorData } from '../../src/renderer/describe-error.ts';
-import { matchDepartments, otherWordings } from '../../src/renderer/pages/departments/match-departments.ts';
 import { AppError } from '../../src/shared/errors.ts';
-import type { DepartmentSummary } from '../../src/shared/model/ledger.ts';
 
 const duty = (department: string, role: 'lead' | 'support' | 'unspecified' | 'joint', inferred = false) => ({
   department,
@@ -62,26 +60,4 @@ test('neither English nor internals reach the page', () => {
 
 test('the time of the ledger is shown to the minute', () => {
   expect(shownTime('2026-11-22T09:30:05')).toBe('2026-11-22 09:30');
-});
-
-const bureau = (name: string, place: string, wordings: readonly string[]): DepartmentSummary => ({
-  id: 1,
-  place,
-  name,
-  collective: false,
-  wordings,
-  lead: 0,
-  support: 0,
-  joint: 0,
-  sole: 0,
-  unspecified: 0,
-  tasks: 0,
-});
-
-test('a department is found by name, place or a wording of the source, in the order it came', () => {
-  const all = [bureau('区民政局', '花都区', ['民政局', '区民政局']), bureau('区财政局', '花都区', ['财政局'])];
-  expect(matchDepartments(all, ' 花都 民政 ')).toEqual([all[0]]);
-  expect(matchDepartments(all, '')).toBe(all);
-  expect(matchDepartments(all, '教育')).toEqual([]);
-  expect(all.map(otherWordings)).toEqual([['民政局'], ['财政局']]);
 });

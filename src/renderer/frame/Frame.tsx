@@ -16,7 +16,7 @@ function Page({ route }: { readonly route: Route }) {
     case 'import':
       return <ImportPage />;
     case 'departments':
-      return <DepartmentsPage />;
+      return <DepartmentsPage view={route.view ?? 'counts'} id={route.id ?? null} />;
   }
 }
 

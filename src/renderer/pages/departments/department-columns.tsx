@@ -2,10 +2,10 @@ import { ROLE_WORDS } from '../../../shared/glossary.ts';
 import type { DepartmentSummary } from '../../../shared/model/ledger.ts';
 import type { Role } from '../../../shared/model/table.ts';
 import { WordMark } from '../../components/Facts.tsx';
+import { otherWordings } from '../../components/match-departments.ts';
 import type { VirtualColumn } from '../../components/VirtualTable.tsx';
 import { formatRoute } from '../../route.ts';
 import styles from './Departments.module.css';
-import { otherWordings } from './match-departments.ts';
 
 type CountProps = { readonly department: DepartmentSummary; readonly role?: Role; readonly count: number };
 

@@ -2,6 +2,7 @@ import { Splitter } from 'antd';
 import { useMemo, useState } from 'react';
 import type { Settled } from '../../../../shared/model/correction.ts';
 import type { Doubt, RecognizedFile } from '../../../../shared/model/table.ts';
+import { useUndoKey } from '../../../components/use-undo-key.ts';
 import { CorrectionChips } from './overrule/CorrectionChips.tsx';
 import { rangeBetween } from './overrule/layout-words.ts';
 import { sheetTabs } from './overrule/sheet-tabs.ts';
@@ -12,7 +13,6 @@ import { firstCell } from './source/cell-meaning.ts';
 import type { Place } from './source/move-cursor.ts';
 import { findAgain, keyOfTask, placeTasks, taskAt, taskOfDoubt } from './source/task-cells.ts';
 import { useFileCorrections } from './use-file-corrections.ts';
-import { useUndoKey } from './use-undo-key.ts';
 
 /** What was read of a file; all empty where no table was found and a person is to show one. */
 export type FileReading = Pick<RecognizedFile, 'tables' | 'issues' | 'settled'>;
