@@ -82,7 +82,8 @@ export function createPlaceIndex(places: readonly PlaceFact[]): PlaceIndex {
     const [fact, second] = related.length > 0 ? related : facts;
     if (!fact || (second && second.name !== fact.name)) return null;
     const near = related.length > 0;
-    return { text, place: near || facts.length === 1 ? fact.name : null, level: fact.level, near };
+    const place = factsOf(around).includes(fact) ? around : fact.name;
+    return { text, place: near || facts.length === 1 ? place : null, level: fact.level, near };
   }
 
   return {

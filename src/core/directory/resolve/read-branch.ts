@@ -1,6 +1,6 @@
 import { shorten, splitEnding } from './normal-form.ts';
 import type { PlaceIndex } from './place-index.ts';
-import { type Owner, readOwner } from './split-name.ts';
+import { isPrefix, type Owner, readOwner } from './split-name.ts';
 
 /**
  * Bodies under a line of command from above name the place in their middle or in front: 市规划委朝阳分局, 朝阳规划分局,
@@ -63,7 +63,8 @@ function placeInside(head: string, around: string, places: PlaceIndex): Found | 
 function placeInFront(head: string, unit: BranchUnit, around: string, places: PlaceIndex): Found | null {
   const [longest, shortest] = unit === 'power' ? [head.length, head.length] : [head.length - 2, 0];
   for (let at = Math.min(LONGEST_PLACE, longest); at >= shortest; at -= 1) {
-    const owner = readOwner(head.slice(0, at), around, places);
+    const place = head.slice(0, at);
+    const owner = at === 0 || at === head.length || isPrefix(place, head) ? readOwner(place, around, places) : null;
     if (owner) return { ...owner, subject: head.slice(at) };
   }
   return null;

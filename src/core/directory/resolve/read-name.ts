@@ -15,6 +15,8 @@ export type ReadName = Owner & {
   readonly shape: 'plain' | 'branch' | 'region' | 'group';
   /** Without level and place, long endings shortened: 民政局, 委组织部, 卫生健康委. */
   readonly core: string;
+  /** What stands before it: 区, 花都区. */
+  readonly front: string;
   /** What the brackets at the end say: 市老龄办 of 市民政局（市老龄办）. '' where there are none. */
   readonly plate: string;
   /** The names of lines in the starting data that it is at its level; of a branch, those of the body above. */
@@ -42,7 +44,7 @@ export function readName(name: string, around: string, index: StartingIndex, col
   const text = normalizeName(name).replace(DOUBLED, '');
   if (collective ?? isCollective(text)) {
     const owner = { place: around, level: null, named: '' };
-    return { ...owner, text, shape: 'group', core: groupKey(text), plate: '', forms: [], kind: 'group' };
+    return { ...owner, text, shape: 'group', front: '', core: groupKey(text), plate: '', forms: [], kind: 'group' };
   }
   const bare = withoutEndBrackets(text) || text;
   const plate = text.slice(bare.length).slice(1, -1);
@@ -67,7 +69,7 @@ type Read = Omit<ReadName, 'text' | 'plate'>;
 function readUnit({ subject, unit, ...owner }: Branch, index: StartingIndex): Read {
   const forms = index.lines.anywhere(subject);
   const kind = unit === 'power' ? 'enterprise' : unit === 'bank' ? (lineOf(forms)?.kind ?? 'enterprise') : 'vertical';
-  return { ...owner, shape: 'branch', core: `${unit} ${withoutAnd(subject)}`, forms, kind };
+  return { ...owner, shape: 'branch', front: '', core: `${unit} ${withoutAnd(subject)}`, forms, kind };
 }
 
 /** A region below the document's place, or its government: 余杭区政府 in a table of 杭州市, not 区政府 of the own one. */
@@ -80,14 +82,16 @@ function readRegion(text: string, around: string, index: StartingIndex): Read | 
   const own = index.places.levelOf(around);
   if (seat !== text && level !== null && own !== null && RANK[level] <= RANK[own]) return null;
   const kind = seat === text ? 'region' : 'government';
-  return { place: around, level, named: '', shape: 'region', core, forms: [], kind };
+  return { place: around, level, named: '', shape: 'region', front: '', core, forms: [], kind };
 }
 
 function readPlain(text: string, around: string, index: StartingIndex): Read {
   const split = splitName(text, around, index.places);
   const { rest, ...owner } = withoutShortPlace(split, around, index);
   const forms = formsOf(rest, owner, index);
-  return { ...owner, shape: 'plain', core: shorten(rest), forms, kind: lineOf(forms)?.kind ?? kindByName(rest) };
+  const front = text.slice(0, text.length - rest.length);
+  const core = shorten(rest);
+  return { ...owner, shape: 'plain', front, core, forms, kind: lineOf(forms)?.kind ?? kindByName(core) };
 }
 
 /** 花都民政局 is 区民政局; 朝阳医院 is the name of a hospital, for the starting data knows no line of that name. */

@@ -52,7 +52,7 @@ export function splitName(text: string, around: string, places: PlaceIndex): Spl
     return { ...ownOf(around, places), rest: plain.slice(around.length) };
   }
   const prefix = prefixOf(plain);
-  const owner = prefix === '' ? null : readOwner(prefix, around, places);
+  const owner = isPrefix(prefix, plain) ? readOwner(prefix, around, places) : null;
   if (owner) return { ...owner, rest: plain.slice(prefix.length) };
   const state = STATE.exec(plain)?.[0] ?? '';
   if (state !== '' && isOrgan(plain.slice(state.length))) {
@@ -96,10 +96,11 @@ function splitKnownPlace(text: string, around: string, places: PlaceIndex): Spli
   }
 }
 
-/** 朝阳市场监管局 does not begin with the city of 朝阳. */
-function isPrefix(place: string, text: string): boolean {
+/** 朝阳市场监管局 begins with 朝阳, not with the city of that name. */
+export function isPrefix(place: string, text: string): boolean {
+  const end = place.at(-1) ?? '';
   const rest = text.slice(place.length);
-  return rest !== '' && prefixOf((place.at(-1) ?? '') + rest) !== '';
+  return end !== '' && rest !== '' && (!/[省市州盟区县旗镇乡]/u.test(end) || prefixOf(end + rest) !== '');
 }
 
 function byWord(word: string, level: Level, around: string, places: PlaceIndex): Owner {
