@@ -16,6 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'core/parsing': ['shared'],
   'core/passages': ['shared', 'core/tables', 'core/parsing'],
   'core/ledger': ['shared'],
+  'core/directory': ['shared', 'core/parsing', 'core/ledger'],
   'core/importing': [
     'shared',
     'core/workbook',
@@ -23,6 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'core/passages',
     'core/parsing',
     'core/ledger',
+    'core/directory',
     'core/app.ts',
   ],
   'core/reporting': ['shared', 'core/ledger'],
