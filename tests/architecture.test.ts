@@ -27,6 +27,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'core/directory',
     'core/app.ts',
   ],
+  'core/tracking': ['shared', 'core/parsing', 'core/ledger'],
   'core/reporting': ['shared', 'core/ledger'],
   'core/sheets': ['shared', 'core/reporting'],
   'core/app.ts': ['shared', 'core'],

@@ -141,20 +141,24 @@ export type LightFacts = {
   readonly binding: Binding;
   /** Accepted by the office (办结 or 销号). */
   readonly done: boolean;
-  /** Days until the day in force; negative where it has passed; null without a day, and once it is done. */
+  /** Days until the day in force; negative where it has passed; null without a day, once it is done, and while it rests. */
   readonly daysToDue: number | null;
-  /** Was accepted after the day in force, or was late before an extension was granted. */
+  /** Late once and no longer: accepted after the day in force, or given a new day applied for when the old one was past. */
   readonly madeGood: boolean;
   readonly ratingClass: RatingClass | null;
   readonly percent: number | null;
-  /** Share of the time that has passed since it was handed out, in percent; null without both days. */
+  /** Share of the time that has passed since it was handed out, in percent; null without both days, and where `daysToDue` is. */
   readonly expectedPercent: number | null;
   /** `expectedPercent - percent`: positive is behind. */
   readonly behind: number | null;
-  /** Periods running, up to this one, without an entry. */
+  /** Periods running, the last whose cut-off has passed among them, without an entry. */
   readonly silentPeriods: number;
+  /** How often it was urged so far: 三明 sends a blue, then an orange, then a red sheet. */
+  readonly urges: number;
   /** Urged and not answered since. */
   readonly unansweredUrges: number;
+  /** Parts, milestones and instances of the task past their day and not done. */
+  readonly lateMilestones: number;
 };
 
 export type FactTest = {
@@ -181,6 +185,8 @@ export type LightScheme = {
   readonly name: string;
   /** Where it was found. */
   readonly source: string;
+  /** What the source says and this table cannot, and what was filled in where the source is silent. */
+  readonly note: string;
   readonly rules: readonly LightRule[];
 };
 
@@ -207,6 +213,7 @@ export type Standing = {
   readonly rating: string | null;
   readonly percent: number | null;
   readonly light: Light | null;
+  /** The light was an alarm on an earlier day and is none today: 曾亮红灯. */
   readonly wasAlarm: boolean;
   /** The latest entry up to that day. */
   readonly entry: {
@@ -221,9 +228,22 @@ export type Standing = {
   readonly returned: boolean;
 };
 
+/** Calendar days or 工作日. */
+export type DayCounting = 'days' | 'workdays';
+
+/** One row of the office's table of reminders. */
+export type ReminderRule =
+  | { readonly kind: 'due-soon'; readonly days: number; readonly counting: DayCounting }
+  | { readonly kind: 'overdue' }
+  /** Cooperating bodies are asked too where `support` is true. */
+  | { readonly kind: 'not-returned'; readonly support: boolean }
+  | { readonly kind: 'urge-unanswered'; readonly days: number; readonly counting: DayCounting }
+  | { readonly kind: 'not-received'; readonly days: number; readonly counting: DayCounting }
+  | { readonly kind: 'placeholder-due' };
+
 /** Something that is due, late or missing, with the rule that raised it. */
 export type Reminder = {
-  readonly kind: 'due-soon' | 'overdue' | 'not-returned' | 'urge-unanswered' | 'not-received' | 'placeholder-due';
+  readonly kind: ReminderRule['kind'];
   readonly obligationId: number;
   readonly taskId: number;
   readonly department: string;
