@@ -30,9 +30,8 @@ export function knownBodies(directory: Directory, index: StartingIndex): KnownBo
   function entryOf({ id, names, ...body }: ReturnType<Directory['getBody']>): Entry {
     const known = byId.get(id);
     if (known) return known;
-    const isGroup = body.kind === 'group' ? true : undefined;
     const read = names.map((name) => {
-      const { level, ...rest } = readName(name, body.place, index, isGroup);
+      const { level, ...rest } = readName(name, body.place, index, body.kind === 'group');
       return { ...rest, level: body.level ?? level };
     });
     const entry = { departmentId: id, body, names: read, met: [] };

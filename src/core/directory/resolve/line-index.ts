@@ -1,5 +1,5 @@
 import type { BodyLine, Level, NameForm } from '../../../shared/model/directory.ts';
-import { normalizeName, shorten, splitEnding, withoutAnd } from './normal-form.ts';
+import { normalizeName, shorten, splitEnding, statePrefixOf, withoutAnd } from './normal-form.ts';
 
 /** A name that a line of the starting data gives its bodies at a level: 卫计 + 局, the second time of health, short. */
 export type FormHit = {
@@ -21,9 +21,6 @@ export type LineIndex = {
   namesAt(level: Level | null): Iterable<readonly [string, readonly FormHit[]]>;
 };
 
-/** 国家卫生健康委 stands in tables as 卫生健康委, 区委组织部 is compared as 委组织部. */
-const STATE_PREFIX = /^(?:国家|中华人民共和国|中国|国务院|中共中央|中央|全国)(?=..)/u;
-
 const NONE: readonly FormHit[] = [];
 
 export function createLineIndex(lines: readonly BodyLine[]): LineIndex {
@@ -34,8 +31,10 @@ export function createLineIndex(lines: readonly BodyLine[]): LineIndex {
 
   for (const line of lines) {
     for (const form of line.forms) {
-      const stem = normalizeName(form.stem).replace(STATE_PREFIX, '');
+      const whole = normalizeName(form.stem);
       for (const [level, endings] of Object.entries(form.organs) as [Level, readonly string[]][]) {
+        // 国家税务 of a district is the office that was joined with 地税, and not the 税务 that came of it.
+        const stem = level === 'state' ? whole.slice(statePrefixOf(whole).length) : whole;
         for (const organ of endings) {
           const core = shorten(stem + organ);
           const hit = { line, form, ending: organ === '' ? '' : splitEnding(core).ending || organ };

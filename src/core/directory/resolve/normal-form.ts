@@ -11,6 +11,9 @@ const SHORTENED: readonly (readonly [RegExp, string])[] = [
 /** 委=局=办=部=厅: endings that one office changes for another without becoming a different body. */
 const EXCHANGED = /(?:总局|[委局办部厅署])$/u;
 
+/** 国家卫生健康委 stands in tables as 卫生健康委; 国家安全局 is no 安全局. */
+const STATE = /^(?:国家(?!安全|电网|公园|税务局)|中华人民共和国|国务院|中共中央|中央|全国)(?=..)/u;
+
 /** Half-width, without white space, 〇 as 零, without the marks that a cell ends in: 区民政局。 → 区民政局. */
 export function normalizeName(name: string): string {
   return name
@@ -23,6 +26,11 @@ export function normalizeName(name: string): string {
 /** 卫生健康委员会 → 卫生健康委, 政务服务管理办公室 → 政务服务管理办. */
 export function shorten(core: string): string {
   return SHORTENED.reduce((text, [long, short]) => text.replace(long, short), core);
+}
+
+/** What a name begins with where it is a body of the state: 国家, 国务院; '' elsewhere. */
+export function statePrefixOf(name: string): string {
+  return STATE.exec(name)?.[0] ?? '';
 }
 
 /** 人力资源和社会保障局 → 人力资源社会保障局. A 和 in front belongs to the name: 和平街道. */

@@ -10,6 +10,8 @@ export type Branch = Owner & {
   /** What the body above answers for, without its place and ending: 规划 of 市规划委, 人民银行. */
   readonly subject: string;
   readonly unit: BranchUnit;
+  /** What it ends in: 分局, 中心支行. */
+  readonly ending: string;
 };
 
 /** office: 分局, 监管局 · bank: 分行, 支行 · force: 支队 · power: 供电公司. */
@@ -41,12 +43,12 @@ export function readBranch(text: string, around: string, places: PlaceIndex): Br
     const head = text.slice(0, start);
     const inside = placeInside(head, around, places);
     const branch = inside ?? (BEHIND_SUBJECT.test(text) ? placeInFront(head, unit, around, places) : null);
-    return branch && { ...branch, subject: subjectOf(branch.subject, unit), unit };
+    return branch && { ...branch, subject: subjectOf(branch.subject, unit), unit, ending: text.slice(start) };
   }
   return null;
 }
 
-type Found = Omit<Branch, 'unit'>;
+type Found = Omit<Branch, 'unit' | 'ending'>;
 
 /** 市规划委 + 朝阳. */
 function placeInside(head: string, around: string, places: PlaceIndex): Found | null {

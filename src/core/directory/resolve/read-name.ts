@@ -38,11 +38,11 @@ const RANK: Readonly<Record<Level, number>> = { state: 0, province: 1, city: 2, 
 /**
  * Reads a name as it stands in a document of `around`.
  * @param name in full, as in `Assignment.expanded`
- * @param collective true where the reader of the table took it for many bodies; without it the words tell
+ * @param collective true where the reader of the table took it for many bodies, whatever its words
  */
-export function readName(name: string, around: string, index: StartingIndex, collective?: boolean): ReadName {
+export function readName(name: string, around: string, index: StartingIndex, collective = false): ReadName {
   const text = normalizeName(name).replace(DOUBLED, '');
-  if (collective ?? isCollective(text)) {
+  if (collective || isCollective(text)) {
     const owner = { place: around, level: null, named: '' };
     return { ...owner, text, shape: 'group', front: '', core: groupKey(text), plate: '', forms: [], kind: 'group' };
   }
@@ -66,8 +66,9 @@ export function levelsOf({ place, level }: Owner): readonly Level[] {
 
 type Read = Omit<ReadName, 'text' | 'plate'>;
 
-function readUnit({ subject, unit, ...owner }: Branch, index: StartingIndex): Read {
-  const forms = index.lines.anywhere(subject);
+function readUnit({ subject, unit, ending, ...owner }: Branch, index: StartingIndex): Read {
+  const whole = levelsOf(owner).flatMap((level) => index.lines.exact(level, subject + ending));
+  const forms = whole.length > 0 ? whole : index.lines.anywhere(subject);
   const kind = unit === 'power' ? 'enterprise' : unit === 'bank' ? (lineOf(forms)?.kind ?? 'enterprise') : 'vertical';
   return { ...owner, shape: 'branch', front: '', core: `${unit} ${withoutAnd(subject)}`, forms, kind };
 }

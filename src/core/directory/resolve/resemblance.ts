@@ -31,7 +31,7 @@ function likeness(name: ReadName, other: ReadName): string | null {
   if (bothKnown && nearestPair(name.forms, other.forms) === null) return null;
   if (
     name.shape === 'plain' &&
-    name.core.length > 3 &&
+    name.core.length > 4 &&
     isOneOff(name.core, other.core) &&
     !isTold(name.core, other.core)
   ) {

@@ -1,6 +1,7 @@
 import type { Level } from '../../../shared/model/directory.ts';
 import { isOrgan } from '../../parsing/department-name.ts';
 import { prefixOf } from '../../parsing/governed-prefix.ts';
+import { statePrefixOf } from './normal-form.ts';
 import type { NamedPlace, PlaceIndex } from './place-index.ts';
 import { levelByEnding, shortPlaceName } from './place-level.ts';
 
@@ -34,10 +35,11 @@ const LEVEL_OF_WORD: Readonly<Record<string, Level>> = {
   乡: 'town',
 };
 
-const STATE = /^(?:国家|全国|国务院|中共中央|中央)(?=..)/u;
-
 /** 团区委, 共青团花都区委: the place stands inside. */
 const YOUTH_LEAGUE = /^(?:中国)?(?:共产主义青年团|共青团|团)(.{0,12}?)(?:委员会|委)$/u;
+
+/** 中共花都区委组织部, 国家税务总局花都区税务局: whose they are stands behind. */
+const NO_OWNER = /^(?:中共(?!中央)|国家税务总局(?=.+税务局$))/u;
 
 /** Takes level and place off the front of a name. `text` is normalized; `around` is the place of the document. */
 export function splitName(text: string, around: string, places: PlaceIndex): SplitName {
@@ -45,7 +47,7 @@ export function splitName(text: string, around: string, places: PlaceIndex): Spl
   const seat = league && readOwner(league[1] ?? '', around, places);
   if (seat) return { ...seat, rest: '团委' };
 
-  const plain = text.replace(/^中共(?!中央)/u, '');
+  const plain = text.replace(NO_OWNER, '');
   const known = splitKnownPlace(plain, around, places);
   if (known) return known;
   if (around !== '' && plain.startsWith(around) && isPrefix(around, plain)) {
@@ -54,7 +56,7 @@ export function splitName(text: string, around: string, places: PlaceIndex): Spl
   const prefix = prefixOf(plain);
   const owner = isPrefix(prefix, plain) ? readOwner(prefix, around, places) : null;
   if (owner) return { ...owner, rest: plain.slice(prefix.length) };
-  const state = STATE.exec(plain)?.[0] ?? '';
+  const state = statePrefixOf(plain);
   if (state !== '' && isOrgan(plain.slice(state.length))) {
     return { place: '国家', level: 'state', named: '', rest: plain.slice(state.length) };
   }
