@@ -49,9 +49,17 @@ const PLACES_OF_PASSAGES: Readonly<Record<string, string>> = {
 
 const rows = readRows();
 const groups = Map.groupBy(rows, ({ file, place }) => `${file} ${place}`);
+/** Files and places of which only a person knows that it is this place. */
+const withoutPlace = new Set<string>();
 const read = await readNames();
 const data = readStartingData(readFolder(join(ROOT, 'seeds', 'directory')));
-const emptyDirectory: Directory = { bodiesIn: () => [], findNaming: () => null };
+const emptyDirectory: Directory = {
+  bodiesIn: () => [],
+  getBody: (id) => {
+    throw new Error(`There is no body ${id}.`);
+  },
+  findNaming: () => null,
+};
 /** Each row with what it was resolved to, every file in a directory of its own. */
 const resolved = [...groups].flatMap(([group, checked]) => resolveRows(checked, read.get(group) ?? []));
 
@@ -72,6 +80,21 @@ describe('all wordings met, checked by hand', () => {
     const national = rows.filter(({ place }) => place === '国家');
     const names = [...groups].flatMap(([group, [first]]) => (first?.place === '国家' ? (read.get(group) ?? []) : []));
     expect(wronglyJoined(resolveRows(national, names))).toEqual([]);
+  });
+
+  it('are never given to another body where nobody has named the place yet', () => {
+    const nameless = [...groups].filter(([group]) => withoutPlace.has(group));
+    expect(nameless.length).toBeGreaterThan(30);
+    const joined = nameless.flatMap(([group, checked]) => {
+      const names = read.get(group) ?? [];
+      return wronglyJoined(
+        resolveRows(
+          checked,
+          names.map((name) => ({ ...name, place: `未注明地区（${group}）` })),
+        ),
+      );
+    });
+    expect(joined).toEqual([]);
   });
 
   it('are given to one body where they mean one, or asked about', () => {
@@ -143,7 +166,9 @@ function inWords({ row, got }: Outcome): string {
 }
 
 function readRows(): readonly Checked[] {
-  const [, ...lines] = readFileSync(join(FIXTURES, 'directory', 'wordings.csv'), 'utf8').trimEnd().split('\n');
+  const [, ...lines] = readFileSync(join(FIXTURES, 'directory', 'wordings.csv'), 'utf8')
+    .trimEnd()
+    .split('\n');
   return lines.map((line) => {
     const [file = '', place = '', wording = '', name = '', level = '', body = '', lineId = '', expected] =
       line.split(',');
@@ -161,6 +186,7 @@ async function readNames(): Promise<ReadonlyMap<string, readonly NameInContext[]
       const place = (title !== null && PLACES_OF_PASSAGES[title]) || own;
       const names = found.get(`${file} ${place}`) ?? new Map<string, NameInContext>();
       found.set(`${file} ${place}`, names);
+      if (recognized.document.place === null) withoutPlace.add(`${file} ${place}`);
       for (const { department, expanded, collective } of tasks.flatMap((task) => task.assignments)) {
         const wordings = new Set(names.get(expanded)?.wordings).add(department);
         const on = recognized.document.issuedOn;
