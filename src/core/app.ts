@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { safeFileName } from '../shared/file-name.ts';
 import { localDate, localDateTime } from '../shared/local-time.ts';
 import type { Answers, Correction, Lesson } from '../shared/model/correction.ts';
+import type { NameAnswer, StartingData } from '../shared/model/directory.ts';
 import type { ImportPlan, ImportResult } from '../shared/model/import-plan.ts';
 import type {
   AuditEntry,
@@ -22,7 +23,7 @@ import { knownTo } from './importing/compare-with-ledger.ts';
 import { findTasksLike } from './importing/find-alike-tasks.ts';
 import { KeptPlans } from './importing/kept-plans.ts';
 import { planImport } from './importing/plan-import.ts';
-import { type FileResult, readAll, readOne } from './importing/read-all.ts';
+import { type FileResult, placeResult, readAll, readOne } from './importing/read-all.ts';
 import { appendAudit, listAudit } from './ledger/audit.ts';
 import { backUpLedger, exportBackup } from './ledger/backup.ts';
 import { listBatches } from './ledger/batches.ts';
@@ -54,8 +55,9 @@ export type ReadResult = {
 /** One file of a plan, as the person wants it taken in. */
 export type ChosenFile = {
   readonly index: number;
-  readonly place: string;
   readonly asVersion?: AsVersion | undefined;
+  /** Who is meant by names that the plan is not sure of; without an answer they stay open (待确认). */
+  readonly names?: readonly NameAnswer[] | undefined;
 };
 
 export type Progress = { readonly done: number; readonly total: number; readonly label: string };
@@ -75,6 +77,8 @@ export type App = {
   plannedSheet(planId: string, file: number, sheet: string): Sheet;
   /** Reads one file of a plan anew with all that the person says of it; the plan stays the same but for that file. */
   correctImport(planId: string, file: number, corrections: readonly Correction[], work?: LongWork): Promise<ImportPlan>;
+  /** Names the place whose bodies a file means; who is meant by its names, and what it is a version of, follow. */
+  setImportPlace(planId: string, file: number, place: string): ImportPlan;
   /** Takes the chosen files of a plan in, each as one batch, as a plan or as a new version of one; all of them or none. */
   applyImport(planId: string, files: readonly ChosenFile[], again: boolean): Promise<readonly ImportResult[]>;
   dropImport(planId: string): void;
@@ -105,6 +109,8 @@ export type AppDependencies = {
   readonly read: (file: NamedBytes, work?: LongWork, answers?: Answers) => Promise<ReadResult>;
   /** The workbooks that come with the program. */
   readonly samples: () => readonly NamedBytes[] | Promise<readonly NamedBytes[]>;
+  /** The facts about departments that come with the program. */
+  readonly startingData: () => StartingData;
   readonly now: () => Date;
   /** Who works here, for the audit log. */
   readonly actor: string;
@@ -112,7 +118,7 @@ export type AppDependencies = {
   readonly onFault?: (error: unknown) => void;
 };
 
-export function createApp({ ledger, read, samples, now, actor, onFault }: AppDependencies): App {
+export function createApp({ ledger, read, samples, startingData, now, actor, onFault }: AppDependencies): App {
   const { db } = ledger;
   const plans = new KeptPlans();
   const stamp = () => ({ at: localDateTime(now()), actor });
@@ -124,7 +130,7 @@ export function createApp({ ledger, read, samples, now, actor, onFault }: AppDep
 
   function keep(id: string, results: readonly FileResult[]): ImportPlan {
     const readings = results.map(({ reading }) => reading);
-    const plan = planImport(id, readings, knownTo(db));
+    const plan = planImport(id, readings, knownTo(db, startingData()));
     plans.keep(plan, results);
     return plan;
   }
@@ -147,12 +153,16 @@ export function createApp({ ledger, read, samples, now, actor, onFault }: AppDep
       const answers = { remembered: listRemembered(db), corrections };
       const result = await readOne({ read, onFault }, opened, answers, work);
       // The plan as it is now: another file of it may have been corrected meanwhile.
+      return keep(planId, plans.getResults(planId).with(file, placeResult(result, plans.findPlace(planId, file))));
+    },
+    setImportPlace(planId, file, place) {
+      const result = placeResult(plans.getReadable(planId, file), place);
       return keep(planId, plans.getResults(planId).with(file, result));
     },
     async applyImport(planId, files, again) {
       const confirmed = files.map(({ index, ...choice }) => plans.getConfirmed(planId, index, { ...choice, again }));
       if (!ledgerStatus(ledger).pristine) backUpLedger(ledger, 'import', now());
-      return applyImport(db, confirmed, stamp());
+      return applyImport(db, { plan: plans.getPlan(planId), files: confirmed, data: startingData() }, stamp());
     },
     dropImport: (planId) => plans.drop(planId),
     batches: () => listBatches(db),

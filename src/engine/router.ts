@@ -45,6 +45,7 @@ export function createRouter(app: App, reportFault: (error: unknown) => void) {
       correct: api.imports.correct.handler(({ input, signal }) =>
         app.correctImport(input.planId, input.file, input.corrections, signal ? { signal } : {}),
       ),
+      setPlace: api.imports.setPlace.handler(({ input }) => app.setImportPlace(input.planId, input.file, input.place)),
       apply: api.imports.apply.handler(({ input }) => app.applyImport(input.planId, input.files, input.again)),
       drop: api.imports.drop.handler(({ input }) => {
         app.dropImport(input.planId);

@@ -23,6 +23,12 @@ export const taskFilter = z.object({
   text: z.string().max(200).optional(),
 });
 
+const nameAnswer = z.discriminatedUnion('means', [
+  z.object({ name: z.string().max(200), means: z.literal('department'), departmentId: id }),
+  z.object({ name: z.string().max(200), means: z.literal('candidate'), candidate: z.number().int().nonnegative() }),
+  z.object({ name: z.string().max(200), means: z.literal('own') }),
+]);
+
 /** A step of long work, then its result. */
 export type ProgressEvent<T> =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number; readonly label: string }
@@ -56,6 +62,16 @@ export const contract = {
         }),
       )
       .output(type<ImportPlan>()),
+    /** Names the place whose bodies a file means: it is planned anew, with who is meant by its names there. */
+    setPlace: base
+      .input(
+        z.object({
+          planId: z.string(),
+          file: z.number().int().nonnegative(),
+          place: z.string().trim().min(1).max(40),
+        }),
+      )
+      .output(type<ImportPlan>()),
     apply: base
       .input(
         z.object({
@@ -64,9 +80,10 @@ export const contract = {
             .array(
               z.object({
                 index: z.number().int().nonnegative(),
-                place: z.string().trim().min(1).max(40),
                 /** Take only these changes over into that plan of the ledger (`PlannedFile.versionOf`, `changes`). */
                 asVersion: z.object({ planId: id, accept: z.array(z.number().int().nonnegative()) }).optional(),
+                /** Who is meant by names that the plan is not sure of. */
+                names: z.array(nameAnswer).max(5000).optional(),
               }),
             )
             .min(1),

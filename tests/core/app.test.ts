@@ -7,6 +7,7 @@ import { AppError } from '../../src/shared/errors.ts';
 import type { RecognizedFile } from '../../src/shared/model/table.ts';
 import { now, tempFolder } from '../helpers/ledger.ts';
 import { bytesOf, doubt, recognized, task } from '../helpers/recognized.ts';
+import { NO_DATA } from '../helpers/starting-data.ts';
 
 const huadu = recognized('花都.xlsx', [task(5), task(6)], { issues: [doubt('C5')] });
 const chaoyang = recognized('朝阳.xlsx', [task(5)]);
@@ -23,6 +24,7 @@ function appOver(files: readonly RecognizedFile[], changes: Partial<AppDependenc
       return { recognized: file, sheets: [{ ...sheet, visibility: 'visible' }] };
     },
     samples: () => files.map(({ file }) => named(file)),
+    startingData: () => NO_DATA,
     now,
     actor: '测试员',
     ...changes,
@@ -35,14 +37,15 @@ function named(name: string): NamedBytes {
   return { name, bytes: bytesOf(name) };
 }
 
-const confirm = (index: number, place = '花都区') => ({ index, place });
+const confirm = (index: number) => ({ index });
 
 describe('importing', () => {
   it('takes in exactly what was previewed, under the place that the person named', async () => {
     const { app } = appOver([huadu]);
     const plan = await app.previewImport([named('花都.xlsx')]);
     expect(app.status()).toMatchObject({ pristine: true, tasks: 0 });
-    const results = await app.applyImport(plan.id, [confirm(0, '花都')], false);
+    app.setImportPlace(plan.id, 0, '花都');
+    const results = await app.applyImport(plan.id, [confirm(0)], false);
     expect(results).toEqual([
       {
         batchId: 1,

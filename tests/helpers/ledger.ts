@@ -6,9 +6,11 @@ import { applyImport } from '../../src/core/importing/apply-import.ts';
 import { knownTo } from '../../src/core/importing/compare-with-ledger.ts';
 import { planImport } from '../../src/core/importing/plan-import.ts';
 import { type Ledger, openLedger } from '../../src/core/ledger/open.ts';
+import type { NameAnswer, StartingData } from '../../src/shared/model/directory.ts';
 import type { ImportResult } from '../../src/shared/model/import-plan.ts';
 import type { RecognizedFile } from '../../src/shared/model/table.ts';
 import { bytesOf } from './recognized.ts';
+import { NO_DATA } from './starting-data.ts';
 
 export const NOW = new Date(2026, 10, 22, 9, 30, 0);
 export const now = () => NOW;
@@ -28,13 +30,23 @@ export function newLedger(): Ledger {
   return ledger;
 }
 
+type ImportChoice = {
+  readonly again?: boolean;
+  readonly data?: StartingData;
+  readonly names?: readonly NameAnswer[];
+};
+
 /** Takes one reading in, as a confirmed plan would. */
-export function importInto(ledger: Ledger, file: RecognizedFile, again = false): ImportResult {
-  const plan = planImport('plan', [{ kind: 'read', recognized: file }], knownTo(ledger.db));
+export function importInto(
+  ledger: Ledger,
+  file: RecognizedFile,
+  { again = false, data = NO_DATA, names }: ImportChoice = {},
+): ImportResult {
+  const plan = planImport('plan', [{ kind: 'read', recognized: file }], knownTo(ledger.db, data));
   const [planned] = plan.files;
   if (planned?.kind !== 'ready') throw new Error('the reading was refused');
-  const confirmed = { planned, content: bytesOf(file.file), place: planned.place, again };
-  const [result] = applyImport(ledger.db, [confirmed], STAMP);
+  const confirmed = { planned, content: bytesOf(file.file), again, names };
+  const [result] = applyImport(ledger.db, { plan, files: [confirmed], data }, STAMP);
   if (!result) throw new Error('nothing was taken in');
   return result;
 }

@@ -7,10 +7,11 @@ import type { RecognizedFile } from '../../src/shared/model/table.ts';
 import type { ChangeKind, TaskChange } from '../../src/shared/model/version.ts';
 import { STAMP } from './ledger.ts';
 import { bytesOf } from './recognized.ts';
+import { NO_DATA } from './starting-data.ts';
 
 /** A file as it is planned against a ledger. */
 export function planned(ledger: Ledger, recognized: RecognizedFile): PlannedFile {
-  const [file] = planImport('plan', [{ kind: 'read', recognized }], knownTo(ledger.db)).files;
+  const [file] = planImport('plan', [{ kind: 'read', recognized }], knownTo(ledger.db, NO_DATA)).files;
   if (file?.kind !== 'ready') throw new Error('the reading was refused');
   return file;
 }
@@ -29,7 +30,11 @@ export function takeChanges(ledger: Ledger, file: PlannedFile, asVersion: Confir
   const content = bytesOf(file.recognized.file);
   const [result] = applyImport(
     ledger.db,
-    [{ planned: file, content, place: file.place, again: false, asVersion }],
+    {
+      plan: { id: 'plan', files: [file] },
+      files: [{ planned: file, content, again: false, asVersion }],
+      data: NO_DATA,
+    },
     STAMP,
   );
   if (!result) throw new Error('nothing was taken in');

@@ -35,7 +35,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   if (first) throw new AppError(first.error.code, first.error.message);
   return withApp({ db: join(out, LEDGER), today: values.today, mayCreate: true, reads }, async (app) => {
     const preview = await app.previewImport([...reads.keys()]);
-    const files = preview.files.flatMap((file, index) => (file.kind === 'ready' ? [{ index, place: file.place }] : []));
+    const files = preview.files.flatMap((file, index) => (file.kind === 'ready' ? [{ index }] : []));
     for (const { file, tasks, obligations, doubts } of await app.applyImport(preview.id, files, false)) {
       io.out(`导入“${file}”：${tasks} 项任务，${obligations} 项单位任务，${doubts} 处存疑。\n`);
     }

@@ -37,27 +37,35 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const { reads, refused } = await readInputs(paths, io);
   if (refused.length > 0) return refuse(refused, paths.length, values.json, io);
   return withApp({ db, today: values.today, mayCreate: true, reads }, async (app) => {
-    const plan = await app.previewImport([...reads.keys()]);
+    const read = await app.previewImport([...reads.keys()]);
+    const place = values.place?.trim() || undefined;
+    const plan = place ? placeAll(app, read, place) : read;
     const refusedByPlan = plan.files.filter((file) => file.kind === 'refused');
     if (refusedByPlan.length > 0) return refuse(refusedByPlan, paths.length, values.json, io);
     const planned = plan.files.filter((file) => file.kind === 'ready');
-    const place = values.place?.trim() || undefined;
-    const files = planned.map((file, index) => choose(file, index, place, values['as-version'] ?? false));
+    const files = planned.map((file, index) => choose(file, index, values['as-version'] ?? false));
     const results = await apply(app, plan, files, values.again ?? false);
     const imported = results.map((result, index) => withComparison(result, planned[index]));
     for (const { versionOf, changes, ...result } of imported) {
       if (versionOf && !result.version) io.err(`${describeLikeness(result, versionOf, changes)}\n`);
     }
-    const lines = results.map((result, index) => describe(result, files[index]?.place ?? ''));
+    const lines = results.map((result, index) => describe(result, planned[index]?.place ?? ''));
     print(io, values.json, { results: imported }, lines);
     return 0;
   });
 }
 
+/** The plan with every file that can be taken in under that place. */
+function placeAll(app: App, plan: ImportPlan, place: string): ImportPlan {
+  return plan.files.reduce(
+    (placed, file, index) => (file.kind === 'ready' ? app.setImportPlace(plan.id, index, place) : placed),
+    plan,
+  );
+}
+
 /** How a file of a plan in which none is refused is taken in. */
-function choose(file: PlannedFile, index: number, place: string | undefined, asVersion: boolean): ChosenFile {
-  const chosen = { index, place: place ?? file.place };
-  if (!asVersion) return chosen;
+function choose(file: PlannedFile, index: number, asVersion: boolean): ChosenFile {
+  if (!asVersion) return { index };
   if (!file.versionOf) {
     const { file: name } = file.recognized;
     throw new AppError(
@@ -65,7 +73,7 @@ function choose(file: PlannedFile, index: number, place: string | undefined, asV
       `“${name}”不像台账中任何方案的新版，没有导入。请核对地区和标题，或去掉 --as-version，作为新方案导入。`,
     );
   }
-  return { ...chosen, asVersion: { planId: file.versionOf.planId, accept: [...file.changes.keys()] } };
+  return { index, asVersion: { planId: file.versionOf.planId, accept: [...file.changes.keys()] } };
 }
 
 /** The result as programs see it: with the plan that the file is like, and the changes against it. */

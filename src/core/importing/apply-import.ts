@@ -1,26 +1,28 @@
 import { AppError } from '../../shared/errors.ts';
 import type { Lesson } from '../../shared/model/correction.ts';
-import type { ImportResult, PlannedFile } from '../../shared/model/import-plan.ts';
+import type { StartingData } from '../../shared/model/directory.ts';
+import type { ImportPlan, ImportResult } from '../../shared/model/import-plan.ts';
+import type { RecognizedFile, RecognizedTask } from '../../shared/model/table.ts';
 import { appendAudit, type Stamp } from '../ledger/audit.ts';
 import { findBatchOfSameBytes, insertBatch } from '../ledger/batches.ts';
-import type { WritableDB } from '../ledger/database.ts';
+import type { ReadableDB, WritableDB } from '../ledger/database.ts';
 import { planDigest } from '../ledger/digest.ts';
 import { sealDirectory } from '../ledger/directory-seal.ts';
-import { insertDoubt, insertTask } from '../ledger/insert-task.ts';
+import { insertDoubt, insertTask, type NewObligation } from '../ledger/insert-task.ts';
 import { insertPlan } from '../ledger/plans.ts';
 import { learn } from '../ledger/remembered.ts';
 import { settleTwins } from '../ledger/twins.ts';
 import { applyVersion } from './apply-version.ts';
 import type { AsVersion } from './approved-changes.ts';
-import { directoryOf } from './new-obligations.ts';
+import { approvedNames, type NamedFile } from './approved-names.ts';
+import { type NameBook, openNameBook } from './name-book.ts';
+import { countObligations, withNameDoubts } from './name-doubts.ts';
+import { enteredBodies, newObligations } from './new-obligations.ts';
 import { planTitle, taskOfDoubt, tasksOf } from './planned-task.ts';
-import { withPlace } from './unknown-place.ts';
 
 /** A planned file, the bytes it was read from, and what the person chose for it. */
-export type ConfirmedFile = {
-  readonly planned: PlannedFile;
+export type ConfirmedFile = NamedFile & {
   readonly content: Uint8Array;
-  readonly place: string;
   /** What the person's answers teach for further files. */
   readonly lesson?: Lesson | undefined;
   /** Take it in although the ledger holds the same bytes, as the plan said. */
@@ -29,11 +31,24 @@ export type ConfirmedFile = {
   readonly asVersion?: AsVersion | undefined;
 };
 
+/** What the person approves: files of a plan, whose names were resolved by that starting data. */
+export type ConfirmedPlan = {
+  readonly plan: ImportPlan;
+  readonly files: readonly ConfirmedFile[];
+  readonly data: StartingData;
+};
+
 /** Takes files in, each as a batch of its own, as new plans or as new versions of plans; all of them or none. */
-export function applyImport(db: WritableDB, files: readonly ConfirmedFile[], stamp: Stamp): readonly ImportResult[] {
+export function applyImport(
+  db: WritableDB,
+  { plan, files, data }: ConfirmedPlan,
+  stamp: Stamp,
+): readonly ImportResult[] {
   return db.transaction(() => {
+    for (const file of files) refuseKnownBytes(db, file);
+    const names = openNameBook(db, stamp, approvedNames(db, plan, files, data), data);
     const results = files.map((file) => {
-      const result = applyFile(db, file, stamp);
+      const result = applyFile(db, file, names, stamp);
       if (file.lesson) learn(db, stamp, result.batchId, file.lesson);
       return result;
     });
@@ -42,17 +57,23 @@ export function applyImport(db: WritableDB, files: readonly ConfirmedFile[], sta
   });
 }
 
-function applyFile(db: WritableDB, confirmed: ConfirmedFile, stamp: Stamp): ImportResult {
-  refuseKnownBytes(db, confirmed);
-  const { content, place, asVersion } = confirmed;
-  if (asVersion) return applyVersion(db, confirmed, asVersion, stamp);
-  const planned = withPlace(confirmed.planned, place);
-  const { recognized, counts } = planned;
-  const title = planTitle(recognized);
+function applyFile(db: WritableDB, confirmed: ConfirmedFile, names: NameBook, stamp: Stamp): ImportResult {
+  const { planned, content, asVersion } = confirmed;
+  const bodyOf = enteredBodies(names, planned.place);
+  const recognized = withNameDoubts(planned.recognized, bodyOf);
+  if (asVersion) return applyVersion(db, { planned, recognized, content, asVersion, names }, stamp);
   const { file, sha256 } = recognized;
+  const { place } = planned;
+  const title = planTitle(recognized);
+  const tasks = tasksOf(recognized);
+  const counts = {
+    tasks: tasks.length,
+    obligations: tasks.reduce((sum, task) => sum + countObligations(task, bodyOf), 0),
+    doubts: recognized.issues.length,
+  };
   const batchId = insertBatch(db, stamp, { file, sha256, content, ...counts });
   const planId = insertPlan(db, batchId, { ...recognized.document, title, place });
-  insertTasks(db, stamp, planId, { planned, place });
+  insertTasks(db, planId, recognized, (task) => newObligations(names, place, task));
   appendAudit(db, stamp, {
     action: 'import',
     batchId,
@@ -63,7 +84,7 @@ function applyFile(db: WritableDB, confirmed: ConfirmedFile, stamp: Stamp): Impo
 }
 
 /** The ledger may have moved on since the person saw the plan: another program may have taken the same file in. */
-function refuseKnownBytes(db: WritableDB, { planned, again }: ConfirmedFile): void {
+function refuseKnownBytes(db: ReadableDB, { planned, again }: ConfirmedFile): void {
   const { file, sha256 } = planned.recognized;
   const same = findBatchOfSameBytes(db, sha256);
   if (!same) return;
@@ -83,12 +104,11 @@ function refuseKnownBytes(db: WritableDB, { planned, again }: ConfirmedFile): vo
 
 function insertTasks(
   db: WritableDB,
-  stamp: Stamp,
   planId: number,
-  { planned: { recognized }, place }: Pick<ConfirmedFile, 'planned' | 'place'>,
+  recognized: RecognizedFile,
+  obligationsOf: (task: RecognizedTask) => readonly NewObligation[],
 ): void {
   const tasks = tasksOf(recognized);
-  const obligationsOf = directoryOf(db, stamp, place);
   const taskIds = tasks.map((task, position) => insertTask(db, planId, position, task, obligationsOf(task)));
   settleTwins(db, taskIds);
   const locate = taskOfDoubt(tasks);

@@ -1,4 +1,4 @@
-import type { ImportResult } from '../../shared/model/import-plan.ts';
+import type { ImportResult, PlannedFile } from '../../shared/model/import-plan.ts';
 import type { Doubt, RecognizedFile, RecognizedTask } from '../../shared/model/table.ts';
 import type { TaskChange } from '../../shared/model/version.ts';
 import { appendAudit, type Stamp } from '../ledger/audit.ts';
@@ -11,15 +11,26 @@ import { keepNewTask, keepPlan, keepTask } from '../ledger/revisions.ts';
 import { getTaskOrder, setTaskOrder } from '../ledger/task-order.ts';
 import { settleTwins } from '../ledger/twins.ts';
 import { retireTask, updateTask } from '../ledger/update-task.ts';
-import type { ConfirmedFile } from './apply-import.ts';
 import { type AsVersion, approvedChanges, getComparedPlan, summarize } from './approved-changes.ts';
-import { directoryOf } from './new-obligations.ts';
+import type { NameBook } from './name-book.ts';
+import { countObligations } from './name-doubts.ts';
+import { enteredBodies, newObligations } from './new-obligations.ts';
 import { placeTasks } from './place-tasks.ts';
-import { distinctAssignments, taskOfDoubt, tasksOf } from './planned-task.ts';
+import { taskOfDoubt, tasksOf } from './planned-task.ts';
 
 /** A change with what the file says of the task; null where the file no longer has it. */
 type Work = { readonly change: TaskChange; readonly read: ReadTask | null };
 type ReadTask = { readonly task: RecognizedTask; readonly doubts: readonly Doubt[] };
+
+/** A file of which only some changes are taken over. */
+export type VersionFile = {
+  readonly planned: PlannedFile;
+  /** As planned, with what is doubtful about its names now that they are entered. */
+  readonly recognized: RecognizedFile;
+  readonly content: Uint8Array;
+  readonly asVersion: AsVersion;
+  readonly names: NameBook;
+};
 
 /**
  * Takes the approved changes of a new version over into its plan, as one batch: a task keeps its id and its obligations
@@ -27,26 +38,26 @@ type ReadTask = { readonly task: RecognizedTask; readonly doubts: readonly Doubt
  */
 export function applyVersion(
   db: WritableDB,
-  { planned, content }: ConfirmedFile,
-  { planId, accept }: AsVersion,
+  { planned, recognized, content, asVersion: { planId, accept }, names }: VersionFile,
   stamp: Stamp,
 ): ImportResult {
-  const { file, sha256 } = planned.recognized;
+  const { file, sha256 } = recognized;
   const plan = getComparedPlan(db, planned, planId);
   const approved = approvedChanges(planned, accept);
   const version = summarize(plan, approved);
-  const readTask = taskReader(planned.recognized);
+  const readTask = taskReader(recognized);
   const works = approved.map((change): Work => ({ change, read: readTask(change) }));
   const reads = works.flatMap(({ read }) => read ?? []);
+  const bodyOf = enteredBodies(names, plan.place);
   const counts = {
     tasks: reads.length,
-    obligations: reads.reduce((sum, { task }) => sum + distinctAssignments(task).length, 0),
+    obligations: reads.reduce((sum, { task }) => sum + countObligations(task, bodyOf), 0),
     doubts: reads.reduce((sum, { doubts }) => sum + doubts.length, 0),
   };
 
   const batchId = insertBatch(db, stamp, { file, sha256, content, ...counts, version });
   keepPlan(db, batchId, planId);
-  const ids = writeChanges(db, stamp, { batchId, planId, place: plan.place }, works);
+  const ids = writeChanges(db, { batchId, planId, place: plan.place, names }, works);
   setTaskOrder(db, planId, orderAfter(getTaskOrder(db, planId), planned.changes, ids));
   removeUnnamedDepartments(db);
   appendAudit(db, stamp, {
@@ -68,17 +79,17 @@ function taskReader(recognized: RecognizedFile): (change: TaskChange) => ReadTas
   };
 }
 
-type Target = { readonly batchId: number; readonly planId: number; readonly place: string };
+type Target = {
+  readonly batchId: number;
+  readonly planId: number;
+  readonly place: string;
+  readonly names: NameBook;
+};
 
 /** Gives the id that each change's task has now. */
-function writeChanges(
-  db: WritableDB,
-  stamp: Stamp,
-  target: Target,
-  works: readonly Work[],
-): ReadonlyMap<TaskChange, number> {
-  const { batchId, planId, place } = target;
-  const obligationsOf = directoryOf(db, stamp, place);
+function writeChanges(db: WritableDB, target: Target, works: readonly Work[]): ReadonlyMap<TaskChange, number> {
+  const { batchId, planId, place, names } = target;
+  const obligationsOf = (task: RecognizedTask) => newObligations(names, place, task);
   const ids = new Map<TaskChange, number>();
   let position = getTaskOrder(db, planId).length;
   for (const { change, read } of works) {

@@ -4,7 +4,7 @@ import type { Plan } from '../../shared/model/ledger.ts';
 import type { TaskChange, VersionSummary } from '../../shared/model/version.ts';
 import type { ReadableDB } from '../ledger/database.ts';
 import { findPlan } from '../ledger/plans.ts';
-import { listTaskDetails } from '../ledger/tasks.ts';
+import { listWrittenTasks } from '../ledger/written-tasks.ts';
 import { compareVersion } from './compare-version.ts';
 import { tasksOf } from './planned-task.ts';
 
@@ -21,7 +21,7 @@ export function getComparedPlan(db: ReadableDB, planned: PlannedFile, planId: nu
     throw new AppError('not-a-version', `“${recognized.file}”没有与所选方案比较过，不能作为它的新版导入。请重新预览。`);
   }
   const plan = findPlan(db, planId);
-  const now = plan ? compareVersion(listTaskDetails(db, { planId }), tasksOf(recognized)) : [];
+  const now = plan ? compareVersion(listWrittenTasks(db, planId), tasksOf(recognized)) : [];
   if (!plan || JSON.stringify(now) !== JSON.stringify(changes)) {
     throw new AppError(
       'ledger-moved-on',

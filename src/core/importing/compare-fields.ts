@@ -1,12 +1,12 @@
-import type { Obligation, TaskDetail } from '../../shared/model/ledger.ts';
 import type { Assignment, ExtraValue, Indicator, RecognizedTask } from '../../shared/model/table.ts';
 import type { AssignmentChange, FieldChange } from '../../shared/model/version.ts';
+import type { WrittenDuty, WrittenTask } from '../ledger/written-tasks.ts';
 import { diffText } from './diff-text.ts';
 import { textKey } from './likeness.ts';
 import { distinctAssignments } from './planned-task.ts';
 
 /** What a new version changes in a task, field by field; white space, 。 at the end and full-width forms change nothing. */
-export function compareFields(before: TaskDetail, after: RecognizedTask): readonly FieldChange[] {
+export function compareFields(before: WrittenTask, after: RecognizedTask): readonly FieldChange[] {
   return [
     ...compareNumbers(before.number, after.number),
     ...compareCategories(before.category, after.category),
@@ -37,15 +37,11 @@ function compareTexts(field: 'content' | 'responsibility', before: string, after
 }
 
 /** A body that stays with another role has changed its role; it did not leave and come back. */
-function compareAssignments(before: readonly Obligation[], after: readonly Assignment[]): readonly FieldChange[] {
-  const gone = before.filter(
-    (old) => !after.some((each) => each.expanded === old.department && each.role === old.role),
-  );
-  const come = after.filter(
-    (each) => !before.some((old) => each.expanded === old.department && each.role === old.role),
-  );
+function compareAssignments(before: readonly WrittenDuty[], after: readonly Assignment[]): readonly FieldChange[] {
+  const gone = before.filter((old) => !after.some((each) => each.expanded === old.expanded && each.role === old.role));
+  const come = after.filter((each) => !before.some((old) => each.expanded === old.expanded && each.role === old.role));
   const assignments: AssignmentChange[] = [];
-  for (const { department, role } of gone) {
+  for (const { expanded: department, role } of gone) {
     const index = come.findIndex((each) => each.expanded === department);
     const [stayed] = index < 0 ? [] : come.splice(index, 1);
     assignments.push(
@@ -56,7 +52,7 @@ function compareAssignments(before: readonly Obligation[], after: readonly Assig
   return assignments.length > 0 ? [{ field: 'assignments', assignments }] : [];
 }
 
-type Due = Pick<TaskDetail, 'deadline' | 'due'>;
+type Due = Pick<WrittenTask, 'deadline' | 'due'>;
 
 function compareDeadlines(before: Due, after: Due): readonly FieldChange[] {
   if (reads(before.deadline, after.deadline) && before.due === after.due) return [];

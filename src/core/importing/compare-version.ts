@@ -1,6 +1,6 @@
-import type { TaskDetail } from '../../shared/model/ledger.ts';
 import type { RecognizedTask } from '../../shared/model/table.ts';
 import type { ChangeKind, FieldChange, TaskChange } from '../../shared/model/version.ts';
+import type { WrittenTask } from '../ledger/written-tasks.ts';
 import { compareFields } from './compare-fields.ts';
 import { longestRising } from './longest-rising.ts';
 import { matchTasks, type TaskMatch } from './match-tasks.ts';
@@ -13,7 +13,10 @@ const PLACE_FIELDS: readonly FieldChange['field'][] = ['number', 'category', 'or
  * @param before the plan's tasks in the ledger, in their order
  * @param after the tasks of the file, in their order
  */
-export function compareVersion(before: readonly TaskDetail[], after: readonly RecognizedTask[]): readonly TaskChange[] {
+export function compareVersion(
+  before: readonly WrittenTask[],
+  after: readonly RecognizedTask[],
+): readonly TaskChange[] {
   const matches = matchTasks(before, after);
   const matchOf = new Map(matches.map((match) => [match.after, match]));
   const stayed = new Set(longestRising(matches.map((match) => match.before)).map((index) => matches[index]));
@@ -42,7 +45,7 @@ export function compareVersion(before: readonly TaskDetail[], after: readonly Re
 }
 
 function matched(
-  old: TaskDetail,
+  old: WrittenTask,
   task: RecognizedTask,
   { after, reason, certainty }: TaskMatch,
   fields: readonly FieldChange[],

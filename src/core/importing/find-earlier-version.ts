@@ -10,6 +10,9 @@ import { matchTasks } from './match-tasks.ts';
 import { planTitle, tasksOf } from './planned-task.ts';
 import { isUnknownPlace } from './unknown-place.ts';
 
+/** The place of a file. One that a person named is meant to the letter: 长春市朝阳区 is not the 朝阳区 of another plan. */
+export type SaidPlace = { readonly place: string; readonly named: boolean };
+
 /** The share of the longer table's tasks that the other one has, too. Under the same title a table may be much rewritten. */
 const SHARED_TASKS = 0.6;
 const SHARED_UNDER_SAME_TITLE = 0.2;
@@ -19,9 +22,14 @@ const SHARED_UNDER_SAME_TITLE = 0.2;
  * alike; both, where one of the two names no place. 2023年重点工作 and 2024年重点工作 are two plans, however alike; so are 国家's table and 乌海市's that carries it out,
  * both called 医养结合工作重点任务分工方案. Of several, one of the same title, then the most alike, then the newest.
  */
-export function findEarlierVersion(db: ReadableDB, recognized: RecognizedFile, place: string): EarlierVersion | null {
+export function findEarlierVersion(
+  db: ReadableDB,
+  recognized: RecognizedFile,
+  { place, named }: SaidPlace,
+): EarlierVersion | null {
   const title = planTitle(recognized);
-  const plans = listPlans(db).filter((plan) => isSamePlace(plan.place, place) && hasSameYears(plan.title, title));
+  const isOfPlace = (plan: Plan) => (named ? plan.place === place : isSamePlace(plan.place, place));
+  const plans = listPlans(db).filter((plan) => isOfPlace(plan) && hasSameYears(plan.title, title));
   if (plans.length === 0) return null;
   const tasks = tasksOf(recognized);
   const texts = Map.groupBy(listTaskTexts(db), (task) => task.planId);
@@ -41,9 +49,9 @@ export function findEarlierVersion(db: ReadableDB, recognized: RecognizedFile, p
   return best ? earlierVersion(db, best.plan) : null;
 }
 
-function earlierVersion(db: ReadableDB, { id, title }: Plan): EarlierVersion {
+function earlierVersion(db: ReadableDB, { id, title, place }: Plan): EarlierVersion {
   const { id: batchId, at } = getLatestBatch(db, id);
-  return { planId: id, title, batchId, at };
+  return { planId: id, title, place, batchId, at };
 }
 
 /** 花都区 is 广州市花都区, too. A file that names no place may belong to any. */

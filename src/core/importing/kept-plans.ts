@@ -37,6 +37,19 @@ export class KeptPlans {
     return this.get(planId).results;
   }
 
+  /** The place that a person named for a file; undefined where nobody did. */
+  findPlace(planId: string, index: number): string | undefined {
+    const reading = this.get(planId).results[index]?.reading;
+    return reading?.kind === 'read' ? reading.place : undefined;
+  }
+
+  /** What a file of tasks was read as. */
+  getReadable(planId: string, index: number): FileResult {
+    const result = this.get(planId).results[index];
+    if (result?.reading.kind !== 'read') throw notImportable(index);
+    return result;
+  }
+
   /** The bytes of a file that could be opened, whether or not a table was found in it. */
   getOpened(planId: string, index: number): NamedBytes {
     const file = this.get(planId).results[index]?.kept?.file;
@@ -46,14 +59,17 @@ export class KeptPlans {
     return file;
   }
 
+  /** What the person approves. */
+  getPlan(planId: string): ImportPlan {
+    return this.get(planId).plan;
+  }
+
   /** The planned file of that index, as the person confirms it. */
   getConfirmed(planId: string, index: number, choice: ConfirmedChoice): ConfirmedFile {
     const { plan, results } = this.get(planId);
     const planned = plan.files[index];
     const kept = results[index]?.kept;
-    if (planned?.kind !== 'ready' || !kept) {
-      throw new AppError('not-importable', `这次预览的第 ${index + 1} 个文件不能导入。请重新选择文件。`);
-    }
+    if (planned?.kind !== 'ready' || !kept) throw notImportable(index);
     return { planned, content: kept.file.bytes, lesson: kept.lesson, ...choice };
   }
 
@@ -62,4 +78,8 @@ export class KeptPlans {
     if (!kept) throw new AppError('plan-gone', '这次预览已经失效，台账没有改动。请重新选择文件。');
     return kept;
   }
+}
+
+function notImportable(index: number): AppError {
+  return new AppError('not-importable', `这次预览的第 ${index + 1} 个文件不能导入。请重新选择文件。`);
 }

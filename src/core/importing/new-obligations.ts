@@ -1,22 +1,21 @@
 import type { RecognizedTask } from '../../shared/model/table.ts';
-import type { Stamp } from '../ledger/audit.ts';
-import type { WritableDB } from '../ledger/database.ts';
 import type { NewObligation } from '../ledger/insert-task.ts';
-import { getOrEnterNamed } from '../ledger/namings.ts';
+import type { NameBook } from './name-book.ts';
+import type { BodyOf } from './name-doubts.ts';
 import { distinctAssignments } from './planned-task.ts';
 
-/** Gives each task's bodies their place in the directory of that place; a body met for the first time is entered. */
-export function directoryOf(
-  db: WritableDB,
-  stamp: Stamp,
-  place: string,
-): (task: RecognizedTask) => readonly NewObligation[] {
-  const departments = new Map<string, number>();
-  const departmentId = (name: string): number => {
-    const id = departments.get(name) ?? getOrEnterNamed(db, stamp, place, name);
-    departments.set(name, id);
-    return id;
+/** What a task's bodies owe, each by its entry in the directory of that place. */
+export function newObligations(names: NameBook, place: string, task: RecognizedTask): readonly NewObligation[] {
+  return distinctAssignments(task).map((assignment) => ({
+    ...assignment,
+    departmentId: names(place, assignment.expanded).departmentId,
+  }));
+}
+
+/** The bodies of that place as they are entered. */
+export function enteredBodies(names: NameBook, place: string): BodyOf {
+  return (expanded) => {
+    const { departmentId, reason } = names(place, expanded);
+    return { key: String(departmentId), reason };
   };
-  return (task) =>
-    distinctAssignments(task).map((assignment) => ({ ...assignment, departmentId: departmentId(assignment.expanded) }));
 }

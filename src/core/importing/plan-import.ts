@@ -1,27 +1,44 @@
 import { AppError } from '../../shared/errors.ts';
-import type { ImportPlan, PlannedFile, RefusedFile } from '../../shared/model/import-plan.ts';
+import type { ImportPlan, PlannedFile, PlannedName, RefusedFile } from '../../shared/model/import-plan.ts';
 import type { ImportBatch } from '../../shared/model/ledger.ts';
 import type { RecognizedFile } from '../../shared/model/table.ts';
-import { distinctAssignments, tasksOf } from './planned-task.ts';
+import type { SaidPlace } from './find-earlier-version.ts';
+import { type BodyOf, countObligations, withNameDoubts } from './name-doubts.ts';
+import { tasksOf } from './planned-task.ts';
+import type { PlacedFile } from './resolve-in-plan.ts';
 import { placeDoubt, unknownPlace } from './unknown-place.ts';
 
 /** What reading one file came to. */
-export type Reading = { readonly kind: 'read'; readonly recognized: RecognizedFile } | RefusedFile;
+export type Reading =
+  | {
+      readonly kind: 'read';
+      readonly recognized: RecognizedFile;
+      /** As a person named it; without it the document's own counts. */
+      readonly place?: string | undefined;
+    }
+  | RefusedFile;
 
 /** What the ledger has in common with a file. */
 export type Known = {
   /** The batch in force that came from bytes of that SHA-256. */
   readonly findSame: (sha256: string) => ImportBatch | null;
   /** See `compareWithLedger`. */
-  readonly compare: (recognized: RecognizedFile, place: string) => Pick<PlannedFile, 'versionOf' | 'changes' | 'alike'>;
+  readonly compare: (
+    recognized: RecognizedFile,
+    said: SaidPlace,
+  ) => Pick<PlannedFile, 'place' | 'versionOf' | 'changes' | 'alike'>;
+  /** See `resolveInPlan`. */
+  readonly resolve: (files: readonly PlacedFile[]) => readonly (readonly PlannedName[])[];
 };
+
+type ComparedFile = Omit<PlannedFile, 'names' | 'counts'>;
 
 /** Turns readings into what the person approves; touches nothing. */
 export function planImport(id: string, readings: readonly Reading[], known: Known): ImportPlan {
   const seen = new Map<string, string>();
-  const files = readings.map((reading): PlannedFile | RefusedFile => {
+  const compared = readings.map((reading): ComparedFile | RefusedFile => {
     if (reading.kind === 'refused') return reading;
-    const { recognized } = reading;
+    const { recognized, place } = reading;
     const twin = seen.get(recognized.sha256);
     seen.set(recognized.sha256, recognized.file);
     if (twin !== undefined) return refuse(recognized, 'same-file-twice', `与“${twin}”内容完全相同，只需导入一次。`);
@@ -32,27 +49,54 @@ export function planImport(id: string, readings: readonly Reading[], known: Know
         '中没有读出任何任务。请确认表中有“工作任务”和“责任单位”两类列，或另选文件。',
       );
     }
-    return planFile(recognized, known);
+    return compareFile(recognized, place ?? null, known);
   });
+  const ready = compared.filter((file) => file.kind === 'ready');
+  const names = new Map(known.resolve(ready).map((each, index) => [ready[index], each]));
+  const files = compared.map((file) => (file.kind === 'refused' ? file : nameBodies(file, names.get(file) ?? [])));
   return { id, files };
 }
 
-function planFile(read: RecognizedFile, { findSame, compare }: Known): PlannedFile {
-  const tasks = tasksOf(read);
+function compareFile(read: RecognizedFile, named: string | null, { findSame, compare }: Known): ComparedFile {
   const same = findSame(read.sha256);
-  const place = read.document.place ?? unknownPlace(read);
-  const recognized = read.document.place === null ? { ...read, issues: [placeDoubt(place), ...read.issues] } : read;
+  const place = named ?? read.document.place;
+  const compared = compare(read, { place: place ?? unknownPlace(read), named: named !== null });
   return {
     kind: 'ready',
-    recognized,
-    place,
+    recognized: place === null ? { ...read, issues: [placeDoubt(compared.place), ...read.issues] } : read,
     sameAs: same ? { batchId: same.id, at: same.at, file: same.files.join('、') } : null,
-    ...compare(recognized, place),
+    ...compared,
+  };
+}
+
+/** The file with who is meant by its names, and what is doubtful and counts now that this is known. */
+function nameBodies(file: ComparedFile, names: readonly PlannedName[]): PlannedFile {
+  const bodyOf = bodiesOf(names);
+  const recognized = withNameDoubts(file.recognized, bodyOf);
+  const tasks = tasksOf(recognized);
+  return {
+    ...file,
+    recognized,
+    names,
     counts: {
       tasks: tasks.length,
-      obligations: tasks.reduce((sum, task) => sum + distinctAssignments(task).length, 0),
+      obligations: tasks.reduce((sum, task) => sum + countObligations(task, bodyOf), 0),
       doubts: recognized.issues.length,
     },
+  };
+}
+
+function bodiesOf(names: readonly PlannedName[]): BodyOf {
+  const bodies = new Map(
+    names.map(({ name, departmentId, body, reason }) => {
+      const key = departmentId === null ? `${body.place} ${body.name}` : String(departmentId);
+      return [name, { key, reason }];
+    }),
+  );
+  return (name) => {
+    const body = bodies.get(name);
+    if (!body) throw new Error(`“${name}” was not resolved`);
+    return body;
   };
 }
 

@@ -16,6 +16,11 @@ export type ReadFile = { readonly file: NamedBytes; readonly sheets: readonly Sh
 /** What one file came to; `kept` is null where it could not even be opened. */
 export type FileResult = { readonly reading: Reading; readonly kept: ReadFile | null };
 
+/** The result under the place that a person named; what was refused has none. */
+export function placeResult(result: FileResult, place: string | undefined): FileResult {
+  return result.reading.kind === 'refused' ? result : { ...result, reading: { ...result.reading, place } };
+}
+
 const NOTHING_LEARNED: Lesson = { remembered: [], forgotten: [] };
 
 /** Reads files one after the other. Throws only where cancelled. */

@@ -1,11 +1,9 @@
-import type { PlannedFile } from '../../shared/model/import-plan.ts';
 import type { Doubt, RecognizedFile } from '../../shared/model/table.ts';
 import { planTitle } from './planned-task.ts';
 
 /** Begins the place of a document that names none. */
 const UNKNOWN = '未注明地区';
 const LONGEST_TITLE = 28;
-const CODE = 'place-unknown';
 
 /**
  * The place of a document that names none, its own until a person names the right one: the 民政局 of two such documents
@@ -20,18 +18,8 @@ export function isUnknownPlace(place: string): boolean {
   return place.startsWith(UNKNOWN);
 }
 
-/** Asks for the place; it is settled by naming one when the file is taken in. */
+/** Asks for the place; it is settled by naming one. */
 export function placeDoubt(place: string): Doubt {
   const message = `标题和文件名都没有写明是哪个地区的文件，各单位暂归“${place}”。请填写地区，以免与其他地区的同名单位混在一起。`;
-  return { severity: 'warning', code: CODE, message, sheet: '', cell: '', reading: place };
-}
-
-/** The file as it is taken in: once a place is named, nobody need ask for it any more. */
-export function withPlace(planned: PlannedFile, place: string): PlannedFile {
-  const { recognized, counts } = planned;
-  const issues = recognized.issues.filter(({ code }) => code !== CODE || place === planned.place);
-  const settled = recognized.issues.length - issues.length;
-  return settled === 0
-    ? planned
-    : { ...planned, recognized: { ...recognized, issues }, counts: { ...counts, doubts: counts.doubts - settled } };
+  return { severity: 'warning', code: 'place-unknown', message, sheet: '', cell: '', reading: place };
 }

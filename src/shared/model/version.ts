@@ -57,6 +57,7 @@ export type TaskChange = {
 export type EarlierVersion = {
   readonly planId: number;
   readonly title: string;
+  readonly place: string;
   readonly batchId: number;
   readonly at: string;
 };

@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 
 const foundFor = async (version: readonly HuaduRow[], title = HUADU_TITLE, place = '花都区') =>
-  findEarlierVersion(ledger.db, await readVersion(version, { title }), place);
+  findEarlierVersion(ledger.db, await readVersion(version, { title }), { place, named: false });
 
 const other = (row: HuaduRow, index: number): HuaduRow => ({
   ...row,
@@ -24,7 +24,13 @@ const other = (row: HuaduRow, index: number): HuaduRow => ({
 describe('findEarlierVersion', () => {
   it('finds the plan of the same title and place, also where much of it was rewritten', async () => {
     const rewritten = rows.map((row, index) => (index < 12 ? other(row, index) : row));
-    expect(await foundFor(rewritten)).toEqual({ planId: 1, title: HUADU_TITLE, batchId: 1, at: STAMP.at });
+    expect(await foundFor(rewritten)).toEqual({
+      planId: 1,
+      title: HUADU_TITLE,
+      place: '花都区',
+      batchId: 1,
+      at: STAMP.at,
+    });
   });
 
   it('finds a plan under another title where most tasks are alike', async () => {
@@ -50,7 +56,7 @@ describe('findEarlierVersion', () => {
     const fresh = newLedger();
     importInto(fresh, await readVersion(rows, { title: of(2023) }));
     const next = await readVersion(rows, { name: '2024.xlsx', title: of(2024) });
-    expect(findEarlierVersion(fresh.db, next, '花都区')).toBeNull();
+    expect(findEarlierVersion(fresh.db, next, { place: '花都区', named: false })).toBeNull();
   });
 
   it('asks for the title and the tasks where nobody knows whose the file is', async () => {
@@ -68,6 +74,6 @@ describe('findEarlierVersion', () => {
   });
 
   it('finds nothing in an empty ledger', async () => {
-    expect(findEarlierVersion(newLedger().db, await readHuadu(), '花都区')).toBeNull();
+    expect(findEarlierVersion(newLedger().db, await readHuadu(), { place: '花都区', named: false })).toBeNull();
   });
 });

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { type Known, planImport } from '../../../src/core/importing/plan-import.ts';
+import { resolveInPlan } from '../../../src/core/importing/resolve-in-plan.ts';
 import type { ImportBatch } from '../../../src/shared/model/ledger.ts';
 import { assignment, doubt, recognized, task } from '../../helpers/recognized.ts';
+import { NO_DATA } from '../../helpers/starting-data.ts';
 
-const none: Known = { findSame: () => null, compare: () => ({ versionOf: null, changes: [], alike: [] }) };
+const none: Known = {
+  findSame: () => null,
+  compare: (_, { place }) => ({ place, versionOf: null, changes: [], alike: [] }),
+  resolve: (files) =>
+    resolveInPlan(files, { bodiesIn: () => [], getBody: () => expect.fail(), findNaming: () => null }, NO_DATA),
+};
 
 describe('planImport', () => {
   it('counts what will be taken in: a body written twice in one role owes the task once', () => {
@@ -23,6 +30,9 @@ describe('planImport', () => {
           versionOf: null,
           changes: [],
           alike: [],
+          names: [
+            expect.objectContaining({ name: '区民政局', tasks: 2, wordings: ['区民政局', '民政局'], known: false }),
+          ],
           counts: { tasks: 2, obligations: 3, doubts: 1 },
         },
       ],

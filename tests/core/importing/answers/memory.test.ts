@@ -6,6 +6,7 @@ import { openLedger } from '../../../../src/core/ledger/open.ts';
 import type { Correction } from '../../../../src/shared/model/correction.ts';
 import type { ImportPlan, PlannedFile } from '../../../../src/shared/model/import-plan.ts';
 import { now, tempFolder } from '../../../helpers/ledger.ts';
+import { NO_DATA } from '../../../helpers/starting-data.ts';
 import { codesOf, shortTasks, tasksOf } from '../read-typed.ts';
 import { type TypedSheet, writeWorkbook } from '../write-workbook.ts';
 import { choose } from './read-answered.ts';
@@ -16,6 +17,7 @@ function newApp(): App {
     ledger: openLedger(join(tempFolder(), '台账.db'), { now }),
     read: (file, _work, answers) => readFile(file, answers),
     samples: () => [],
+    startingData: () => NO_DATA,
     now,
     actor: '测试员',
   });
@@ -35,7 +37,7 @@ function fileOf({ files: [file] }: ImportPlan): PlannedFile {
 const readOf = (plan: ImportPlan) => fileOf(plan).recognized;
 
 async function take(app: App, plan: ImportPlan): Promise<number> {
-  const [result] = await app.applyImport(plan.id, [{ index: 0, place: fileOf(plan).place }], false);
+  const [result] = await app.applyImport(plan.id, [{ index: 0 }], false);
   return result?.batchId ?? 0;
 }
 
@@ -292,7 +294,7 @@ describe('a plan whose file is corrected', () => {
     const corrected = await app.correctImport(plan.id, 1, [{ kind: 'row', sheet: SHEET, row: 4, meaning: 'ignored' }]);
     expect(corrected.files[0]).toEqual(plan.files[0]);
     expect(corrected.files[1]).toMatchObject({ counts: { tasks: 1 } });
-    await app.applyImport(plan.id, [{ index: 1, place: '花都区' }], false);
+    await app.applyImport(plan.id, [{ index: 1 }], false);
     expect(app.listTasks({}, 0, 10).tasks.map(({ content }) => content)).toEqual(['任务乙。']);
     app.dropImport(plan.id);
     await expect(app.correctImport(plan.id, 1, [])).rejects.toMatchObject({ code: 'plan-gone' });
@@ -319,10 +321,11 @@ describe('a plan whose file is corrected', () => {
     const named = async (name: string) => app.previewImport([{ name, bytes: await writeWorkbook({ ...sheet, name }) }]);
     const unnamed = await named('分工表.xlsx');
     expect(codesOf(readOf(unnamed))).toEqual(['place-unknown']);
-    await app.applyImport(unnamed.id, [{ index: 0, place: fileOf(unnamed).place }], false);
+    await app.applyImport(unnamed.id, [{ index: 0 }], false);
     expect(app.status().doubts).toBe(1);
     const placed = await named('分工表二.xlsx');
-    const [result] = await app.applyImport(placed.id, [{ index: 0, place: '花都区' }], false);
+    expect(codesOf(readOf(app.setImportPlace(placed.id, 0, '花都区')))).toEqual([]);
+    const [result] = await app.applyImport(placed.id, [{ index: 0 }], false);
     expect(result).toMatchObject({ doubts: 0 });
     expect(app.status().doubts).toBe(1);
     expect(app.listDepartments().map(({ name }) => name)).toEqual(['区民政局', '区民政局']);
