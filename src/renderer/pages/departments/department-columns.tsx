@@ -28,7 +28,7 @@ function roleColumn(role: Role): VirtualColumn<DepartmentSummary> {
   return {
     key: role,
     title: ROLE_WORDS[role],
-    width: 84,
+    width: 78,
     align: 'end',
     render: (row) => <Count department={row} role={role} count={row[role]} />,
   };
@@ -38,7 +38,7 @@ export const departmentColumns: readonly VirtualColumn<DepartmentSummary>[] = [
   {
     key: 'place',
     title: '地区',
-    width: 92,
+    width: 74,
     render: (row, previous) => (
       <span className={previous?.place === row.place ? styles.repeated : undefined}>{row.place}</span>
     ),
@@ -46,7 +46,7 @@ export const departmentColumns: readonly VirtualColumn<DepartmentSummary>[] = [
   {
     key: 'name',
     title: '单位',
-    width: 200,
+    width: 158,
     render: (row) => (
       <span className={styles.name} title={row.name}>
         {row.name} {row.collective && <WordMark>集体</WordMark>}
@@ -61,7 +61,7 @@ export const departmentColumns: readonly VirtualColumn<DepartmentSummary>[] = [
   {
     key: 'tasks',
     title: '涉及任务',
-    width: 88,
+    width: 82,
     align: 'end',
     render: (row) => <Count department={row} count={row.tasks} />,
   },

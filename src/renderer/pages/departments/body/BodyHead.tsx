@@ -14,11 +14,11 @@ type Props = {
 };
 
 const STEPS: Record<BodyDialogName, string> = {
-  rename: '更名…',
-  join: '合并到…',
-  split: '拆分…',
-  transfer: '划转…',
-  edit: '类别和级别…',
+  rename: '更名',
+  join: '合并到',
+  split: '拆分',
+  transfer: '划转',
+  edit: '改类别、级别',
 };
 
 /** Whose page it is, and the steps that may be taken with it. */

@@ -24,6 +24,7 @@ export function StepDialog({ title, hint, okText, ready, width = 560, onOk, onCl
       open
       title={title}
       width={width}
+      centered
       okText={okText}
       cancelText="取消"
       okButtonProps={{ htmlType: 'submit', form, disabled: !ready, loading: busy }}

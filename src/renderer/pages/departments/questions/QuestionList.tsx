@@ -80,7 +80,7 @@ export function QuestionList({ bodies }: { readonly bodies: readonly DepartmentS
   return (
     <div className={styles.work} aria-busy={busy}>
       <p className={styles.progress} role="status" ref={progress} tabIndex={-1}>
-        还有 {ordered.length} 处待确认。未确认前，一律按原文登记，不改动任何任务。
+        还有 {ordered.length} 处待确认。程序只提建议，原文不会改动；确认以后可以撤销。
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys go to the links and buttons within. */}
       <div onKeyDown={onKeyDown}>

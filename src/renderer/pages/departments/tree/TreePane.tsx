@@ -29,6 +29,12 @@ export function TreePane({ all, shown, words, onWords, opened, onAdd }: Props) {
   const pane = useRef<HTMLElement>(null);
   const [active, setActive] = useState(opened === null ? '' : keyOfBody(opened));
   const [closed, setClosed] = useState(NOTHING);
+  const [lastOpened, setLastOpened] = useState(opened);
+  if (opened !== lastOpened) {
+    setLastOpened(opened);
+    // A link led to another body: the tree follows.
+    if (opened !== null) setActive(keyOfBody(opened));
+  }
   // What is searched for is never hidden in a closed group.
   const rows = useMemo(() => treeRows(shown, words.trim() === '' ? closed : NOTHING), [shown, words, closed]);
 
@@ -53,7 +59,7 @@ export function TreePane({ all, shown, words, onWords, opened, onAdd }: Props) {
       <div className={styles.bar}>
         <Input
           className={styles.search}
-          placeholder="名称、原文用名、拼音首字母"
+          placeholder="名称或拼音首字母"
           aria-label="查找单位"
           allowClear
           value={words}

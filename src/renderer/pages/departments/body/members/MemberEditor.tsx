@@ -1,11 +1,12 @@
 import { DeleteOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
-import type { DepartmentDetail } from '../../../../../shared/model/directory.ts';
+import type { Change, DepartmentDetail } from '../../../../../shared/model/directory.ts';
 import type { DepartmentSummary } from '../../../../../shared/model/ledger.ts';
 import { useApi } from '../../../../api.ts';
 import { BodyPicker } from '../../../../components/BodyPicker.tsx';
 import { DayField } from '../../../../components/DayField.tsx';
+import { type KindAndLevel, KindFields } from '../../dialogs/KindFields.tsx';
 import { useSteps } from '../../steps/StepProvider.tsx';
 import styles from '../Body.module.css';
 import { addMembers, type MemberDraft, readPastedNames } from './member-draft.ts';
@@ -23,6 +24,7 @@ export function MemberEditor({ body, all, onClose }: Props) {
   const [members, setMembers] = useState<readonly MemberDraft[]>(body.members.map(({ id: _id, ...draft }) => draft));
   const [pasted, setPasted] = useState('');
   const [unknown, setUnknown] = useState<readonly string[]>([]);
+  const [newKind, setNewKind] = useState<KindAndLevel>({ kind: 'government', level: 'town' });
   const others = all.filter(({ id, place }) => id !== body.id && place === body.place);
 
   const set = (at: number, changed: Partial<MemberDraft>) =>
@@ -32,6 +34,24 @@ export function MemberEditor({ body, all, onClose }: Props) {
     setMembers(addMembers(members, read.found));
     setUnknown(read.unknown);
     setPasted(read.unknown.join('\n'));
+  };
+  /** One step for each new body: each can be taken back alone. */
+  const register = () => {
+    const entered: MemberDraft[] = [];
+    const enter = async () => {
+      let last: Change | null = null;
+      for (const name of unknown) {
+        const { id, change } = await client.departments.add({ place: body.place, name, ...newKind });
+        entered.push({ departmentId: id, name, since: null, until: null });
+        last = change;
+      }
+      return last;
+    };
+    take(enter, () => {
+      setMembers([...members, ...entered]);
+      setUnknown([]);
+      setPasted('');
+    });
   };
   const save = () =>
     take(
@@ -99,9 +119,17 @@ export function MemberEditor({ body, all, onClose }: Props) {
         </Button>
       </div>
       {unknown.length > 0 && (
-        <p className={styles.problem} role="alert">
-          {body.place}的目录里没有：{unknown.join('、')}。请先点“新增”登记，或改成目录里的名称。
-        </p>
+        <div role="alert">
+          <p className={styles.problem}>
+            {body.place}的目录里没有：{unknown.join('、')}。可以改成目录里的名称再加入，或登记为新单位。
+          </p>
+          <KindFields value={newKind} onChange={setNewKind} />
+          <div className={styles.inline}>
+            <Button size="small" disabled={busy} onClick={register}>
+              登记这 {unknown.length} 个单位并加入
+            </Button>
+          </div>
+        </div>
       )}
       <div className={styles.inline}>
         <Button size="small" type="primary" disabled={busy} onClick={save}>
