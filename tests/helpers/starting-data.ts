@@ -1,3 +1,5 @@
+import { readStartingData } from '../../src/core/directory/starting-data/read-starting-data.ts';
+import { projectDirectoryFolder, readStartingDataFiles } from '../../src/engine/starting-data.ts';
 import type { StartingData } from '../../src/shared/model/directory.ts';
 
 /** Nothing is known of any department: names are what they say. */
@@ -9,3 +11,6 @@ export const NO_DATA: StartingData = {
   groups: [],
   places: [],
 };
+
+/** What the program comes with. Read once: the resolver keeps an index of it. */
+export const SEED_DATA = readStartingData(readStartingDataFiles(projectDirectoryFolder()));
