@@ -79,6 +79,10 @@ describe('the package', () => {
     );
   });
 
+  it('brings the starting data of the directory, whole', () => {
+    expect(readdirSync(join(resources, 'directory'))).toEqual(readdirSync(join(root, 'seeds', 'directory')));
+  });
+
   it('cannot be made to run as plain Node or to load code from elsewhere', async () => {
     const binary = join(folder, 'dist', 'linux-unpacked', 'duban-ledger');
     const fuses = await getCurrentFuseWire(binary);
