@@ -34,7 +34,8 @@ const ORGAN = endingOf(ORGAN_ENDINGS);
 const PLACE = endingOf(PLACE_ENDINGS);
 
 const COLLECTIVES: readonly RegExp[] = [
-  /各(?!族|界)/u,
+  // 各族 and 各界 are people; 崔各庄乡 is one township of 朝阳区.
+  /各(?!族|界|庄)/u,
   /^(?:有关|相关|其他|其它|其余|所有|全体|涉及|属地|辖区)/u,
   new RegExp(`(?:有关|相关|职能|主管|成员|责任|直属|所属|下属|驻地)的?(?:${NOUN_OF_MANY})$`, 'u'),
   new RegExp(`^(?:${LEVEL})?(?:直|级|属|管)(?:国有|机关|${NOUN_OF_MANY})+$`, 'u'),

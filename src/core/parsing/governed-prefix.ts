@@ -6,7 +6,8 @@ import { isCollective, isOrgan, isPlace } from './department-name.ts';
  */
 
 /** Subjects that begin with a word for a level: 市场监管局 is not the market office of a city's "场监管局". */
-const NOT_A_PREFIX = /^(?:市场|州际|区域|区块|县域|乡村|乡镇|镇街|省直|市直|区直|县直|市政(?!府|协))/u;
+const NOT_A_PREFIX =
+  /^(?:市场|州际|区域|区块|县域|乡村|乡镇|镇街|省直|市直|区直|县直|市政(?!府|协|务|数|法|研)|市监(?=[局所]|分局)|市民(?=中心|服务|热线))/u;
 
 const LEVEL_PREFIX = /^(?:自治[区州县旗]|省|市|州|盟|区|县|旗|镇|乡)/u;
 
@@ -16,7 +17,7 @@ const PLACE_PREFIX =
 
 /** Bodies with a line of command or a name of their own; a level in front would make another body of them. */
 const STANDS_ALONE =
-  /^(?:国家|全国|中央|中共|中国|国务院|国网|人民银行|人行|共青团|团|驻|武警)|(?:分局|分行|支行|银行|公司|集团|大学|学院|医院|学校|中学|小学|街道|街道办事处|人民政府|街|镇|乡|村|社区|海关|海事局|兵团|管委会|开发区|新区|园区)$/u;
+  /^(?:[省市州区县旗]直|国家|全国|中央|中共|中国|国务院|国网|人民银行|人行|共青团|团|驻|武警)|(?:分局|分行|支行|银行|公司|集团|大学|学院|医院|学校|中学|小学|街道|街道办事处|人民政府|街|镇|乡|村|社区|海关|海事局|兵团|管委会|开发区|新区|园区)$/u;
 
 /** Party organs hang on the committee, not on the government: 区委组织部、宣传部 → 区委宣传部. */
 const PARTY_ORGAN = /^(?:组织部|宣传部|统战部|政法委|编办|编委办|网信办|社会工作部|巡察办|老干部局|党校)/u;
