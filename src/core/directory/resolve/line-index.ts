@@ -1,5 +1,5 @@
 import type { BodyLine, Level, NameForm } from '../../../shared/model/directory.ts';
-import { normalizeName, shorten, splitEnding, statePrefixOf, withoutAnd } from './normal-form.ts';
+import { endingOf, normalizeName, shorten, statePrefixOf, withoutAnd } from './normal-form.ts';
 
 /** A name that a line of the starting data gives its bodies at a level: 卫计 + 局, the second time of health, short. */
 export type FormHit = {
@@ -37,7 +37,7 @@ export function createLineIndex(lines: readonly BodyLine[]): LineIndex {
         const stem = level === 'state' ? whole.slice(statePrefixOf(whole).length) : whole;
         for (const organ of endings) {
           const core = shorten(stem + organ);
-          const hit = { line, form, ending: organ === '' ? '' : splitEnding(core).ending || organ };
+          const hit = { line, form, ending: endingOf(core) || organ };
           add(inner(names, level), core, hit);
           add(inner(bare, level), withoutAnd(core), hit);
           for (const key of new Set([stem, withoutAnd(stem)])) {

@@ -3,8 +3,8 @@
 /** Pairs of a long ending and the short one that documents write for it at will. */
 const SHORTENED: readonly (readonly [RegExp, string])[] = [
   [/人民政府/u, '政府'],
-  [/管理委员会(?=$|办公室$)/u, '管委会'],
   [/委员会(?=$|办公室$)/u, '委'],
+  [/管委会(?=$|办公室$)/u, '管理委'],
   [/办公[室厅]$/u, '办'],
 ];
 
@@ -12,7 +12,8 @@ const SHORTENED: readonly (readonly [RegExp, string])[] = [
 const EXCHANGED = /(?:总局|[委局办部厅署])$/u;
 
 /** 国家卫生健康委 stands in tables as 卫生健康委; 国家安全局 is no 安全局. */
-const STATE = /^(?:国家(?!安全|电网|公园|税务局)|中华人民共和国|国务院|中共中央|中央|全国)(?=..)/u;
+const STATE =
+  /^(?:国家(?!安全|电网|公园|税务(?!总局))|中华人民共和国|国务院|中共中央|中央|全国|中国(?=残|科协|科学技术协会|红十字|老龄|气象局|地震局|民航局))(?=..)/u;
 
 /** Half-width, without white space, 〇 as 零, without the marks that a cell ends in: 区民政局。 → 区民政局. */
 export function normalizeName(name: string): string {
@@ -38,9 +39,14 @@ export function withoutAnd(core: string): string {
   return core.replace(/(?<=.)[和与]/gu, '');
 }
 
+/** The ending that may be exchanged: 委 of 住房城乡建设委, of 教委, too; '' for 妇联. */
+export function endingOf(core: string): string {
+  return EXCHANGED.exec(core)?.[0] ?? '';
+}
+
 /** 住房城乡建设委 → 住房城乡建设 + 委. The ending is '' where none of those is there; 教委 has no such stem. */
 export function splitEnding(core: string): { readonly stem: string; readonly ending: string } {
-  const ending = EXCHANGED.exec(core)?.[0] ?? '';
+  const ending = endingOf(core);
   const stem = core.slice(0, core.length - ending.length);
   return stem.length < 2 ? { stem: core, ending: '' } : { stem, ending };
 }

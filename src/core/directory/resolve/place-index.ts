@@ -108,7 +108,8 @@ export function createPlaceIndex(places: readonly PlaceFact[]): PlaceIndex {
       for (let length = Math.min(LONGEST, text.length - 1); length >= 2; length -= 1) {
         const start = text.slice(0, length);
         const found = choose(start, byName.get(start) ?? [], around);
-        if (found) return found;
+        // 国家安全局 has no place in front; what 国家 does there is told by the rule for bodies of the state.
+        if (found && found.level !== 'state') return found;
       }
       return null;
     },

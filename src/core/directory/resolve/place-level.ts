@@ -6,7 +6,7 @@ const BY_ENDING: readonly (readonly [RegExp, Level])[] = [
   [/(?:省|自治区|北京市|天津市|上海市|重庆市|特别行政区|兵团)$/u, 'province'],
   [/(?:市|州|盟|地区)$/u, 'city'],
   [/(?:区|县|旗)$/u, 'county'],
-  [/(?:镇|乡|街道|苏木)$/u, 'town'],
+  [/(?:镇|乡|街道|街|苏木)$/u, 'town'],
 ];
 
 const PEOPLES =

@@ -1,4 +1,3 @@
-import { shorten, splitEnding } from './normal-form.ts';
 import type { PlaceIndex } from './place-index.ts';
 import { isPrefix, type Owner, readOwner } from './split-name.ts';
 
@@ -81,5 +80,5 @@ function withoutOwner(upper: string, around: string, places: PlaceIndex): string
 function subjectOf(subject: string, unit: BranchUnit): string {
   if (unit === 'power') return '供电';
   if (unit === 'bank') return subject === '人行' ? '人民银行' : subject;
-  return splitEnding(shorten(subject)).stem.replace(/(?<=..)会$/u, '');
+  return subject.replace(/(?<=..)(?:委员会|总局|[委局办部厅署会])$/u, '');
 }

@@ -1,5 +1,5 @@
 import type { BodyKind, Level } from '../../../shared/model/directory.ts';
-import { isCollective, isOrgan, isPlace, withoutEndBrackets } from '../../parsing/department-name.ts';
+import { isCollective, isOrgan, isPlace, isShortForm, withoutEndBrackets } from '../../parsing/department-name.ts';
 import { kindByName } from './body-kind.ts';
 import { type FormHit, lineOf } from './line-index.ts';
 import { normalizeName, shorten, withoutAnd } from './normal-form.ts';
@@ -33,6 +33,9 @@ const DOUBLED = /^([省市州盟区县旗镇乡])(?=\1[直级属])/u;
 /** A municipality is a province by rank and has 局 and 委 as a city does. */
 const MUNICIPALITY = /^(?:北京|天津|上海|重庆)市$/u;
 
+/** From here on nobody leaves the ending out on purpose. */
+export const LONG_SUBJECT = 5;
+
 const RANK: Readonly<Record<Level, number>> = { state: 0, province: 1, city: 2, county: 3, town: 4 };
 
 /**
@@ -49,8 +52,11 @@ export function readName(name: string, around: string, index: StartingIndex, col
   const bare = withoutEndBrackets(text) || text;
   const plate = text.slice(bare.length).slice(1, -1);
   const branch = readBranch(bare, around, index.places);
-  const read = branch ? readUnit(branch, index) : (readRegion(bare, around, index) ?? readPlain(bare, around, index));
-  return { text, plate, ...read };
+  if (branch) return { text, plate, ...readUnit(branch, index) };
+  const plain = readPlain(bare, around, index);
+  // 警备区 ends as a region does and is a body that the starting data knows.
+  const region = plain.forms.length === 0 ? readRegion(bare, around, index) : null;
+  return { text, plate, ...(region ?? plain) };
 }
 
 /** The line that the name belongs to; null where it belongs to none, or could to several. */
@@ -78,7 +84,8 @@ function readRegion(text: string, around: string, index: StartingIndex): Read | 
   const seat = text.replace(SEAT, '');
   if (!isPlace(seat) || (seat === text && isOrgan(text)) || isSamePlace(seat, around)) return null;
   const { rest } = splitName(seat, around, index.places);
-  const core = isPlace(rest) ? rest : seat;
+  // 新华街 and 新华街道 are one, as it is called there.
+  const core = (isPlace(rest) ? rest : seat).replace(/街道$/u, '街');
   const level = index.places.levelOf(core);
   const own = index.places.levelOf(around);
   if (seat !== text && level !== null && own !== null && RANK[level] <= RANK[own]) return null;
@@ -114,6 +121,8 @@ function formsOf(rest: string, owner: Owner, index: StartingIndex): readonly For
     // 区委组织部 is the 组织部; 区委农办 is not the 农办 of the government.
     const inParty = core.startsWith('委') ? index.lines.exact(level, core.slice(1)) : [];
     if (lineOf(inParty)?.kind === 'party') return inParty;
+    // 区财政 in a table that shortens all its names; a long subject alone (人力资源社会保障) has rather lost its ending.
+    if (core.length < LONG_SUBJECT && isShortForm(core)) return index.lines.byStem(level, core);
   }
   return [];
 }

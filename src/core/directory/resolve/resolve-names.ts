@@ -1,7 +1,7 @@
-import type { NamingReason, ResolvedName, StartingData } from '../../../shared/model/directory.ts';
+import type { ResolvedName, StartingData } from '../../../shared/model/directory.ts';
 import { bodyOf } from './describe-body.ts';
 import type { Directory, KnownNaming, NameInContext } from './directory.ts';
-import { type Entry, type KnownBodies, knownBodies } from './known-bodies.ts';
+import { candidateOf, type Entry, type KnownBodies, knownBodies } from './known-bodies.ts';
 import { type ReadName, readName } from './read-name.ts';
 import { group } from './rules/group.ts';
 import { none } from './rules/none.ts';
@@ -39,24 +39,24 @@ export function resolveNames(
     naming: directory.findNaming(context.place, context.name),
   }));
   const resolved = new Map<string, ResolvedName>();
-  const settle = ({ context, read }: Asked, found: NamingReason & Partial<Found>, entry: Entry) => {
-    entry.met.push(read);
-    const { rule, certainty, candidates = [] } = found;
-    const reason = found.reason + omittedPrefix(context);
+  const settle = ({ context, read }: Asked, { rule, certainty, reason, candidates }: Found, entry: Entry) => {
     const { departmentId, body } = entry;
     const { place, name } = context;
+    entry.met.push(read);
     resolved.set(keyOf(context), { place, name, rule, certainty, reason, departmentId, body, candidates });
   };
   for (const each of asked) {
-    if (isSettled(each.naming))
-      settle(each, recall(each.context, each.naming, bodies), bodies.get(each.naming.departmentId));
+    if (!isSettled(each.naming)) continue;
+    const entry = bodies.get(each.naming.departmentId);
+    settle(each, recall(each.context, each.naming, entry), entry);
   }
   for (const onlyCertain of [true, false]) {
     for (const each of asked) {
       if (resolved.has(keyOf(each.context))) continue;
       const found = applyRules(each, bodies, index);
       if (onlyCertain && found.certainty !== 'certain') continue;
-      settle(each, found, found.entry ?? ownEntry(each, found, bodies));
+      const reason = found.reason + omittedPrefix(each.context);
+      settle(each, { ...found, reason }, found.entry ?? ownEntry(each, found, bodies));
     }
   }
   return names.flatMap((name) => resolved.get(keyOf(name)) ?? []);
@@ -75,10 +75,14 @@ function isSettled(naming: KnownNaming | null): naming is KnownNaming {
   return naming !== null && (naming.decidedBy === 'person' || naming.certainty !== 'open');
 }
 
-function recall({ name }: NameInContext, naming: KnownNaming, bodies: KnownBodies): NamingReason {
-  if (naming.decidedBy === 'rule') return naming;
-  const reason = `此前已由人工确认“${name}”就是“${bodies.get(naming.departmentId).body.name}”。`;
-  return { rule: 'answered', certainty: 'certain', reason };
+function recall({ name }: NameInContext, { decidedBy, ...naming }: KnownNaming, entry: Entry): Found {
+  if (decidedBy === 'person') {
+    const reason = `此前已由人工确认“${name}”就是“${entry.body.name}”。`;
+    return { rule: 'answered', certainty: 'certain', reason, entry, candidates: [] };
+  }
+  const { rule, certainty, reason } = naming;
+  const candidates = certainty === 'certain' ? [] : [candidateOf(entry, reason)];
+  return { rule, certainty, reason, entry, candidates };
 }
 
 function applyRules({ context, read, naming }: Asked, bodies: KnownBodies, index: StartingIndex): Found {
@@ -86,17 +90,15 @@ function applyRules({ context, read, naming }: Asked, bodies: KnownBodies, index
   const isOwn = ({ departmentId, body }: Entry) =>
     departmentId !== null && departmentId === naming?.departmentId && body.name === context.name;
   const scene = { context, peers: bodies.peersOf(read).filter((entry) => !isOwn(entry)), bodies, index };
-  for (const rule of RULES) {
-    const found = rule(read, scene);
-    if (found) return found;
-  }
-  return none(read, scene);
+  const found = RULES.reduce<Found | null>((said, rule) => said ?? rule(read, scene), null) ?? none(read, scene);
+  // What a person was asked stays a question until it is answered, or beyond doubt.
+  return naming && found.certainty === 'likely' ? { ...found, certainty: 'open', entry: null } : found;
 }
 
 function ownEntry({ context, read, naming }: Asked, { line }: Found, bodies: KnownBodies): Entry {
   if (naming) return bodies.get(naming.departmentId);
   const body = bodyOf(read, context.name);
-  return bodies.enter(line === undefined ? body : { ...body, line }, read);
+  return bodies.enter(line ? { ...body, kind: line.kind, line: line.id } : body, read);
 }
 
 /** 民政局 behind 区卫计局 is 区民政局: the reader of the source looks for the shorter one. */

@@ -50,7 +50,7 @@ export function splitName(text: string, around: string, places: PlaceIndex): Spl
   const plain = text.replace(NO_OWNER, '');
   const known = splitKnownPlace(plain, around, places);
   if (known) return known;
-  if (around !== '' && plain.startsWith(around) && isPrefix(around, plain)) {
+  if (around !== '' && around !== '国家' && plain.startsWith(around) && isPrefix(around, plain)) {
     return { ...ownOf(around, places), rest: plain.slice(around.length) };
   }
   const prefix = prefixOf(plain);

@@ -1,34 +1,27 @@
+import type { Certainty, NamingRule } from '../../../../shared/model/directory.ts';
 import { explainPair, type FormPair, nearestPair, timesApart } from '../form-pair.ts';
 import { candidateOf, type Entry } from '../known-bodies.ts';
+import { withoutAnd } from '../normal-form.ts';
 import type { ReadName } from '../read-name.ts';
-import { type Found, oneOf } from './rule.ts';
+import type { Found } from './rule.ts';
 
 /**
  * The entry with a name of the same line, of those that may be; the one nearest in time where several are of it.
  *
- * Names of one time are spellings of one body. Across documents, so are names of two times: the first document is from
- * before the change, the second from after. In one document, names of two times or with two endings (住房城乡建设委 and
- * 住房城乡建设局 in one table of 乌海市) may be two bodies or a slip, so that a person takes a look.
+ * Names of one time are spellings of one body, and across documents so are names of two times: one document is from
+ * before the change, the other from after. Two names in one document are looked at harder, see `judge`.
  */
 export function ofOneLine(name: ReadName, entries: readonly Entry[], rule: 'same-line' | 'vertical'): Found | null {
   const matches = entries.flatMap((entry) => matchOf(name, entry) ?? []);
-  const apart = Math.min(...matches.map(({ pair }) => timesApart(pair)));
-  const nearest = matches.filter(({ pair }) => timesApart(pair) === apart);
-  const found = oneOf(
-    nearest.map(({ entry }) => entry),
-    rule,
-    name,
-    (entry) => {
-      const match = nearest.find((each) => each.entry === entry);
-      const reason = match ? explainPair(match.pair, name.text, match.known.text, name.level) : '';
-      return match && isDoubtful(name, match.pair, entry)
-        ? { certainty: 'likely', reason: `${reason.replace(/。$/u, '')}，但同一份文件里两种写法都有。` }
-        : { certainty: 'certain', reason };
-    },
-  );
-  if (!found || matches.length === nearest.length || found.certainty === 'open') return found;
-  const others = matches.filter((match) => !nearest.includes(match)).map(({ entry }) => entry);
-  return { ...found, candidates: [...found.candidates, ...others.map((entry) => candidateOf(entry, '同一沿革'))] };
+  const distance = ({ pair }: Match) => 2 * timesApart(pair) + (isOtherwiseBuilt(pair) ? 1 : 0);
+  const least = Math.min(...matches.map(distance));
+  const [match, second] = matches.filter((each) => distance(each) === least);
+  if (!match) return null;
+  if (second) return openBetween(name, matches, rule);
+  const certainty = judge(name, match);
+  const reason = explain(name, match, certainty);
+  const candidates = certainty === 'certain' ? [] : [candidateOf(match.entry, reason)];
+  return { rule, certainty, reason, entry: certainty === 'open' ? null : match.entry, candidates };
 }
 
 type Match = { readonly entry: Entry; readonly known: ReadName; readonly pair: FormPair };
@@ -43,11 +36,32 @@ function matchOf(name: ReadName, entry: Entry): Match | null {
   return best;
 }
 
-function isDoubtful(name: ReadName, pair: FormPair, entry: Entry): boolean {
-  if (name.forms.some(({ line }) => line !== pair.own.line)) return true;
-  return entry.met.some((met) => {
-    if (met.text === name.text) return false;
-    const both = nearestPair(name.forms, met.forms);
-    return both !== null && (timesApart(both) > 0 || both.own.ending !== both.other.ending);
-  });
+/**
+ * 住房城乡建设委 and 住房城乡建设局 in one table (乌海市), or names of two times: one body by all likelihood. Two subjects
+ * with two endings in one table (区城管委, 区城管执法局) may well be two bodies: that a person must say.
+ */
+function judge(name: ReadName, { entry, pair }: Match): Certainty {
+  const beside = entry.met.flatMap((met) => (met.text === name.text ? [] : (nearestPair(name.forms, met.forms) ?? [])));
+  if (beside.some((other) => timesApart(other) === 0 && isOtherwiseBuilt(other))) return 'open';
+  const isMixed = name.forms.some(({ line }) => line !== pair.own.line);
+  const isOdd = beside.some((other) => timesApart(other) > 0 || other.own.ending !== other.other.ending);
+  return isMixed || isOdd || (timesApart(pair) === 0 && isOtherwiseBuilt(pair)) ? 'likely' : 'certain';
+}
+
+function isOtherwiseBuilt({ own, other }: FormPair): boolean {
+  return own.ending !== other.ending && withoutAnd(own.form.stem) !== withoutAnd(other.form.stem);
+}
+
+function explain(name: ReadName, { entry, known, pair }: Match, certainty: Certainty): string {
+  const reason = explainPair(pair, name.text, known.text, name.level);
+  const isBeside = entry.met.some(({ text }) => text !== name.text);
+  if (certainty === 'certain' || !isBeside) return reason;
+  return `${reason.replace(/。$/u, '')}，但同一份文件里两种写法都有${certainty === 'open' ? '，也可能是两个单位' : ''}。`;
+}
+
+function openBetween(name: ReadName, matches: readonly Match[], rule: NamingRule): Found {
+  const quoted = matches.map(({ entry }) => `“${entry.body.name}”`).join('、');
+  const reason = `${quoted}与“${name.text}”属于同一沿革，无法断定是哪一个。`;
+  const candidates = matches.map((match) => candidateOf(match.entry, explain(name, match, 'certain')));
+  return { rule, certainty: 'open', reason, entry: null, candidates };
 }

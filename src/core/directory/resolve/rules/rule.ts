@@ -1,4 +1,4 @@
-import type { Candidate, NamingReason } from '../../../../shared/model/directory.ts';
+import type { BodyLine, Candidate, NamingReason } from '../../../../shared/model/directory.ts';
 import type { NameInContext } from '../directory.ts';
 import { candidateOf, type Entry, type KnownBodies } from '../known-bodies.ts';
 import type { ReadName } from '../read-name.ts';
@@ -19,7 +19,7 @@ export type Found = NamingReason & {
   readonly entry: Entry | null;
   readonly candidates: readonly Candidate[];
   /** The line that a misspelt name belongs to; else the name itself tells it. */
-  readonly line?: string;
+  readonly line?: BodyLine;
 };
 
 /** Says who is meant, or null where the rule has nothing to say. */

@@ -2,10 +2,10 @@ import type { BodyLine } from '../../../../shared/model/directory.ts';
 import { isOneOff } from '../distance.ts';
 import type { FormHit } from '../line-index.ts';
 import { splitEnding, withoutAnd } from '../normal-form.ts';
-import { levelsOf, type ReadName } from '../read-name.ts';
+import { LONG_SUBJECT, levelsOf, type ReadName } from '../read-name.ts';
 import { type Found, oneOf, peersLike, type Rule, type Scene } from './rule.ts';
 
-/** A shorter name is one character away from too many others: 教委 and 交委, 文旅局 and 文体局. */
+/** A name that is shorter when written right is one character away from too many others: 教委 and 交委, 文旅局 and 文体局. */
 const SHORTEST = 5;
 
 /** Characters that tell one body from its neighbor: 第一、第二人民医院, 河东、河西管理处. */
@@ -16,7 +16,7 @@ const TELLING = /[一二三四五六七八九十\d东西南北中上下新老大
  * State Council table), one character wrong, missing, too many, or two in the wrong order (发展改委革).
  */
 export const typo: Rule = (name, scene) => {
-  if (name.shape !== 'plain' || name.forms.length > 0 || name.core.length < SHORTEST) return null;
+  if (name.shape !== 'plain' || name.forms.length > 0) return null;
   const missing = missingEnding(name, scene);
   const meant = missing.length > 0 ? missing : misspelt(name, scene);
   const lines = new Set(meant.map(({ hit }) => hit.line));
@@ -36,7 +36,7 @@ export const typo: Rule = (name, scene) => {
   }));
   if (found) return found;
   const candidates = [{ departmentId: null, name: right, place: name.place, why: say(right) }];
-  return { rule: 'typo', certainty: 'likely', reason: say(right), entry: null, candidates, line: line.id };
+  return { rule: 'typo', certainty: 'likely', reason: say(right), entry: null, candidates, line };
 };
 
 /** True for a long subject alone: nobody shortens 人力资源社会保障部 like that, as 人社 is short for it. */
@@ -47,7 +47,7 @@ export function isMissingEnding(name: ReadName, scene: Scene): boolean {
 type Meant = { readonly core: string; readonly hit: FormHit };
 
 function missingEnding(name: ReadName, { index }: Scene): readonly Meant[] {
-  if (name.core.length < SHORTEST || splitEnding(name.core).ending !== '') return [];
+  if (name.core.length < LONG_SUBJECT || splitEnding(name.core).ending !== '') return [];
   const hits = levelsOf(name).flatMap((level) => index.lines.byStem(level, name.core));
   return hits.filter(({ form }) => form.form === 'full').map((hit) => ({ core: name.core + hit.ending, hit }));
 }
