@@ -11,6 +11,7 @@ import { BodyHead } from './BodyHead.tsx';
 import { ContactList } from './contacts/ContactList.tsx';
 import { History } from './history/History.tsx';
 import { MetWordings } from './MetWordings.tsx';
+import { GroupCounting } from './members/GroupCounting.tsx';
 import { MemberList } from './members/MemberList.tsx';
 import { NameList } from './NameList.tsx';
 import { PlanCounts } from './PlanCounts.tsx';
@@ -46,7 +47,12 @@ export function BodyPanel({ id, all, onClose }: Props) {
         <PlanCounts body={body} />
         <MetWordings wordings={body.wordings} departmentId={body.id} />
         <NameList body={body} />
-        {(body.kind === 'group' || body.members.length > 0) && <MemberList body={body} all={all} />}
+        {(body.kind === 'group' || body.members.length > 0) && (
+          <>
+            <MemberList body={body} all={all} />
+            <GroupCounting body={body} />
+          </>
+        )}
         <ContactList body={body} />
       </article>
       {dialog && <BodyDialog dialog={dialog} body={body} all={all} onClose={() => setDialog(null)} />}

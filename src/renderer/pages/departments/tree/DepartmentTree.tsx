@@ -33,6 +33,7 @@ export function DepartmentTree(props: Props) {
   const { rows, active } = props;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
+  const tree = useRef<HTMLDivElement>(null);
   const { top, height } = useViewport(scroller);
   const [target, setTarget] = useState<{ readonly id: number; readonly side: Side } | null>(null);
   const dragged = useRef<DepartmentSummary | null>(null);
@@ -90,6 +91,7 @@ export function DepartmentTree(props: Props) {
   return (
     <div className={styles.scroller} ref={scroller}>
       <div
+        ref={tree}
         className={styles.tree}
         role="tree"
         tabIndex={0}
@@ -113,7 +115,11 @@ export function DepartmentTree(props: Props) {
             data-row={row.row}
             data-drop={row.row === 'body' && target?.id === row.body.id ? target.side : undefined}
             draggable={row.row === 'body'}
-            onClick={() => activate(row)}
+            onClick={() => {
+              // The row itself may scroll out of sight and go: the tree keeps the focus.
+              tree.current?.focus({ preventScroll: true });
+              activate(row);
+            }}
             onDragStart={(event) => {
               dragged.current = row.row === 'body' ? row.body : null;
               event.dataTransfer.effectAllowed = 'move';
