@@ -1,67 +1,46 @@
 import { AppError } from '../../shared/errors.ts';
 import type { Change } from '../../shared/model/directory.ts';
 import { appendAudit, type Stamp } from './audit.ts';
-import { getRow, type ReadableDB, runOnce, type SqlValue, type WritableDB } from './database.ts';
+import { type ReadableDB, runOnce, type WritableDB } from './database.ts';
 import { sealDirectory } from './directory-seal.ts';
+import {
+  type Image,
+  isAt,
+  type KeptRow,
+  type TrackedRows,
+  type TrackedTable,
+  trackRows,
+  writeImage,
+} from './tracked-rows.ts';
 
 /**
  * What a person does, step by step: each step is one transaction that keeps every row it touches, before and after, so
  * that it can be read later, taken back and done again.
  */
 
-/** The tables that a person's steps may touch. Each has an `id`. */
-export type TrackedTable =
-  | 'departments'
-  | 'obligations'
-  | 'namings'
-  | 'department_names'
-  | 'transfers'
-  | 'group_members'
-  | 'department_contacts'
-  | 'declined_questions'
-  | 'plans';
-
-type Values = Readonly<Record<string, SqlValue>>;
-
-/** Writes rows and remembers them; made by `makeChange`. */
-export type TrackedRows = {
-  /** Gives the new row's id. */
-  insert(table: TrackedTable, values: Values): number;
-  /** Sets the columns given; a row that has these values already is left alone. */
-  update(table: TrackedTable, id: number, values: Values): void;
-  remove(table: TrackedTable, id: number): void;
-};
-
-type Image = string | null;
-type KeptRow = {
-  readonly table_name: TrackedTable;
-  readonly row_id: number;
-  readonly before: Image;
-  readonly after: Image;
-};
-
 const SELECT = 'SELECT id, at, actor, kind, summary, state FROM changes';
 
 /**
- * Does a person's step and keeps it; a step that touches no row leaves no trace.
- * @param what kind for the program, summary for the person: one Chinese sentence, also in the audit log
+ * Does a person's step and keeps it; a step that touches no row leaves no trace, and gives null.
+ * @param kind tells the program what it was
+ * @param work gives the summary for the person: one Chinese sentence, also in the audit log
  */
-export function makeChange<T>(
+export function makeChange(
   db: WritableDB,
   stamp: Stamp,
-  what: { readonly kind: string; readonly summary: string },
-  work: (rows: TrackedRows) => T,
-): T {
+  kind: string,
+  work: (rows: TrackedRows) => string,
+): Change | null {
   return db.transaction(() => {
     const kept: KeptRow[] = [];
-    const result = work(trackRows(db, kept));
-    if (kept.length === 0) return result;
+    const summary = work(trackRows(db, kept));
+    if (kept.length === 0) return null;
     const id = runOnce(
       db.prepareWrite('INSERT INTO changes (at, actor, kind, summary) VALUES (?, ?, ?, ?)'),
       stamp.at,
       stamp.actor,
-      what.kind,
-      what.summary,
+      kind,
+      summary,
     );
     const insert = db.prepareWrite(
       'INSERT INTO change_rows (change_id, position, table_name, row_id, before, after) VALUES (?, ?, ?, ?, ?, ?)',
@@ -70,8 +49,8 @@ export function makeChange<T>(
       runOnce(insert, id, position, table_name, row_id, before, after);
     });
     sealDirectory(db);
-    appendAudit(db, stamp, { action: 'change', batchId: null, details: what.summary });
-    return result;
+    appendAudit(db, stamp, { action: 'change', batchId: null, details: summary });
+    return { id, at: stamp.at, actor: stamp.actor, kind, summary, state: 'done' };
   });
 }
 
@@ -107,7 +86,7 @@ function turn(db: WritableDB, id: number, stamp: Stamp, from: Change['state']): 
     for (const { table_name, row_id, before, after } of rows) {
       const [present, wanted] = undo ? [after, before] : [before, after];
       refuseChanged(db, change, { table: table_name, id: row_id, expected: present, undo });
-      writeImage(db, table_name, row_id, wanted);
+      refusingLooseEnds(change, undo, () => writeImage(db, table_name, row_id, wanted));
     }
     sealDirectory(db);
     const state = undo ? 'undone' : 'done';
@@ -123,73 +102,24 @@ function turn(db: WritableDB, id: number, stamp: Stamp, from: Change['state']): 
 
 type Expected = { readonly table: TrackedTable; readonly id: number; readonly expected: Image; readonly undo: boolean };
 
-function refuseChanged(db: ReadableDB, { summary }: Change, { table, id, expected, undo }: Expected): void {
-  if (isAt(db, table, id, expected)) return;
+function refuseChanged(db: ReadableDB, change: Change, { table, id, expected, undo }: Expected): void {
+  if (!isAt(db, table, id, expected)) throw changedSince(change, undo);
+}
+
+/** A row is where the step left it, yet a later step hangs on it: an import names the body that the step entered. */
+function refusingLooseEnds<T>(change: Change, undo: boolean, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw code.startsWith('SQLITE_CONSTRAINT') ? changedSince(change, undo) : error;
+  }
+}
+
+function changedSince({ summary }: Change, undo: boolean): AppError {
   const verb = undo ? '撤销' : '重做';
-  throw new AppError(
+  return new AppError(
     'changed-since',
     `“${summary}”涉及的内容后来又改过，不能${verb}，台账没有改动。请先${verb}后来的操作。`,
   );
-}
-
-function trackRows(db: WritableDB, kept: KeptRow[]): TrackedRows {
-  const keep = (table_name: TrackedTable, row_id: number, before: Image) =>
-    kept.push({ table_name, row_id, before, after: imageOf(db, table_name, row_id) });
-  return {
-    insert(table, values) {
-      const columns = Object.keys(values);
-      const marks = columns.map(() => '?').join(', ');
-      const id = runOnce(
-        db.prepareWrite(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`),
-        ...Object.values(values),
-      );
-      keep(table, id, null);
-      return id;
-    },
-    update(table, id, values) {
-      const before = imageOf(db, table, id);
-      const settings = Object.keys(values).map((column) => `${column} = ?`);
-      runOnce(db.prepareWrite(`UPDATE ${table} SET ${settings.join(', ')} WHERE id = ?`), ...Object.values(values), id);
-      if (imageOf(db, table, id) !== before) keep(table, id, before);
-    },
-    remove(table, id) {
-      const before = imageOf(db, table, id);
-      runOnce(db.prepareWrite(`DELETE FROM ${table} WHERE id = ?`), id);
-      keep(table, id, before);
-    },
-  };
-}
-
-function rowOf(db: ReadableDB, table: TrackedTable, id: number): Values | null {
-  return db.prepare<Values>(`SELECT * FROM ${table} WHERE id = ?`).get(id) ?? null;
-}
-
-function imageOf(db: ReadableDB, table: TrackedTable, id: number): Image {
-  const row = rowOf(db, table, id);
-  return row === null ? null : JSON.stringify(row);
-}
-
-/** True where the row is as the image says; columns that a later schema added say nothing. */
-function isAt(db: ReadableDB, table: TrackedTable, id: number, image: Image): boolean {
-  const row = rowOf(db, table, id);
-  if (row === null || image === null) return row === null && image === null;
-  return Object.entries(JSON.parse(image) as Values).every(([column, value]) => row[column] === value);
-}
-
-function writeImage(db: WritableDB, table: TrackedTable, id: number, image: Image): void {
-  if (image === null) {
-    runOnce(db.prepareWrite(`DELETE FROM ${table} WHERE id = ?`), id);
-    return;
-  }
-  const row = JSON.parse(image) as Values;
-  const columns = Object.keys(row);
-  const present = getRow(
-    db.prepare<{ found: number }>(`SELECT COUNT(*) AS found FROM ${table} WHERE id = ?`),
-    id,
-  ).found;
-  const sql =
-    present === 1
-      ? `UPDATE ${table} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`
-      : `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
-  runOnce(db.prepareWrite(sql), ...Object.values(row), ...(present === 1 ? [id] : []));
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { findBrokenAuditEntry, findImportDigest } from './audit.ts';
 import { findPlanOfBatch, getLatestBatch } from './batches.ts';
 import { getRow, type ReadableDB } from './database.ts';
+import { listUnneeded } from './departments.ts';
 import { planDigest } from './digest.ts';
 import { isDirectorySealed } from './directory-seal.ts';
 
@@ -116,15 +117,7 @@ function sourceDigest(db: ReadableDB, batchId: number): string | null {
 }
 
 function departmentProblems(db: ReadableDB): readonly string[] {
-  return db
-    .prepare<{ place: string; name: string }>(
-      `SELECT d.place, d.name FROM departments d
-       WHERE d.origin = 'import' AND NOT EXISTS (SELECT 1 FROM obligations o WHERE o.named_department_id = d.id)
-             AND NOT EXISTS (SELECT 1 FROM namings n WHERE n.department_id = d.id AND n.decided_by = 'person')
-       ORDER BY d.id`,
-    )
-    .all()
-    .map(({ place, name }) => `单位“${name}”（${place}）没有任何任务，本应随撤销的导入一并移除。`);
+  return listUnneeded(db).map(({ place, name }) => `单位“${name}”（${place}）没有任何任务，本应随撤销的导入一并移除。`);
 }
 
 /** Every name in the documents has an entry that says who is meant, and a body that is there. */

@@ -1,32 +1,37 @@
+import { AppError } from '../../shared/errors.ts';
 import type { DescribedBody } from '../../shared/model/directory.ts';
-import type { DepartmentSummary } from '../../shared/model/ledger.ts';
 import { type ReadableDB, runOnce, type WritableDB } from './database.ts';
+import { REFERENCES } from './references.ts';
 
-type DepartmentRow = Omit<DepartmentSummary, 'collective' | 'wordings'> & {
-  readonly collective: number;
-  readonly wordings: string;
+/** An entry of the directory. */
+export type Department = DescribedBody & {
+  readonly id: number;
+  readonly protocol: number | null;
+  readonly origin: 'import' | 'office';
 };
 
-const byPinyin = new Intl.Collator('zh-Hans-CN', { numeric: true });
+const SELECT = 'SELECT id, place, name, level, kind, line, protocol, origin FROM departments';
 
-/** By place, then name, in the order of a Chinese dictionary; every role counted by itself. */
-export function listDepartments(db: ReadableDB): readonly DepartmentSummary[] {
-  return db
-    .prepare<DepartmentRow>(
-      `SELECT d.id, d.place, d.name, MAX(o.collective) AS collective,
-              json_group_array(DISTINCT o.wording) AS wordings,
-              SUM(o.role = 'lead') AS lead, SUM(o.role = 'support') AS support, SUM(o.role = 'joint') AS joint,
-              SUM(o.role = 'sole') AS sole, SUM(o.role = 'unspecified') AS unspecified,
-              COUNT(DISTINCT o.task_id) AS tasks
-       FROM departments d JOIN live_obligations o ON o.department_id = d.id GROUP BY d.id`,
-    )
-    .all()
-    .map((row) => ({
-      ...row,
-      collective: row.collective === 1,
-      wordings: (JSON.parse(row.wordings) as string[]).sort(byPinyin.compare),
-    }))
-    .sort((a, b) => byPinyin.compare(a.place, b.place) || byPinyin.compare(a.name, b.name));
+export function findDepartment(db: ReadableDB, id: number): Department | null {
+  return db.prepare<Department>(`${SELECT} WHERE id = ?`).get(id) ?? null;
+}
+
+/** Refuses where the entry is gone: it was joined with another one, or its import taken back, while a page showed it. */
+export function getDepartment(db: ReadableDB, id: number): Department {
+  const found = findDepartment(db, id);
+  if (!found) {
+    throw new AppError(
+      'no-such-department',
+      '这个单位已不在名册中，可能已与其他单位合并，或所在的导入已被撤销。请刷新后再看。',
+    );
+  }
+  return found;
+}
+
+/** The entries of one place, or of all. */
+export function listEntries(db: ReadableDB, place?: string): readonly Department[] {
+  if (place === undefined) return db.prepare<Department>(`${SELECT} ORDER BY id`).all();
+  return db.prepare<Department>(`${SELECT} WHERE place = ? ORDER BY id`).all(place);
 }
 
 /** Enters a body; gives its id. */
@@ -50,23 +55,20 @@ export function removeUnnamedDepartments(db: WritableDB): void {
   db.prepareWrite(
     `DELETE FROM namings WHERE decided_by = 'rule' AND NOT EXISTS (
        SELECT 1 FROM obligations o JOIN tasks t ON t.id = o.task_id JOIN plans p ON p.id = t.plan_id
-       WHERE o.named_department_id = namings.department_id AND o.expanded = namings.name AND p.place = namings.place)`,
+       WHERE o.expanded = namings.name AND p.place = namings.place)`,
   ).run();
-  const users = REFERENCES.map(([table, column]) => `SELECT 1 FROM ${table} WHERE ${column} = departments.id`);
-  db.prepareWrite(
-    `DELETE FROM departments WHERE origin = 'import' AND NOT EXISTS (${users.join(' UNION ALL ')})`,
-  ).run();
+  db.prepareWrite(`DELETE FROM departments AS d WHERE ${UNNEEDED}`).run();
 }
 
-/** Every column that names a body. */
-const REFERENCES = [
-  ['obligations', 'department_id'],
-  ['obligations', 'named_department_id'],
-  ['namings', 'department_id'],
-  ['department_names', 'department_id'],
-  ['transfers', 'from_department_id'],
-  ['transfers', 'to_department_id'],
-  ['group_members', 'group_id'],
-  ['group_members', 'member_id'],
-  ['department_contacts', 'department_id'],
-] as const;
+/** Bodies that should have left the directory with the last import that names them. */
+export function listUnneeded(db: ReadableDB): readonly Pick<Department, 'id' | 'place' | 'name'>[] {
+  return db
+    .prepare<Pick<Department, 'id' | 'place' | 'name'>>(
+      `SELECT d.id, d.place, d.name FROM departments d WHERE ${UNNEEDED} ORDER BY d.id`,
+    )
+    .all();
+}
+
+const UNNEEDED = `d.origin = 'import' AND NOT EXISTS (${REFERENCES.map(
+  ([table, column]) => `SELECT 1 FROM ${table} WHERE ${column} = d.id`,
+).join(' UNION ALL ')})`;

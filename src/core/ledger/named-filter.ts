@@ -2,7 +2,7 @@ import { AppError } from '../../shared/errors.ts';
 import type { DepartmentSummary, Plan, TaskFilter } from '../../shared/model/ledger.ts';
 import type { Role } from '../../shared/model/table.ts';
 import type { ReadableDB } from './database.ts';
-import { listDepartments } from './departments.ts';
+import { listDepartments } from './list-departments.ts';
 import { listPlans } from './plans.ts';
 
 /** A filter in words, as a person types it. */

@@ -1,3 +1,4 @@
+import { AppError } from '../../shared/errors.ts';
 import type { NamingReason } from '../../shared/model/directory.ts';
 import type { Stamp } from './audit.ts';
 import { type ReadableDB, runOnce, type WritableDB } from './database.ts';
@@ -17,6 +18,14 @@ const SELECT = `
 
 export function findNaming(db: ReadableDB, place: string, name: string): Naming | null {
   return db.prepare<Naming>(`${SELECT} WHERE place = ? AND name = ?`).get(place, name) ?? null;
+}
+
+/** Refuses one that is gone: its import was taken back while a page showed it. */
+export function getNaming(db: ReadableDB, id: number): Naming {
+  const found = db.prepare<Naming>(`${SELECT} WHERE id = ?`).get(id);
+  if (!found)
+    throw new AppError('no-such-naming', '这个名称已不在台账的文件中，可能所在的导入已被撤销。请刷新后再看。');
+  return found;
 }
 
 /** Those of one body, in the order in which they were met. */

@@ -22,3 +22,13 @@ export function transfersOf(
   }
   return groups;
 }
+
+/** Transfers that no longer pass anything on, since both bodies turned out to be that one. */
+export function listSelfTransfers(db: ReadableDB, departmentId: number): readonly number[] {
+  return db
+    .prepare<{ id: number }>(
+      'SELECT id FROM transfers WHERE from_department_id = ? AND to_department_id = ? ORDER BY id',
+    )
+    .all(departmentId, departmentId)
+    .map(({ id }) => id);
+}

@@ -1,7 +1,7 @@
 import { ROLE_WORDS } from '../../shared/glossary.ts';
 import type { TaskFilter } from '../../shared/model/ledger.ts';
 import type { ReadableDB } from '../ledger/database.ts';
-import { listDepartments } from '../ledger/departments.ts';
+import { listDepartments } from '../ledger/list-departments.ts';
 import { listPlans } from '../ledger/plans.ts';
 import { getOffice } from '../ledger/settings.ts';
 import { listTaskDetails } from '../ledger/tasks.ts';

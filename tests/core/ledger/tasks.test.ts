@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listDepartments } from '../../../src/core/ledger/departments.ts';
+import { listDepartments } from '../../../src/core/ledger/list-departments.ts';
 import type { Ledger } from '../../../src/core/ledger/open.ts';
 import { listPlans } from '../../../src/core/ledger/plans.ts';
 import { getTask, listTasks } from '../../../src/core/ledger/tasks.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listBatches } from '../../../src/core/ledger/batches.ts';
 import { checkLedger } from '../../../src/core/ledger/check.ts';
-import { listDepartments } from '../../../src/core/ledger/departments.ts';
+import { listDepartments } from '../../../src/core/ledger/list-departments.ts';
 import { undoBatch } from '../../../src/core/ledger/undo-batch.ts';
 import { dumpWork, importInto, newLedger, refusal, STAMP } from '../../helpers/ledger.ts';
 import { assignment, doubt, recognized, task } from '../../helpers/recognized.ts';
