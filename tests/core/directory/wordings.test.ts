@@ -97,6 +97,20 @@ describe('all wordings met, checked by hand', () => {
     expect(joined).toEqual([]);
   });
 
+  it('of a 市 and of a 州 are not silently one body where a file of several plans is given one place', () => {
+    const passages = rows.filter(({ file }) => file === '001.txt');
+    const names = [...read].flatMap(([group, each]) => (group.startsWith('001.txt ') ? each : []));
+    const outcomes = resolveRows(
+      passages,
+      names.map((name) => ({ ...name, place: '未注明地区' })),
+    );
+    const sure = outcomes.filter(({ got }) => got.certainty === 'certain');
+    const cities = sure.filter(({ row }) => row.name.startsWith('市'));
+    const entries = new Set(cities.map(({ got }) => identity(got)));
+    const prefectures = sure.filter(({ row }) => row.name.startsWith('州'));
+    expect(prefectures.filter(({ got }) => entries.has(identity(got))).map(inWords)).toEqual([]);
+  });
+
   it('are given to one body where they mean one, or asked about', () => {
     const parted = [...groups.keys()].flatMap((group) => {
       const bodies = Map.groupBy(rowsOf(group), ({ row }) => row.body);
