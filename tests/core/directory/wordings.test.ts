@@ -102,7 +102,7 @@ describe('all wordings met, checked by hand', () => {
     const names = [...read].flatMap(([group, each]) => (group.startsWith('001.txt ') ? each : []));
     const outcomes = resolveRows(
       passages,
-      names.map((name) => ({ ...name, place: '未注明地区' })),
+      names.map((name) => ({ ...name, place: '未注明地区（001.txt）' })),
     );
     const sure = outcomes.filter(({ got }) => got.certainty === 'certain');
     const cities = sure.filter(({ row }) => row.name.startsWith('市'));
