@@ -8,8 +8,13 @@ describe('the groups', () => {
     expect(groupOf(expression)).toMatchObject({ id: '各街乡', definite: true });
   });
 
-  it('do not take 各街道 or 各乡镇 for all of both', () => {
-    expect(new Set(['各街乡', '各街道', '各乡镇'].map((expression) => groupOf(expression)?.id)).size).toBe(3);
+  it.each([
+    ['各街乡', '各街道', '各乡镇'],
+    ['各县（市、区）', '各县（市）', '各区'],
+    ['各有关部门', '市直有关部门', '区直有关部门', '区直各部门'],
+    ['各乡镇（街道）党（工）委', '各乡镇党委', '各乡镇党委、政府'],
+  ])('do not take %s and %s for the same', (...expressions) => {
+    expect(new Set(expressions.map((expression) => groupOf(expression)?.id)).size).toBe(expressions.length);
   });
 
   it.each(['相关部门', '各有关部门', '各相关委办局', '等部门', '有关区政府', '各级'])(
@@ -19,7 +24,7 @@ describe('the groups', () => {
     },
   );
 
-  it.each(['各区县（市）政府', '各县市人民政府', '各县（市、区）人民政府'])('know %s', (expression) => {
+  it.each(['各区县（市）政府', '各县（市、区）人民政府', '各县市区'])('know %s', (expression) => {
     expect(groupOf(expression)).toMatchObject({ id: '各区县', definite: true });
   });
 });
