@@ -1,0 +1,54 @@
+import type { Light, Standing } from '../../shared/model/tracking.ts';
+import { addDays } from './calendar/days.ts';
+import { listEntries, periodOf } from './entries.ts';
+import { factsOf, lastSaid } from './facts.ts';
+import { evaluate } from './lights/evaluate.ts';
+import { lookAt, type OnDay } from './on-day.ts';
+import type { Scene, Tracked } from './tracked.ts';
+
+/**
+ * Where an obligation stands on a day: papers dated up to it and entries of the periods begun by it, whatever was put on
+ * record later. That makes the change against an earlier period a difference of two standings.
+ */
+export function standingOf(tracked: Tracked, scene: Scene): Standing {
+  const onDay = lookAt(tracked, scene.day);
+  const entries = listEntries(tracked, scene);
+  const latest = entries.at(-1);
+  const light = evaluate(scene.scheme, factsOf(tracked, scene));
+  return {
+    obligationId: tracked.obligationId,
+    state: onDay.state,
+    binding: onDay.binding,
+    due: onDay.due,
+    originalDue: tracked.due,
+    daysLate: onDay.daysLate,
+    doneOn: onDay.doneOn,
+    ...lastSaid(entries),
+    light,
+    wasAlarm: wasAlarm(tracked, onDay, scene, light),
+    entry: latest
+      ? {
+          period: latest.period.name,
+          progress: latest.entry.progress,
+          problem: latest.entry.problem,
+          next: latest.entry.next,
+          saidBy: latest.entry.saidBy,
+          at: latest.entry.at,
+        }
+      : null,
+    returned: latest !== undefined && latest.period.id === periodOf(scene)?.id,
+  };
+}
+
+/**
+ * True where the light was an alarm before and is none today (曾亮红灯). The past is looked at where it was taken stock of
+ * or where it turned: on the cut-off of each period, and on the day before each paper. An alarm that rose and went between
+ * two of those days was never seen by anybody.
+ */
+function wasAlarm(tracked: Tracked, onDay: OnDay, scene: Scene, light: Light | null): boolean {
+  if (light?.alarm || !scene.scheme.rules.some(({ alarm }) => alarm)) return false;
+  const turns = onDay.events.map(({ on }) => addDays(on, -1));
+  const cutoffs = scene.periods.map(({ cutoff }) => cutoff);
+  const days = [...turns, ...cutoffs].filter((day) => day < scene.day && day >= (tracked.issuedOn ?? ''));
+  return [...new Set(days)].some((day) => evaluate(scene.scheme, factsOf(tracked, { ...scene, day }))?.alarm);
+}
