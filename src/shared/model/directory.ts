@@ -131,16 +131,16 @@ export type NamingRule =
   | 'answered'
   /** It is the body's own name, or one of its names in the directory. */
   | 'same-name'
-  /** A name of the same line in the starting data: 区卫计局 and 区卫健局. */
-  | 'same-line'
-  /** 朝阳规划分局 = 市规划委朝阳分局. */
-  | 'vertical'
-  /** 各街乡 = 各镇街. */
-  | 'group'
-  /** 委 = 局 = 办 … within one level and subject. */
-  | 'suffix'
   /** 人力资源和社会保障局 = 人力资源社会保障局. */
   | 'without-and'
+  /** 各街乡 = 各镇街. */
+  | 'group'
+  /** 朝阳规划分局 = 市规划委朝阳分局. */
+  | 'vertical'
+  /** A name of the same line in the starting data: 区卫计局 and 区卫健局. */
+  | 'same-line'
+  /** 委 = 局 = 办 … within one level and subject. */
+  | 'suffix'
   /** 人力资源社会保障（部）: a known slip of the pen. */
   | 'typo'
   /** A complete name met for the first time, like no other: entered as a body of its own. */

@@ -34,7 +34,7 @@ describe('names of bodies', () => {
     '地方各级人民政府',
   ])('takes %s for many bodies', (name) => expect(isCollective(name)).toBe(true));
 
-  it.each(['区民政局', '市民政局（市老龄办）', '基层卫生科', '市直属机关工委'])(
+  it.each(['区民政局', '市民政局（市老龄办）', '基层卫生科', '市直属机关工委', '崔各庄乡'])(
     'does not take %s for many bodies',
     (name) => expect(isCollective(name)).toBe(false),
   );
@@ -46,6 +46,11 @@ describe('the prefix that governs a list', () => {
     ['花都区卫计局', '花都区'],
     ['自治区财政厅', '自治区'],
     ['市场监管局', ''],
+    ['市监局', ''],
+    ['市监察局', '市'],
+    ['市政设施管理处', ''],
+    ['市政务服务局', '市'],
+    ['市民服务中心', ''],
     ['民政部', ''],
     ['各镇街', ''],
     ['高新区管委会', ''],

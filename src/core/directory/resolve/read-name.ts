@@ -2,7 +2,7 @@ import type { BodyKind, Level } from '../../../shared/model/directory.ts';
 import { isCollective, isOrgan, isPlace, isShortForm, withoutEndBrackets } from '../../parsing/department-name.ts';
 import { kindByName } from './body-kind.ts';
 import { type FormHit, lineOf } from './line-index.ts';
-import { normalizeName, shorten, withoutAnd } from './normal-form.ts';
+import { normalizeName, shorten, splitEnding, withoutAnd } from './normal-form.ts';
 import { type Branch, readBranch } from './read-branch.ts';
 import { isSamePlace, type Owner, splitName } from './split-name.ts';
 import { groupKey, type StartingIndex } from './starting-index.ts';
@@ -15,6 +15,10 @@ export type ReadName = Owner & {
   readonly shape: 'plain' | 'branch' | 'region' | 'group';
   /** Without level and place, long endings shortened: 民政局, 委组织部, 卫生健康委. */
   readonly core: string;
+  /** The core without its ending and without 和: 住房城乡建设 of 住房和城乡建设局. All of it where no such ending is there. */
+  readonly subject: string;
+  /** 委, 局, 办 …; '' where none of those is there. */
+  readonly ending: string;
   /** What stands before it: 区, 花都区. */
   readonly front: string;
   /** What the brackets at the end say: 市老龄办 of 市民政局（市老龄办）. '' where there are none. */
@@ -47,7 +51,8 @@ export function readName(name: string, around: string, index: StartingIndex, col
   const text = normalizeName(name).replace(DOUBLED, '');
   if (collective || isCollective(text)) {
     const owner = { place: around, level: null, named: '' };
-    return { ...owner, text, shape: 'group', front: '', core: groupKey(text), plate: '', forms: [], kind: 'group' };
+    const core = groupKey(text);
+    return { ...owner, text, ...whole(core), shape: 'group', front: '', plate: '', forms: [], kind: 'group' };
   }
   const bare = withoutEndBrackets(text) || text;
   const plate = text.slice(bare.length).slice(1, -1);
@@ -73,10 +78,10 @@ export function levelsOf({ place, level }: Owner): readonly Level[] {
 type Read = Omit<ReadName, 'text' | 'plate'>;
 
 function readUnit({ subject, unit, ending, ...owner }: Branch, index: StartingIndex): Read {
-  const whole = levelsOf(owner).flatMap((level) => index.lines.exact(level, subject + ending));
-  const forms = whole.length > 0 ? whole : index.lines.anywhere(subject);
+  const exact = levelsOf(owner).flatMap((level) => index.lines.exact(level, subject + ending));
+  const forms = exact.length > 0 ? exact : index.lines.anywhere(subject);
   const kind = unit === 'power' ? 'enterprise' : unit === 'bank' ? (lineOf(forms)?.kind ?? 'enterprise') : 'vertical';
-  return { ...owner, shape: 'branch', front: '', core: `${unit} ${withoutAnd(subject)}`, forms, kind };
+  return { ...owner, ...whole(`${unit} ${withoutAnd(subject)}`), shape: 'branch', front: '', forms, kind };
 }
 
 /** A region below the document's place, or its government: 余杭区政府 in a table of 杭州市, not 区政府 of the own one. */
@@ -90,7 +95,7 @@ function readRegion(text: string, around: string, index: StartingIndex): Read | 
   const own = index.places.levelOf(around);
   if (seat !== text && level !== null && own !== null && RANK[level] <= RANK[own]) return null;
   const kind = seat === text ? 'region' : 'government';
-  return { place: around, level, named: '', shape: 'region', front: '', core, forms: [], kind };
+  return { place: around, level, named: '', ...whole(core), shape: 'region', front: '', forms: [], kind };
 }
 
 function readPlain(text: string, around: string, index: StartingIndex): Read {
@@ -99,8 +104,12 @@ function readPlain(text: string, around: string, index: StartingIndex): Read {
   const forms = formsOf(rest, owner, index);
   const front = text.slice(0, text.length - rest.length);
   const core = shorten(rest);
-  return { ...owner, shape: 'plain', front, core, forms, kind: lineOf(forms)?.kind ?? kindByName(core) };
+  const { stem, ending } = splitEnding(core);
+  const kind = lineOf(forms)?.kind ?? kindByName(core);
+  return { ...owner, shape: 'plain', front, core, subject: withoutAnd(stem), ending, forms, kind };
 }
+
+const whole = (core: string) => ({ core, subject: core, ending: '' });
 
 /** 花都民政局 is 区民政局; 朝阳医院 is the name of a hospital, for the starting data knows no line of that name. */
 function withoutShortPlace(split: ReturnType<typeof splitName>, around: string, index: StartingIndex): typeof split {

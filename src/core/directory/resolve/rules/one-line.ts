@@ -18,9 +18,13 @@ export function ofOneLine(name: ReadName, entries: readonly Entry[], rule: 'same
   const [match, second] = matches.filter((each) => distance(each) === least);
   if (!match) return null;
   if (second) return openBetween(name, matches, rule);
-  const certainty = judge(name, match);
+  const judged = judge(name, match);
+  // The office keeps two bodies of the line apart: which of them a third name means is not beyond doubt.
+  const certainty = judged === 'certain' && matches.length > 1 ? 'likely' : judged;
   const reason = explain(name, match, certainty);
-  const candidates = certainty === 'certain' ? [] : [candidateOf(match.entry, reason)];
+  const others = matches.filter((each) => each !== match);
+  const asked = certainty === 'certain' ? [] : [match, ...others];
+  const candidates = asked.map((each) => candidateOf(each.entry, explain(name, each, certainty)));
   return { rule, certainty, reason, entry: certainty === 'open' ? null : match.entry, candidates };
 }
 

@@ -1,5 +1,4 @@
 import { nearestPair } from '../form-pair.ts';
-import { splitEnding, withoutAnd } from '../normal-form.ts';
 import { levelsOf, type ReadName } from '../read-name.ts';
 import { oneOf, peersLike, type Rule, type Scene } from './rule.ts';
 import { isMissingEnding } from './typo.ts';
@@ -9,15 +8,13 @@ import { isMissingEnding } from './typo.ts';
  * its names. The subject has two characters at least: 交委 is not 教委.
  */
 export const suffix: Rule = (name, scene) => {
-  if (name.shape !== 'plain') return null;
-  const { stem, ending } = splitEnding(name.core);
-  if (stem.length < 2 || (ending === '' && isMissingEnding(name, scene))) return null;
-  const lines = linesOf(name, stem, scene);
+  const { shape, subject, ending } = name;
+  if (shape !== 'plain' || subject.length < 2 || (ending === '' && isMissingEnding(name, scene))) return null;
+  const lines = linesOf(name, scene);
   const isLike = (other: ReadName) => {
-    const { stem: known, ending: end } = splitEnding(other.core);
-    if (withoutAnd(known) === withoutAnd(stem)) return !areKnownApart(name, other);
+    if (other.subject === subject) return !areKnownApart(name, other);
     // 区国土办: no name of the starting data, but its subject is one of the line that 区国土资源局 belongs to.
-    return ending !== '' && end !== '' && other.forms.some(({ line }) => lines.has(line.id));
+    return ending !== '' && other.ending !== '' && other.forms.some(({ line }) => lines.has(line.id));
   };
   return oneOf(peersLike(name, scene.peers, isLike), 'suffix', name, (entry) => ({
     certainty: 'likely',
@@ -34,7 +31,7 @@ function areKnownApart(name: ReadName, other: ReadName): boolean {
 }
 
 /** Lines whose subject it is at that level; none where the whole name is known, for then its line was asked already. */
-function linesOf(name: ReadName, stem: string, { index }: Scene): ReadonlySet<string> {
+function linesOf(name: ReadName, { index }: Scene): ReadonlySet<string> {
   if (name.forms.length > 0) return new Set();
-  return new Set(levelsOf(name).flatMap((level) => index.lines.byStem(level, stem).map(({ line }) => line.id)));
+  return new Set(levelsOf(name).flatMap((level) => index.lines.byStem(level, name.subject).map(({ line }) => line.id)));
 }

@@ -1,15 +1,12 @@
 import type { BodyLine } from '../../../../shared/model/directory.ts';
-import { isOneOff } from '../distance.ts';
 import type { FormHit } from '../line-index.ts';
-import { splitEnding, withoutAnd } from '../normal-form.ts';
+import { withoutAnd } from '../normal-form.ts';
 import { LONG_SUBJECT, levelsOf, type ReadName } from '../read-name.ts';
+import { isSlip } from '../slip.ts';
 import { type Found, oneOf, peersLike, type Rule, type Scene } from './rule.ts';
 
 /** A name that is shorter when written right is one character away from too many others: 教委 and 交委, 文旅局 and 文体局. */
 const SHORTEST = 5;
-
-/** Characters that tell one body from its neighbor: 第一、第二人民医院, 河东、河西管理处. */
-const TELLING = /[一二三四五六七八九十\d东西南北中上下新老大小]/u;
 
 /**
  * A slip of the pen in a name that the starting data knows at that level: the ending left out (人力资源社会保障分别负责,
@@ -47,25 +44,17 @@ export function isMissingEnding(name: ReadName, scene: Scene): boolean {
 type Meant = { readonly core: string; readonly hit: FormHit };
 
 function missingEnding(name: ReadName, { index }: Scene): readonly Meant[] {
-  if (name.core.length < LONG_SUBJECT || splitEnding(name.core).ending !== '') return [];
+  if (name.core.length < LONG_SUBJECT || name.ending !== '') return [];
   const hits = levelsOf(name).flatMap((level) => index.lines.byStem(level, name.core));
   return hits.filter(({ form }) => form.form === 'full').map((hit) => ({ core: name.core + hit.ending, hit }));
 }
 
 function misspelt(name: ReadName, { index }: Scene): readonly Meant[] {
-  const core = withoutAnd(name.core);
+  const core = name.subject + name.ending;
   return levelsOf(name)
     .flatMap((level) => [...index.lines.namesAt(level)])
     .filter(([known]) => known.length >= SHORTEST && isSlip(core, withoutAnd(known)))
     .flatMap(([known, hits]) => hits.map((hit) => ({ core: known, hit })));
-}
-
-function isSlip(core: string, known: string): boolean {
-  if (!isOneOff(core, known)) return false;
-  // 卫生健康办 and 自然资源所 are other bodies than 卫生健康局 and 自然资源局, or the same by the rule of endings.
-  if (core.length === known.length && core.at(-1) !== known.at(-1)) return false;
-  const differs = [...core, ...known].filter((char) => core.includes(char) !== known.includes(char));
-  return !differs.some((char) => TELLING.test(char));
 }
 
 function openBetween(name: ReadName, meant: readonly Meant[]): Found {

@@ -1,12 +1,10 @@
-import { withoutAnd } from '../normal-form.ts';
 import { oneOf, peersLike, type Rule } from './rule.ts';
 
 /** 人力资源和社会保障局 = 人力资源社会保障局; one table of 乌海市 has both. */
 export const withoutAndName: Rule = (name, { peers }) => {
   if (name.shape !== 'plain') return null;
-  const core = withoutAnd(name.core);
   return oneOf(
-    peersLike(name, peers, (other) => withoutAnd(other.core) === core),
+    peersLike(name, peers, ({ subject, ending }) => subject === name.subject && ending === name.ending),
     'without-and',
     name,
     (entry) => ({
