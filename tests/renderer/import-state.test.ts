@@ -9,7 +9,12 @@ import {
 } from '../../src/renderer/pages/import/import-state.ts';
 import type { ImportPlan, PlannedFile } from '../../src/shared/model/import-plan.ts';
 
-function ready(file: string, place: string, sameAs: PlannedFile['sameAs'] = null): PlannedFile {
+function ready(
+  file: string,
+  place: string,
+  sameAs: PlannedFile['sameAs'] = null,
+  names: PlannedFile['names'] = [],
+): PlannedFile {
   return {
     kind: 'ready',
     recognized: {
@@ -22,6 +27,7 @@ function ready(file: string, place: string, sameAs: PlannedFile['sameAs'] = null
     },
     place,
     sameAs,
+    names,
     versionOf: null,
     changes: [],
     alike: [],
@@ -48,7 +54,7 @@ test('takes new files in, but neither refused ones nor those the ledger has, unt
   const { choices } = preview();
   expect(choices.map((choice) => choice.take)).toEqual([true, false, false]);
   const summary = summarizeImport(plan, choices);
-  expect(summary).toMatchObject({ files: [{ index: 0, place: '花都区' }], tasks: 21, obligations: 63, again: false });
+  expect(summary).toMatchObject({ files: [{ index: 0, names: [] }], tasks: 21, obligations: 63, again: false });
 });
 
 test('says in numbers what confirming will do', () => {

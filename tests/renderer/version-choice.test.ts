@@ -46,7 +46,8 @@ const file: PlannedFile = {
   },
   place: '花都区',
   sameAs: null,
-  versionOf: { planId: 7, title: '花都区任务分解表', batchId: 1, at: '2026-11-20T09:00:00' },
+  names: [],
+  versionOf: { planId: 7, title: '花都区任务分解表', place: '花都区', batchId: 1, at: '2026-11-20T09:00:00' },
   changes,
   alike: [],
   counts: { tasks: 5, obligations: 12, doubts: 2 },
@@ -71,14 +72,14 @@ test('confirming says in numbers what changes, and asks the core for just that',
   const { choices } = preview({ kind: 'chosen', index: 0, choice: { accepted: new Set([1, 4]) } });
   const summary = summarizeImport(plan, choices);
   expect(summarySentence(summary)).toBe('台账中的方案改动 1 项、删去 1 项，其余 3 项不动。');
-  expect(summary.files).toEqual([{ index: 0, place: '花都区', asVersion: { planId: 7, accept: [1, 4] } }]);
+  expect(summary.files).toEqual([{ index: 0, names: [], asVersion: { planId: 7, accept: [1, 4] } }]);
   expect(summary.undecided).toBeNull();
 });
 
 test('as a plan of its own it is counted in full, and nothing is said of the plan in the ledger', () => {
   const { choices } = preview({ kind: 'chosen', index: 0, choice: { accepted: null } });
   const summary = summarizeImport(plan, choices);
-  expect(summary.files).toEqual([{ index: 0, place: '花都区' }]);
+  expect(summary.files).toEqual([{ index: 0, names: [] }]);
   expect(summarySentence(summary)).toBe('将从 1 个文件新增 5 项任务、12 项单位任务，2 处存疑保留待核。');
 });
 

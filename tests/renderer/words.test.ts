@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { shownTime } from '../../src/renderer/components/shown-time.ts';
-import { indicatorWords, roleGroups, roleNote } from '../../src/renderer/components/task/task-words.ts';
+import { indicatorWords, roleGroups, roleNote, transferWords } from '../../src/renderer/components/task/task-words.ts';
 import { describeError, isErrorData } from '../../src/renderer/describe-error.ts';
 import { AppError } from '../../src/shared/errors.ts';
 
@@ -28,6 +28,19 @@ test('分别负责 says so, because the column above says 牵头单位', () => {
   const [group] = roleGroups([duty('民政部', 'joint'), duty('卫生计生委', 'joint')]);
   expect(group).toMatchObject({ names: ['民政部', '卫生计生委'] });
   expect(group && roleNote(group)).toBe('分别负责');
+});
+
+test('an obligation that passed on is shown under both bodies, with day, matter and document', () => {
+  const [group] = roleGroups([
+    { ...duty('医保局', 'lead'), named: '人社局' },
+    { ...duty('民政局', 'lead'), named: null },
+  ]);
+  expect(group?.names).toEqual(['人社局→现：医保局', '民政局']);
+  const transfer = { from: '人社局', to: '医保局', on: '2019-01-01', matter: '医保定点', reason: '' };
+  expect(transferWords({ ...transfer, document: '中发〔2018〕11号' })).toBe(
+    '2019-01-01 由“人社局”划转：医保定点（中发〔2018〕11号）',
+  );
+  expect(transferWords({ ...transfer, document: null })).toBe('2019-01-01 由“人社局”划转：医保定点');
 });
 
 test('an indicator reads as a sentence, with base and day where stated', () => {

@@ -1,4 +1,5 @@
 import { ROLE_WORDS, ROLES, STATE_WORDS } from '../../../shared/glossary.ts';
+import type { ObligationTransfer } from '../../../shared/model/directory.ts';
 import type { Obligation } from '../../../shared/model/ledger.ts';
 import type { Indicator, Operator, Role } from '../../../shared/model/table.ts';
 
@@ -10,7 +11,10 @@ export type RoleGroup = {
   readonly inferred: boolean;
 };
 
-type Duty = Pick<Obligation, 'department' | 'role' | 'inferred'>;
+type Duty = Pick<Obligation, 'department' | 'role' | 'inferred'> & {
+  /** The body that the source names, where it is not the one that owes it today. */
+  readonly named?: string | null;
+};
 
 /** Groups duties by role, in the order of the glossary; inferred ones stand apart from those that are written. */
 export function roleGroups(duties: readonly Duty[]): readonly RoleGroup[] {
@@ -18,10 +22,20 @@ export function roleGroups(duties: readonly Duty[]): readonly RoleGroup[] {
   for (const role of ROLES) {
     for (const inferred of [false, true]) {
       const names = duties.filter((one) => one.role === role && one.inferred === inferred);
-      if (names.length > 0) groups.push({ role, inferred, names: names.map((one) => one.department) });
+      if (names.length > 0) groups.push({ role, inferred, names: names.map(ownerWords) });
     }
   }
   return groups;
+}
+
+/** 人社局→现：医保局, where an obligation has passed to another body. */
+export function ownerWords({ department, named }: Duty): string {
+  return named ? `${named}→现：${department}` : department;
+}
+
+/** 2019-01-01 由“人社局”划转：医保定点（中发〔2018〕11号）. */
+export function transferWords({ from, on, document, matter }: ObligationTransfer): string {
+  return `${on} 由“${from}”划转：${matter}${document ? `（${document}）` : ''}`;
 }
 
 /**

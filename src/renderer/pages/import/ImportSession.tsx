@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useMemo, useReducer, useRef } from 'react';
 import type { ProgressEvent } from '../../../shared/contract.ts';
 import type { Correction } from '../../../shared/model/correction.ts';
+import type { NameAnswer } from '../../../shared/model/directory.ts';
 import type { ImportPlan } from '../../../shared/model/import-plan.ts';
 import { useApi } from '../../api.ts';
 import { describeError } from '../../describe-error.ts';
@@ -26,6 +27,8 @@ export type ImportSession = {
   readonly correct: (index: number, made: readonly Correction[]) => void;
   /** Takes the last step of that back. */
   readonly stepBack: (index: number) => void;
+  /** Says who is meant by a name of a place; null takes it back. */
+  readonly answer: (key: string, answer: NameAnswer | null) => void;
   readonly confirm: () => void;
   readonly discard: () => void;
 };
@@ -75,7 +78,7 @@ export function ImportSessionProvider({ children }: { readonly children: ReactNo
 
     const confirm = async () => {
       if (state.step !== 'preview' || state.applying || isAnyRereading(state)) return;
-      const summary = summarizeImport(state.plan, state.choices);
+      const summary = summarizeImport(state.plan, state.choices, state.answers);
       if (summary.files.length === 0 || summary.placeless) return;
       dispatch({ kind: 'applying' });
       try {
@@ -104,6 +107,7 @@ export function ImportSessionProvider({ children }: { readonly children: ReactNo
       choose: (index, choice) => dispatch({ kind: 'chosen', index, choice }),
       correct: (index, made) => dispatch({ kind: 'corrected', index, made }),
       stepBack: (index) => dispatch({ kind: 'step-back', index }),
+      answer: (key, answer) => dispatch({ kind: 'answered', key, answer }),
       confirm: () => void confirm(),
       discard: () => {
         dropPlan();

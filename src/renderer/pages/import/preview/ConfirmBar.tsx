@@ -7,12 +7,12 @@ import type { Preview } from './PreviewPanel.tsx';
 /** Says in numbers what 确认导入 will do, and does it. */
 export function ConfirmBar({ preview }: { readonly preview: Preview }) {
   const { confirm, discard } = useImportSession();
-  const summary = summarizeImport(preview.plan, preview.choices);
-  const ready =
-    summary.files.length > 0 && summary.placeless === null && summary.undecided === null && !isAnyRereading(preview);
+  const summary = summarizeImport(preview.plan, preview.choices, preview.answers);
+  const busy = isAnyRereading(preview);
+  const ready = summary.files.length > 0 && summary.placeless === null && summary.undecided === null && !busy;
   return (
     <div className={styles.confirm}>
-      <p role="status">{missing(summary) ?? summarySentence(summary)}</p>
+      <p role="status">{missing(summary) ?? (busy ? '正在按你的改正重新核对…' : summarySentence(summary))}</p>
       <Button onClick={discard} disabled={preview.applying}>
         {ready ? '不导入' : '返回'}
       </Button>

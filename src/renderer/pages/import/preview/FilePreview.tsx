@@ -1,5 +1,5 @@
 import { Splitter } from 'antd';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Settled } from '../../../../shared/model/correction.ts';
 import type { Doubt, RecognizedFile } from '../../../../shared/model/table.ts';
 import { useUndoKey } from '../../../components/use-undo-key.ts';
@@ -17,19 +17,24 @@ import { useFileCorrections } from './use-file-corrections.ts';
 /** What was read of a file; all empty where no table was found and a person is to show one. */
 export type FileReading = Pick<RecognizedFile, 'tables' | 'issues' | 'settled'>;
 
+/** A cell of the file; each way to it is a new one. */
+export type Target = { readonly sheet: string; readonly cell: string };
+
 type Props = {
   readonly planId: string;
   readonly index: number;
   readonly reading: FileReading;
   /** Sheets that are known although nothing was read of them. */
   readonly otherSheets: readonly string[];
+  /** The cell that the person was led to from elsewhere. */
+  readonly target: Target | null;
 };
 
 const NOTHING_SETTLED: readonly Settled[] = [];
 const NO_TASK = { index: -1, key: '' };
 
 /** The source at the left, what was read from it at the right; what is chosen or pointed at on one side shows on the other. */
-export function FilePreview({ planId, index, reading, otherSheets }: Props) {
+export function FilePreview({ planId, index, reading, otherSheets, target }: Props) {
   const { tables, issues, settled = NOTHING_SETTLED } = reading;
   const speech = useFileCorrections(index);
   useUndoKey(speech.stepBack);
@@ -65,12 +70,16 @@ export function FilePreview({ planId, index, reading, otherSheets }: Props) {
     moveTo(firstCell(doubt.cell));
     choose(taskOfDoubt(tasks, doubt));
   };
-  const chooseSettled = (one: Settled) => {
-    const place = firstCell(one.cell);
-    setSheet(one.sheet || sheet);
+  const goTo = (to: Target) => {
+    const place = firstCell(to.cell);
+    setSheet(to.sheet || sheet);
     moveTo(place);
-    choose(place ? taskAt(tasks, one.sheet, place.row, place.column) : -1);
+    choose(place ? taskAt(tasks, to.sheet, place.row, place.column) : -1);
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each way here.
+  useEffect(() => {
+    if (target) goTo(target);
+  }, [target]);
 
   return (
     <>
@@ -107,7 +116,7 @@ export function FilePreview({ planId, index, reading, otherSheets }: Props) {
             onChoose={chooseTask}
             onPoint={setPointed}
             onDoubt={chooseDoubt}
-            onSettled={chooseSettled}
+            onSettled={goTo}
           />
         </Splitter.Panel>
       </Splitter>

@@ -2,11 +2,12 @@ import { useState } from 'react';
 import type { ImportPlan } from '../../../../shared/model/import-plan.ts';
 import { ErrorNotice } from '../../../components/ErrorNotice.tsx';
 import type { ImportState } from '../import-state.ts';
+import { NamesSection } from '../names/NamesSection.tsx';
 import { VersionPreview } from '../version/VersionPreview.tsx';
 import { ConfirmBar } from './ConfirmBar.tsx';
 import { FileCards } from './FileCards.tsx';
 import { FileFacts } from './FileFacts.tsx';
-import { FilePreview, type FileReading } from './FilePreview.tsx';
+import { FilePreview, type FileReading, type Target } from './FilePreview.tsx';
 import styles from './Preview.module.css';
 
 export type Preview = Extract<ImportState, { step: 'preview' }>;
@@ -29,13 +30,22 @@ export function PreviewPanel({ preview }: { readonly preview: Preview }) {
       plan.files.findIndex((file) => file.kind === 'ready'),
     ),
   );
+  const [target, setTarget] = useState<Target | null>(null);
   const file = plan.files[shown];
   const choice = choices[shown];
   const otherSheets = (file?.kind === 'refused' && file.sheets) || NO_SHEETS;
   const reading = readingOf(file, otherSheets);
   return (
     <div className={styles.panel}>
-      <FileCards files={plan.files} choices={choices} shown={shown} onShow={setShown} />
+      <FileCards
+        files={plan.files}
+        choices={choices}
+        shown={shown}
+        onShow={(index) => {
+          setShown(index);
+          setTarget(null);
+        }}
+      />
       {file?.kind === 'refused' && (
         <div className={styles.refusal}>
           <ErrorNotice error={file.error} />
@@ -43,12 +53,19 @@ export function PreviewPanel({ preview }: { readonly preview: Preview }) {
       )}
       {file?.kind === 'ready' && choice && <FileFacts index={shown} file={file} choice={choice} />}
       {reading ? (
-        <VersionPreview key={shown} index={shown} file={file} accepted={choice?.accepted ?? null}>
-          <FilePreview planId={plan.id} index={shown} reading={reading} otherSheets={otherSheets} />
+        <VersionPreview key={shown} index={shown} file={file} accepted={choice?.accepted ?? null} target={target}>
+          <FilePreview planId={plan.id} index={shown} reading={reading} otherSheets={otherSheets} target={target} />
         </VersionPreview>
       ) : (
         <div className={styles.nothing} />
       )}
+      <NamesSection
+        preview={preview}
+        onShow={({ file: index, planned: { sheet, cell } }) => {
+          setShown(index);
+          setTarget({ sheet, cell });
+        }}
+      />
       {error && <ErrorNotice error={error} />}
       <ConfirmBar preview={preview} />
     </div>

@@ -1,0 +1,28 @@
+import { CERTAINTY_WORDS, RULE_WORDS } from '../../../shared/glossary.ts';
+import type { Obligation } from '../../../shared/model/ledger.ts';
+import { WordMark } from '../../components/Facts.tsx';
+import { ownerWords, transferWords } from '../../components/task/task-words.ts';
+import styles from './TaskDetails.module.css';
+
+/** Who is meant by the words of the source and who owes it today, each step with its date and document; why, on demand. */
+export function OwnerCell({ obligation }: { readonly obligation: Obligation }) {
+  const { naming, transfers, collective } = obligation;
+  return (
+    <>
+      {ownerWords(obligation)} {collective && <WordMark>集体</WordMark>}
+      {naming.certainty !== 'certain' && <WordMark>{CERTAINTY_WORDS[naming.certainty]}</WordMark>}
+      {transfers.map((transfer) => (
+        <div key={`${transfer.on} ${transfer.to}`} className={styles.step}>
+          {transferWords(transfer)}
+        </div>
+      ))}
+      <details className={styles.why}>
+        <summary>依据</summary>
+        {RULE_WORDS[naming.rule]}：{naming.reason}
+        {transfers.map(({ on, to, reason }) => (
+          <div key={`${on} ${to}`}>{reason}</div>
+        ))}
+      </details>
+    </>
+  );
+}
