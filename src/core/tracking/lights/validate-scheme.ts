@@ -47,4 +47,4 @@ function findTwoColors(rules: readonly LightRule[]): string[] {
 }
 
 const nameOf = (rule: LightRule | undefined, index: number): string =>
-  `第 ${index + 1} 条规则${rule?.word ? `“${rule.word}”` : ''}`;
+  `第 ${index + 1} 条规则${rule?.word.trim() ? `“${rule.word}”` : ''}`;
