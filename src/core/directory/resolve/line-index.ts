@@ -12,13 +12,13 @@ export type FormHit = {
 /** The names of all lines, found by level and name. Names are given without level or place, as compared (`shorten`). */
 export type LineIndex = {
   /** The forms that this name is, 和 left out or not. */
-  exact(level: Level | null, core: string): readonly FormHit[];
+  exact(level: Level, core: string): readonly FormHit[];
   /** The forms that have this stem at that level, whatever they end in. */
-  byStem(level: Level | null, stem: string): readonly FormHit[];
+  byStem(level: Level, stem: string): readonly FormHit[];
   /** The forms that have this stem at any level: 规划 of 朝阳规划分局. */
   anywhere(stem: string): readonly FormHit[];
   /** Every name of that level with the forms that it is. */
-  namesAt(level: Level | null): Iterable<readonly [string, readonly FormHit[]]>;
+  namesAt(level: Level): Iterable<readonly [string, readonly FormHit[]]>;
 };
 
 const NONE: readonly FormHit[] = [];
@@ -51,13 +51,10 @@ export function createLineIndex(lines: readonly BodyLine[]): LineIndex {
   }
 
   return {
-    exact(level, core) {
-      if (level === null) return NONE;
-      return names.get(level)?.get(core) ?? bare.get(level)?.get(withoutAnd(core)) ?? NONE;
-    },
-    byStem: (level, stem) => (level === null ? NONE : (stems.get(level)?.get(withoutAnd(stem)) ?? NONE)),
+    exact: (level, core) => names.get(level)?.get(core) ?? bare.get(level)?.get(withoutAnd(core)) ?? NONE,
+    byStem: (level, stem) => stems.get(level)?.get(withoutAnd(stem)) ?? NONE,
     anywhere: (stem) => everywhere.get(withoutAnd(stem)) ?? NONE,
-    namesAt: (level) => (level === null ? [] : (names.get(level) ?? [])),
+    namesAt: (level) => names.get(level) ?? [],
   };
 }
 

@@ -31,7 +31,7 @@ export type ReadName = Owner & {
 /** 孝顺镇人民政府, 新华街道办事处 and 钱塘新区管委会 answer for their region, and tables name either. */
 const SEAT = /(?:人民政府|政府|管理委员会|管委会|(?<=街道|[镇乡])办事处|(?<=街道)办)$/u;
 
-/** A prefix given again by the rule of governed prefixes: 县 + 县直机关工委. */
+/** Ledgers of earlier days hold names whose prefix was given again: 县 + 县直机关工委. */
 const DOUBLED = /^([省市州盟区县旗镇乡])(?=\1[直级属])/u;
 
 /** A municipality is a province by rank and has 局 and 委 as a city does. */
@@ -69,9 +69,9 @@ export function lineIdOf(name: ReadName): string | null {
   return lineOf(name.forms)?.id ?? null;
 }
 
-/** The levels whose names in the starting data a body of that place may have. */
+/** The levels whose names in the starting data a body of that place may have; any but a town's where nobody knows. */
 export function levelsOf({ place, level }: Owner): readonly Level[] {
-  if (level === null) return [];
+  if (level === null) return ['county', 'city', 'province'];
   return level === 'province' && MUNICIPALITY.test(place) ? [level, 'city'] : [level];
 }
 
@@ -124,6 +124,8 @@ function withoutShortPlace(split: ReturnType<typeof splitName>, around: string, 
 
 function formsOf(rest: string, owner: Owner, index: StartingIndex): readonly FormHit[] {
   const core = shorten(rest);
+  // 办公室 alone is an office of whoever wrote the document, save for 国务院办公厅.
+  if (core.length < 2 && owner.level !== 'state') return [];
   for (const level of levelsOf(owner)) {
     const exact = index.lines.exact(level, core);
     if (exact.length > 0) return exact;

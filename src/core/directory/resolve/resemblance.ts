@@ -28,7 +28,18 @@ function likeness(name: ReadName, other: ReadName): string | null {
   if (name.shape === 'plain' && name.core.length > 4 && isSlip(name.core, other.core)) {
     return `与“${other.text}”只差一个字`;
   }
+  if (isShortFor(name.core, other.core)) return `像是“${other.text}”的简称`;
+  if (isShortFor(other.core, name.core)) return `像是“${other.text}”的全称`;
   return isInside(name, other) || isInside(other, name) ? `与“${other.text}”名称相近` : null;
+}
+
+/** 公卫科 for 公共卫生科, 第一医院 for 第一人民医院: first and last character stay, some between are left out. */
+function isShortFor(short: string, long: string): boolean {
+  if (short.length < 3 || short.length >= long.length) return false;
+  if (short[0] !== long[0] || short.at(-1) !== long.at(-1)) return false;
+  let at = 0;
+  for (const char of long) if (char === short[at]) at += 1;
+  return at === short.length;
 }
 
 /** 城管 in 城管执法, both ending in 局; not 政府 in 政府采购中心. */

@@ -41,6 +41,9 @@ const YOUTH_LEAGUE = /^(?:中国)?(?:共产主义青年团|共青团|团)(.{0,12
 /** 中共花都区委组织部, 国家税务总局花都区税务局: whose they are stands behind. */
 const NO_OWNER = /^(?:中共(?!中央)|国家税务总局(?=.+税务局$))/u;
 
+/** 县直机关工委: the word tells the level and belongs to the name. */
+const DIRECT = /^[省市州盟区县旗](?=直)/u;
+
 /** Takes level and place off the front of a name. `text` is normalized; `around` is the place of the document. */
 export function splitName(text: string, around: string, places: PlaceIndex): SplitName {
   const league = YOUTH_LEAGUE.exec(text);
@@ -60,7 +63,8 @@ export function splitName(text: string, around: string, places: PlaceIndex): Spl
   if (state !== '' && isOrgan(plain.slice(state.length))) {
     return { place: '国家', level: 'state', named: '', rest: plain.slice(state.length) };
   }
-  return { ...ownOf(around, places), rest: plain };
+  const direct = DIRECT.exec(plain)?.[0] ?? '';
+  return { ...(readOwner(direct, around, places) ?? ownOf(around, places)), rest: plain };
 }
 
 /** The owner that a whole word or place name tells (区, 花都区, 咸宁); null where it is none. */
@@ -110,7 +114,8 @@ function byWord(word: string, level: Level, around: string, places: PlaceIndex):
   // 市 over 朝阳区 may be a municipality, a province by rank.
   const place = places.above(around, level, word) ?? (word === '市' ? places.above(around, 'province', word) : null);
   if (place !== null) return { place, level: places.levelOf(place), named: '' };
-  return { place: around, level, named: level === places.levelOf(around) ? word : '' };
+  // 市民政局 and 州民政局 in one file whose place nobody has told are of two places.
+  return { place: around, level, named: word };
 }
 
 function ownOf(around: string, places: PlaceIndex): Owner {

@@ -29,6 +29,15 @@ describe('the names of a file', () => {
     expect(last('北京市朝阳区', ['市民政局']).body).toMatchObject({ place: '北京市', level: 'province' });
   });
 
+  it('of a 市 and of a 州 are two bodies where nobody has told the place', () => {
+    expect(shortly('未注明地区（甲）', ['市民政局', '州民政局', '市民政局'])).toEqual([
+      '市民政局 = 市民政局: own-name, certain',
+      '州民政局 = 州民政局: own-name, certain',
+      '市民政局 = 市民政局: own-name, certain',
+    ]);
+    expect(last('未注明地区（甲）', ['民政局']).body).toMatchObject({ level: null, line: '民政' });
+  });
+
   it('of 朝阳区 and 花都区 are never one body', () => {
     const names = [named('花都区', '区民政局'), named('朝阳区', '区民政局')];
     expect(resolveNames(names, directory(), DATA).map(({ body }) => body.place)).toEqual(['花都区', '朝阳区']);

@@ -7,9 +7,16 @@ describe('a name met for the first time', () => {
   });
 
   it('is shown to a person where another one is like it, and stays its own', () => {
-    const like = last('花都区', ['区投资促进局', '区投资促进中心局']);
-    expect(like).toMatchObject({ rule: 'own-name', certainty: 'likely', body: { name: '区投资促进中心局' } });
+    const like = last('花都区', ['区投资促进局', '区招商投资促进局']);
+    expect(like).toMatchObject({ rule: 'own-name', certainty: 'likely', body: { name: '区招商投资促进局' } });
     expect(like.candidates).toMatchObject([{ name: '区投资促进局', why: '与“区投资促进局”名称相近' }]);
+  });
+
+  it('is shown where it may be short for another: 公卫科 and 公共卫生科', () => {
+    expect(shortly('城关镇', ['公卫科', '公共卫生科'])).toEqual([
+      '公卫科 = 公卫科: own-name, certain',
+      '公共卫生科 = 公共卫生科: own-name, likely',
+    ]);
   });
 
   it('is asked about where it names a district that the city does not have', () => {
