@@ -16,6 +16,20 @@ describe('duban import', () => {
     expect((await duban('check', '--db', db)).out).toContain('台账完好：1 个方案，21 项任务');
   });
 
+  it('lists the names that it is not sure of, with how they are read and why', async () => {
+    const db = join(tempFolder(), '台账.db');
+    const { out } = await duban('import', WUHAI, '--db', db);
+    expect(out).toMatch(
+      /\n1 个单位名称待确认，先按下列读法登记：\n {2}待核：“住房城乡建设局”（乌海市，“.+\.xlsx” [A-Z]\d+）读作“住房城乡建设委”。.+。\n$/,
+    );
+    const again = await duban('import', WUHAI, '--db', db, '--again', '--json');
+    expect(JSON.parse(again.out).names, 'what the ledger knows is not asked again').toEqual([]);
+    const json = await duban('import', WUHAI, '--db', join(tempFolder(), '另.db'), '--json');
+    expect(JSON.parse(json.out).names).toMatchObject([
+      { name: '住房城乡建设局', place: '乌海市', certainty: 'likely', rule: 'same-line', reason: expect.any(String) },
+    ]);
+  });
+
   it('gives one JSON document for programs, and nothing else on stdout', async () => {
     const db = join(tempFolder(), '台账.db');
     const { out } = await duban('import', HUADU, WUHAI, '--db', db, '--json');

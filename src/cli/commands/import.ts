@@ -3,6 +3,7 @@ import type { App, ChosenFile } from '../../core/app.ts';
 import { AppError, type ErrorData } from '../../shared/errors.ts';
 import type { ImportPlan, ImportResult, PlannedFile } from '../../shared/model/import-plan.ts';
 import type { TaskChange } from '../../shared/model/version.ts';
+import { describeNames, unresolvedNames } from '../describe-names.ts';
 import { describeChanges, describeLikeness } from '../describe-version.ts';
 import type { Io } from '../io.ts';
 import { LEDGER_OPTIONS, required } from '../ledger-options.ts';
@@ -50,7 +51,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       if (versionOf && !result.version) io.err(`${describeLikeness(result, versionOf, changes)}\n`);
     }
     const lines = results.map((result, index) => describe(result, planned[index]?.place ?? ''));
-    print(io, values.json, { results: imported }, lines);
+    const names = unresolvedNames(planned);
+    print(io, values.json, { results: imported, names }, [...lines, ...describeNames(names)]);
     return 0;
   });
 }

@@ -25,7 +25,7 @@ export function approvedNames(
   const now = new Map(resolveInPlan(ready, ledgerDirectory(db), data).map((names, index) => [ready[index], names]));
   const approved = new Map<string, AnsweredName>();
   for (const { planned, names: answers = [] } of files) {
-    refuseMoved(planned, now.get(planned) ?? []);
+    refuseMoved(planned, now.get(planned) ?? [], new Set(answers.map(({ name }) => name)));
     for (const name of planned.names) {
       const key = keyOfName(name);
       if (!approved.has(key)) approved.set(key, { planned: name, answer: null });
@@ -39,8 +39,16 @@ export function approvedNames(
   return [...approved.values()];
 }
 
-function refuseMoved({ recognized, place, names }: PlannedFile, now: readonly PlannedName[]): void {
-  const moved = names.find((name, index) => JSON.stringify(name) !== JSON.stringify(now[index]));
+function refuseMoved(
+  { recognized, place, names }: PlannedFile,
+  now: readonly PlannedName[],
+  answered: ReadonlySet<string>,
+): void {
+  const moved = names.find((name, index) => {
+    const other = now[index];
+    const isSettled = answered.has(name.name) && other?.known !== name.known;
+    return !other || isSettled || !isSameBody(name, other);
+  });
   if (!moved) return;
   throw new AppError(
     'ledger-moved-on',
@@ -48,14 +56,23 @@ function refuseMoved({ recognized, place, names }: PlannedFile, now: readonly Pl
   );
 }
 
+/** A body that was new to the plan may be entered by now, by another file of it. */
+function isSameBody(planned: PlannedName, now: PlannedName): boolean {
+  if (planned.departmentId !== null) return planned.departmentId === now.departmentId;
+  return keyOfName(planned.body) === keyOfName(now.body);
+}
+
 /** What the ledger knows already is settled on the page 单位, where all its obligations follow. */
 function canMean(db: ReadableDB, { known, candidates }: PlannedName, answer: NameAnswer): boolean {
   if (known) return false;
+  const isThere = (id: number) => findDepartment(db, id) !== null;
   switch (answer.means) {
     case 'department':
-      return findDepartment(db, answer.departmentId) !== null;
-    case 'candidate':
-      return candidates[answer.candidate] !== undefined;
+      return isThere(answer.departmentId);
+    case 'candidate': {
+      const candidate = candidates[answer.candidate];
+      return candidate !== undefined && (candidate.departmentId === null || isThere(candidate.departmentId));
+    }
     case 'own':
       return true;
   }

@@ -157,6 +157,20 @@ describe('the names of a plan', () => {
     expect(isAsked(name)).toBe(false);
   });
 
+  it('come in file by file as well as all at once', () => {
+    const plan = preview(file('甲.xlsx', supports('区卫计局')), file('乙.xlsx', supports('区卫健局', '区卫计局')));
+    for (const each of ready(plan)) apply(plan, [each]);
+    expect(meanings()).toEqual({ '花都区 区卫计局': '区卫计局', '花都区 区卫健局': '区卫计局' });
+  });
+
+  it('are refused where somebody answered meanwhile what is answered here', () => {
+    const names = [{ name: '区发改', means: 'own' }] as const;
+    const [plan, other] = [preview(file('甲.xlsx', supports('区发改'))), preview(file('乙.xlsx', supports('区发改')))];
+    apply(other, undefined, names);
+    expect(refusal(() => apply(plan, undefined, names)).code).toBe('ledger-moved-on');
+    expect(apply(plan), 'without an answer, the same body is meant').toHaveLength(1);
+  });
+
   it('are refused where the ledger has moved on, and nothing is written', () => {
     const plan = preview(file('甲.xlsx', supports('区卫健局')));
     insertDepartment(
