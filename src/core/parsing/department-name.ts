@@ -29,6 +29,9 @@ const LEVEL = '全国|中央|国家|全省|全市|全区|全县|自治区|省|�
 const NOUN_OF_MANY =
   '部门|单位|机构|机关|委办局|政府|企业|镇街|街镇|街乡|乡镇|街道|区县|县区|县市区|市县|科室|处室|成员单位|高校|学校|组织';
 
+/** Groups by what they have in common, a word that begins no proper name: 沿线乡镇, 派出单位党组织. */
+const SHARED_TRAIT = '沿线|沿途|周边|邻近|毗邻|受灾|派出|派驻|选派|帮扶|结对';
+
 const endingOf = (endings: readonly string[]) => new RegExp(`(?:${endings.join('|')})$`, 'u');
 const ORGAN = endingOf(ORGAN_ENDINGS);
 const PLACE = endingOf(PLACE_ENDINGS);
@@ -38,6 +41,14 @@ const COLLECTIVES: readonly RegExp[] = [
   /各(?!族|界|庄)/u,
   /^(?:有关|相关|其他|其它|其余|所有|全体|涉及|属地|辖区)/u,
   new RegExp(`(?:有关|相关|职能|主管|成员|责任|直属|所属|下属|驻地)的?(?:${NOUN_OF_MANY})$`, 'u'),
+  // 省直有关执法部门, 相关行业协会单位.
+  new RegExp(`(?:有关|相关)[^、，,；;（(]{1,6}(?:${NOUN_OF_MANY})$`, 'u'),
+  new RegExp(`^(?:${LEVEL})?(?:${SHARED_TRAIT})的?(?:${NOUN_OF_MANY})(?:党组织|党委|党支部)?$`, 'u'),
+  // 县直单位党组织; 机关党委 is one.
+  /(?:单位|部门|企业)党(?:组织|委|组|支部)$/u,
+  // 三大运营商, 四家国有银行; 五大连池市 and 三家子镇 are places.
+  /^[两二三四五六七八九十](?:大|家|个).{0,4}(?:运营商|运营企业|银行|公司|集团|企业|部门|单位|机构|乡镇)$/u,
+  /^(?:通信|电信|基础电信)?运营(?:商|企业)$/u,
   new RegExp(`^(?:${LEVEL})?(?:直|级|属|管)(?:国有|机关|${NOUN_OF_MANY})+$`, 'u'),
   /[（(<〈](?:[县市区旗镇乡街村道社、，]|街道|社区|园区|居)+[）)>〉]/u,
   /^(?:乡镇|镇街|街镇|街乡|县区|区县|县市区|市县|市区|村居|村社|镇村)(?:街道|人民政府|政府|办事处|两级)*$/u,

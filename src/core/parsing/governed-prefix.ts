@@ -15,9 +15,12 @@ const LEVEL_PREFIX = /^(?:自治[区州县旗]|省|市|州|盟|区|县|旗|镇|�
 const PLACE_PREFIX =
   /^(?!城市|社区|园区|地区|全市|全区|全县|本市|本区|本县|高新|经开|开发|保税|景区|辖区|中心城)[\u4e00-\u9fff]{1,3}?(?:省|市|州|盟|区|县|旗)(?=.{2,})/u;
 
-/** Bodies with a line of command or a name of their own; a level in front would make another body of them. */
+/**
+ * Bodies with a line of command or a name of their own; a level in front would make another body of them: 滨江军分区,
+ * and 铜仁职院 like 铜仁学院.
+ */
 const STANDS_ALONE =
-  /^(?:[省市州区县旗]直|国家|全国|中央|中共|中国|国务院|国网|人民银行|人行|共青团|团|驻|武警)|(?:分局|分行|支行|银行|公司|集团|大学|学院|医院|学校|中学|小学|街道|街道办事处|人民政府|街|镇|乡|村|社区|海关|海事局|兵团|管委会|开发区|新区|园区)$/u;
+  /^(?:[省市州区县旗]直|国家|全国|中央|中共|中国|国务院|国网|人民银行|人行|共青团|团|驻|武警)|(?:分局|分行|支行|银行|公司|集团|大学|学院|职院|师院|师专|医专|高专|医院|附院|学校|职校|技校|卫校|中学|小学|.军分区|.警备区|街道|街道办事处|人民政府|街|镇|乡|村|社区|海关|海事局|兵团|管委会|开发区|新区|园区)$/u;
 
 /** Party organs hang on the committee, not on the government: 区委组织部、宣传部 → 区委宣传部. */
 const PARTY_ORGAN = /^(?:组织部|宣传部|统战部|政法委|编办|编委办|网信办|社会工作部|巡察办|老干部局|党校)/u;

@@ -32,9 +32,13 @@ describe('names of bodies', () => {
     '其他单位',
     '乡镇（街道）',
     '地方各级人民政府',
+    '沿线乡镇',
+    '三大运营商',
+    '派出单位党组织',
+    '省直有关执法部门',
   ])('takes %s for many bodies', (name) => expect(isCollective(name)).toBe(true));
 
-  it.each(['区民政局', '市民政局（市老龄办）', '基层卫生科', '市直属机关工委', '崔各庄乡'])(
+  it.each(['区民政局', '市民政局（市老龄办）', '基层卫生科', '市直属机关工委', '崔各庄乡', '五大连池市', '三家子镇', '机关党委', '新街镇', '县派出所'])(
     'does not take %s for many bodies',
     (name) => expect(isCollective(name)).toBe(false),
   );
@@ -59,6 +63,11 @@ describe('the prefix that governs a list', () => {
   it('is that of the first name, not of a collective before it', () => {
     expect(expandNames(['各镇街', '区教育局', '民政局'])).toEqual(['各镇街', '区教育局', '区民政局']);
     expect(expandNames(['民政局', '区教育局', '财政局'])).toEqual(['民政局', '区教育局', '财政局']);
+  });
+
+  it('is given to no name that has a place of its own, and to no group', () => {
+    const names = ['市应急局', '滨江军分区', '铜仁职院', '三大运营商', '派出单位党组织', '人武部'];
+    expect(expandNames(names)).toEqual([...names.slice(0, -1), '市人武部']);
   });
 });
 
