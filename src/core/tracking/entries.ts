@@ -12,17 +12,21 @@ export function periodOf({ day, periods }: Pick<Scene, 'day' | 'periods'>): Peri
 }
 
 /**
- * What was said for the periods begun by the day, the latest last. A corrected entry is replaced, in its place, by the one
- * that corrects it; what comes in late for an earlier period does not pass for the latest word.
+ * What was said, in the order of the periods it was said for, the latest last. A corrected entry is replaced, in its
+ * place, by the one that corrects it; what comes in late for an earlier period does not pass for the latest word.
  */
-export function listEntries(tracked: Tracked, { day, periods }: Pick<Scene, 'day' | 'periods'>): readonly DatedEntry[] {
-  if (tracked.entries.length === 0) return [];
+export function orderEntries(tracked: Tracked, periods: readonly Period[]): readonly DatedEntry[] {
   const corrected = new Set(tracked.entries.map(({ corrects }) => corrects));
   const dated = tracked.entries.flatMap((entry) => {
     const period = corrected.has(entry.id) ? undefined : periods.find(({ id }) => id === entry.periodId);
-    return period && period.start <= day ? [{ entry, period, place: firstOf(entry, tracked.entries) }] : [];
+    return period ? [{ entry, period, place: firstOf(entry, tracked.entries) }] : [];
   });
   return dated.sort((a, b) => a.period.start.localeCompare(b.period.start) || a.place - b.place);
+}
+
+/** Those of the periods begun by a day. */
+export function entriesUpTo(ordered: readonly DatedEntry[], day: string): readonly DatedEntry[] {
+  return ordered.filter(({ period }) => period.start <= day);
 }
 
 /** Id of the entry that began a chain of corrections. */
@@ -36,18 +40,23 @@ function firstOf(entry: TrackedEntry, entries: readonly TrackedEntry[]): number 
  * has time. Only periods since it was handed out, or since its first entry, are asked of it; none while it rests or once
  * it is done.
  */
-export function countSilentPeriods(tracked: Tracked, onDay: OnDay, { periods }: Pick<Scene, 'periods'>): number {
-  const since = askedSince(tracked, onDay, periods);
-  if (since === null || isDone(onDay.state) || isResting(onDay.state)) return 0;
+export function countSilentPeriods(
+  onDay: OnDay,
+  entries: readonly DatedEntry[],
+  { periods }: Pick<Scene, 'periods'>,
+): number {
+  if (isDone(onDay.state) || isResting(onDay.state)) return 0;
+  const since = askedSince(onDay, entries);
+  if (since === null) return 0;
   const closed = periods.filter(({ cutoff }) => cutoff < onDay.day && cutoff >= since);
-  const lastHeard = closed.findLastIndex(({ id }) => tracked.entries.some(({ periodId }) => periodId === id));
+  const lastHeard = closed.findLastIndex(({ id }) => entries.some(({ period }) => period.id === id));
   return closed.length - 1 - lastHeard;
 }
 
 /** The day from which progress is asked for; null where nothing was handed out and nothing was said. */
-export function askedSince(tracked: Tracked, onDay: OnDay, periods: readonly Period[]): string | null {
-  const [first] = listEntries(tracked, { day: onDay.day, periods });
+export function askedSince(onDay: OnDay, entries: readonly DatedEntry[]): string | null {
   const assigned = onDay.events.find(({ kind }) => kind === 'assign')?.on;
-  const days = [assigned, first?.period.start].filter((day) => day !== undefined).sort();
-  return days[0] ?? null;
+  const said = entries[0]?.period.start;
+  if (assigned === undefined) return said ?? null;
+  return said !== undefined && said < assigned ? said : assigned;
 }

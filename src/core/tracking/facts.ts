@@ -1,15 +1,20 @@
 import type { LightFacts } from '../../shared/model/tracking.ts';
 import { daysBetween } from './calendar/days.ts';
-import { countSilentPeriods, type DatedEntry, listEntries } from './entries.ts';
+import { countSilentPeriods, type DatedEntry, entriesUpTo, orderEntries } from './entries.ts';
 import { lookAt, type OnDay } from './on-day.ts';
 import type { Scene, Tracked } from './tracked.ts';
 import { isDone, isResting } from './transitions.ts';
 import { listUnanswered, listUrges } from './urges.ts';
 
-/** What the rules of lights may know of one obligation on one day. */
-export function factsOf(tracked: Tracked, scene: Scene): LightFacts {
+/** What the rules of lights may know of one obligation on one day; who asks for many days orders its entries once. */
+export function factsOf(
+  tracked: Tracked,
+  scene: Scene,
+  ordered: readonly DatedEntry[] = orderEntries(tracked, scene.periods),
+): LightFacts {
   const onDay = lookAt(tracked, scene.day);
-  const { rating, percent } = lastSaid(listEntries(tracked, scene));
+  const entries = entriesUpTo(ordered, scene.day);
+  const { rating, percent } = lastSaid(entries);
   const expectedPercent = expectedPercentOf(tracked, onDay);
   return {
     state: onDay.state,
@@ -22,7 +27,7 @@ export function factsOf(tracked: Tracked, scene: Scene): LightFacts {
     percent,
     expectedPercent,
     behind: expectedPercent === null || percent === null ? null : oneDecimal(expectedPercent - percent),
-    silentPeriods: countSilentPeriods(tracked, onDay, scene),
+    silentPeriods: countSilentPeriods(onDay, entries, scene),
     urges: listUrges(onDay).length,
     unansweredUrges: listUnanswered(tracked, onDay).length,
     lateMilestones: tracked.milestones.filter((milestone) => isMilestoneLate(milestone, scene.day)).length,

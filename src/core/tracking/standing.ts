@@ -1,6 +1,6 @@
-import type { Light, Standing } from '../../shared/model/tracking.ts';
+import type { Standing } from '../../shared/model/tracking.ts';
 import { addDays } from './calendar/days.ts';
-import { listEntries, periodOf } from './entries.ts';
+import { type DatedEntry, entriesUpTo, orderEntries, periodOf } from './entries.ts';
 import { factsOf, lastSaid } from './facts.ts';
 import { evaluate } from './lights/evaluate.ts';
 import { lookAt, type OnDay } from './on-day.ts';
@@ -12,9 +12,10 @@ import type { Scene, Tracked } from './tracked.ts';
  */
 export function standingOf(tracked: Tracked, scene: Scene): Standing {
   const onDay = lookAt(tracked, scene.day);
-  const entries = listEntries(tracked, scene);
+  const ordered = orderEntries(tracked, scene.periods);
+  const entries = entriesUpTo(ordered, scene.day);
   const latest = entries.at(-1);
-  const light = evaluate(scene.scheme, factsOf(tracked, scene));
+  const light = evaluate(scene.scheme, factsOf(tracked, scene, ordered));
   return {
     obligationId: tracked.obligationId,
     state: onDay.state,
@@ -25,7 +26,7 @@ export function standingOf(tracked: Tracked, scene: Scene): Standing {
     doneOn: onDay.doneOn,
     ...lastSaid(entries),
     light,
-    wasAlarm: wasAlarm(tracked, onDay, scene, light),
+    wasAlarm: !light?.alarm && wasAlarm(tracked, onDay, scene, ordered),
     entry: latest
       ? {
           period: latest.period.name,
@@ -41,14 +42,16 @@ export function standingOf(tracked: Tracked, scene: Scene): Standing {
 }
 
 /**
- * True where the light was an alarm before and is none today (曾亮红灯). The past is looked at where it was taken stock of
- * or where it turned: on the cut-off of each period, and on the day before each paper. An alarm that rose and went between
- * two of those days was never seen by anybody.
+ * True where the light was an alarm on an earlier day (曾亮红灯). The past is looked at where it was taken stock of or where
+ * it turned: on the cut-off of each period, and on the day before each paper. An alarm that rose and went between two of
+ * those days was never seen by anybody.
  */
-function wasAlarm(tracked: Tracked, onDay: OnDay, scene: Scene, light: Light | null): boolean {
-  if (light?.alarm || !scene.scheme.rules.some(({ alarm }) => alarm)) return false;
+function wasAlarm(tracked: Tracked, onDay: OnDay, scene: Scene, ordered: readonly DatedEntry[]): boolean {
+  // Of what nobody has touched nothing can have been made good.
+  if (tracked.events.length + tracked.entries.length === 0) return false;
+  if (!scene.scheme.rules.some(({ alarm }) => alarm)) return false;
   const turns = onDay.events.map(({ on }) => addDays(on, -1));
   const cutoffs = scene.periods.map(({ cutoff }) => cutoff);
   const days = [...turns, ...cutoffs].filter((day) => day < scene.day && day >= (tracked.issuedOn ?? ''));
-  return [...new Set(days)].some((day) => evaluate(scene.scheme, factsOf(tracked, { ...scene, day }))?.alarm);
+  return [...new Set(days)].some((day) => evaluate(scene.scheme, factsOf(tracked, { ...scene, day }, ordered))?.alarm);
 }

@@ -12,6 +12,7 @@ export const listUrges = (onDay: OnDay): readonly TrackedEvent[] => onDay.events
  * entry of the unit since.
  */
 export function listUnanswered(tracked: Tracked, onDay: OnDay): readonly TrackedEvent[] {
+  if (!onDay.events.some(({ kind }) => kind === 'urge')) return [];
   const lastAnswer = onDay.events.findLastIndex(({ kind }) => ANSWERS.includes(kind));
   const entered = tracked.entries.map(({ at }) => at.slice(0, 10)).filter((day) => day <= onDay.day);
   return onDay.events

@@ -37,8 +37,22 @@ export function chineseDay(day: string): string {
   return `${year}年${month}月${date}日`;
 }
 
-const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+/** A ledger names some thousand days and asks for them by the million: each is worked out once. */
+const TIMES = new Map<string, number>();
+const DAYS = new Map<number, string>();
+
+function timeOf(day: string): number {
+  const known = TIMES.get(day);
+  if (known !== undefined) return known;
+  const time = Date.parse(`${day}T00:00:00Z`);
+  TIMES.set(day, time);
+  return time;
+}
 
 function isoOf(time: number): string {
-  return Number.isNaN(time) ? '' : new Date(time).toISOString().slice(0, 10);
+  const known = DAYS.get(time);
+  if (known !== undefined) return known;
+  const day = Number.isNaN(time) ? '' : new Date(time).toISOString().slice(0, 10);
+  DAYS.set(time, day);
+  return day;
 }

@@ -1,7 +1,7 @@
 import type { DayCounting, Reminder, ReminderRule } from '../../../shared/model/tracking.ts';
 import { addDays, chineseDay, daysBetween } from '../calendar/days.ts';
 import type { Workdays } from '../calendar/workdays.ts';
-import { askedSince, listEntries, periodOf } from '../entries.ts';
+import { askedSince, entriesUpTo, orderEntries, periodOf } from '../entries.ts';
 import { isMilestoneLate } from '../facts.ts';
 import { lookAt, type OnDay } from '../on-day.ts';
 import type { Scene, Tracked } from '../tracked.ts';
@@ -100,9 +100,10 @@ function lateMilestones({ tracked, day }: Case): readonly string[] {
 function notReturned({ tracked, onDay, day, periods }: Case): readonly string[] {
   const period = periodOf({ day, periods });
   if (!period || period.cutoff >= day) return [];
-  const since = askedSince(tracked, onDay, periods);
+  const entries = entriesUpTo(orderEntries(tracked, periods), day);
+  const since = askedSince(onDay, entries);
   if (since === null || since > period.cutoff) return [];
-  const isReturned = listEntries(tracked, { day, periods }).some((each) => each.period.id === period.id);
+  const isReturned = entries.some((each) => each.period.id === period.id);
   return isReturned ? [] : [`“${period.name}”报送截止日${chineseDay(period.cutoff)}已过，尚无本期进展。`];
 }
 
