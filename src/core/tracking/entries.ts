@@ -29,9 +29,9 @@ export function entriesUpTo(ordered: readonly DatedEntry[], day: string): readon
   return ordered.filter(({ period }) => period.start <= day);
 }
 
-/** Id of the entry that began a chain of corrections. */
+/** Id of the entry that began a chain of corrections; each corrects an earlier one. */
 function firstOf(entry: TrackedEntry, entries: readonly TrackedEntry[]): number {
-  const before = entries.find(({ id }) => id === entry.corrects);
+  const before = entries.find(({ id }) => id === entry.corrects && id < entry.id);
   return before ? firstOf(before, entries) : entry.id;
 }
 

@@ -147,7 +147,7 @@ export type LightFacts = {
   readonly madeGood: boolean;
   readonly ratingClass: RatingClass | null;
   readonly percent: number | null;
-  /** Share of the time that has passed since it was handed out, in percent; null without both days, and where `daysToDue` is. */
+  /** Share of the time since it was handed out that has passed, in percent; null without both days, done or resting. */
   readonly expectedPercent: number | null;
   /** `expectedPercent - percent`: positive is behind. */
   readonly behind: number | null;

@@ -18,7 +18,7 @@ const WHOLE: readonly (readonly [RatingClass, string])[] = [
 
 /** Words that leave a choice, wherever they stand; the first line that fits says between what. */
 const OPEN: readonly (readonly [readonly RatingClass[], RegExp])[] = [
-  [['done', 'done-early'], /已完成[和及、或/]提前完成/],
+  [['done', 'done-early'], /已完成[和及或/]?提前完成/],
   [['done'], /(?<![\d.])100(?:\.0+)?%/],
   [[], /\d/],
   [['behind', 'not-started'], /未(?:全部)?完成|没有完成/],
@@ -26,7 +26,7 @@ const OPEN: readonly (readonly [readonly RatingClass[], RegExp])[] = [
   [['done', 'on-track'], /(?:基本|初步|总体|大部分?)完成/],
   [['on-track', 'behind'], /部分完成/],
   [['long-term', 'on-track'], /持续|常态|长期/],
-  [['behind', 'on-track'], /(?:略|稍|偏|较)慢|滞后/],
+  [['behind', 'on-track'], /(?:略|稍|偏|较|缓)慢|滞后|落后/],
   [['on-track', 'behind'], /(?:正在|推进中?|进行中|办理中|在办|在建|实施中)/],
   [['done', 'on-track'], /完成/],
 ];
