@@ -6,7 +6,7 @@ import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { checkRuntime } from '../src/engine/check-runtime.ts';
 import { dataFolder, LEDGER_FILE } from '../src/engine/data-folder.ts';
-import { projectSamplesFolder } from '../src/engine/samples.ts';
+import { projectSeeds } from '../src/engine/seed-folders.ts';
 import { attendHost } from '../src/server/attend-host.ts';
 import { startBrowserHost } from '../src/server/start-browser-host.ts';
 import { AppError } from '../src/shared/errors.ts';
@@ -32,7 +32,7 @@ async function startInBrowser(): Promise<number> {
     ledgerPath: join(folder, LEDGER_FILE),
     port: 0,
     pageFolder: join(root, 'out', 'renderer'),
-    samplesFolder: projectSamplesFolder(),
+    seeds: projectSeeds(),
     actor: userInfo().username,
     now: Date.now,
   });

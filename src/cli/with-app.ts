@@ -1,5 +1,7 @@
 import { type App, createApp, type NamedBytes, type ReadResult } from '../core/app.ts';
 import { openLedger } from '../core/ledger/open.ts';
+import { projectSeeds } from '../engine/seed-folders.ts';
+import { startingDataIn } from '../engine/starting-data.ts';
 import { actor, clock } from './ledger-options.ts';
 
 export type AppOptions = {
@@ -25,6 +27,7 @@ export async function withApp<T>(
       return result;
     },
     samples: () => [],
+    startingData: startingDataIn(projectSeeds().directory),
     now,
     actor: actor(),
   });

@@ -6,7 +6,6 @@ import type { NameAnswer, StartingData } from '../shared/model/directory.ts';
 import type { ImportPlan, ImportResult } from '../shared/model/import-plan.ts';
 import type {
   AuditEntry,
-  DepartmentSummary,
   ImportBatch,
   LedgerStatus,
   LinkedTask,
@@ -17,6 +16,8 @@ import type {
 import type { Sheet } from '../shared/model/sheet.ts';
 import type { RecognizedFile } from '../shared/model/table.ts';
 import type { AlikeTask } from '../shared/model/version.ts';
+import { adoptStartingData, startingDataOf } from './directory/adopt-starting-data.ts';
+import { type DirectoryUseCases, directoryUseCases } from './directory/use-cases.ts';
 import { applyImport } from './importing/apply-import.ts';
 import type { AsVersion } from './importing/approved-changes.ts';
 import { knownTo } from './importing/compare-with-ledger.ts';
@@ -28,7 +29,6 @@ import { appendAudit, listAudit } from './ledger/audit.ts';
 import { backUpLedger, exportBackup } from './ledger/backup.ts';
 import { listBatches } from './ledger/batches.ts';
 import { checkLedger } from './ledger/check.ts';
-import { listDepartments } from './ledger/departments.ts';
 import { getLinkedTask } from './ledger/get-linked-task.ts';
 import { findFilters, type NamedFilter } from './ledger/named-filter.ts';
 import type { Ledger } from './ledger/open.ts';
@@ -68,7 +68,7 @@ export type LongWork = {
 };
 
 /** The use cases; `createApp` makes them over one open ledger. Refusals are `AppError`. */
-export type App = {
+export type App = DirectoryUseCases & {
   status(): LedgerStatus;
   audit(limit: number): readonly AuditEntry[];
   setOffice(name: string): LedgerStatus;
@@ -94,7 +94,6 @@ export type App = {
   /** The filters that words typed by a person mean; one of them must let a task through. */
   findFilters(named: NamedFilter): readonly TaskFilter[];
   listPlans(): readonly Plan[];
-  listDepartments(): readonly DepartmentSummary[];
   writeLedgerReport(filter: TaskFilter): Promise<NamedBytes>;
   /** Problems found in the ledger, as Chinese sentences; empty where all is well. */
   check(): readonly string[];
@@ -121,6 +120,7 @@ export type AppDependencies = {
 export function createApp({ ledger, read, samples, startingData, now, actor, onFault }: AppDependencies): App {
   const { db } = ledger;
   const plans = new KeptPlans();
+  const data = startingDataOf(db, startingData);
   const stamp = () => ({ at: localDateTime(now()), actor });
 
   async function previewImport(files: readonly NamedBytes[], work: LongWork = {}): Promise<ImportPlan> {
@@ -130,12 +130,13 @@ export function createApp({ ledger, read, samples, startingData, now, actor, onF
 
   function keep(id: string, results: readonly FileResult[]): ImportPlan {
     const readings = results.map(({ reading }) => reading);
-    const plan = planImport(id, readings, knownTo(db, startingData()));
+    const plan = planImport(id, readings, knownTo(db, data()));
     plans.keep(plan, results);
     return plan;
   }
 
   return {
+    ...directoryUseCases({ db, stamp, data }),
     status: () => ledgerStatus(ledger),
     audit: (limit) => listAudit(db, limit),
     setOffice(name) {
@@ -162,7 +163,12 @@ export function createApp({ ledger, read, samples, startingData, now, actor, onF
     async applyImport(planId, files, again) {
       const confirmed = files.map(({ index, ...choice }) => plans.getConfirmed(planId, index, { ...choice, again }));
       if (!ledgerStatus(ledger).pristine) backUpLedger(ledger, 'import', now());
-      return applyImport(db, { plan: plans.getPlan(planId), files: confirmed, data: startingData() }, stamp());
+      return db.transaction(() => {
+        const results = applyImport(db, { plan: plans.getPlan(planId), files: confirmed, data: data() }, stamp());
+        // After it: the names were approved as the directory stood.
+        adoptStartingData(db, stamp(), data());
+        return results;
+      });
     },
     dropImport: (planId) => plans.drop(planId),
     batches: () => listBatches(db),
@@ -184,7 +190,6 @@ export function createApp({ ledger, read, samples, startingData, now, actor, onF
     },
     findFilters: (named) => findFilters(db, named),
     listPlans: () => listPlans(db),
-    listDepartments: () => listDepartments(db),
     async writeLedgerReport(filter) {
       const today = localDate(now());
       const report = buildLedgerReport(gatherLedgerReport(db, filter, today));

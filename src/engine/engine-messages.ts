@@ -1,11 +1,12 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { ErrorData } from '../shared/errors.ts';
+import type { SeedFolders } from './seed-folders.ts';
 
 /** What the engine thread is started with. */
 export type EngineOptions = {
   readonly ledgerPath: string;
-  /** The folder of the sample workbooks, different in a package. */
-  readonly samplesFolder: string;
+  /** Different in a package. */
+  readonly seeds: SeedFolders;
   /** Who works, for the audit trail: the system's user name. */
   readonly actor: string;
 };

@@ -8,6 +8,7 @@ import type { EngineOptions, FromEngine, ToEngine } from './engine-messages.ts';
 import { createThreadReader } from './read-in-thread.ts';
 import { createRouter } from './router.ts';
 import { readSamples } from './samples.ts';
+import { startingDataIn } from './starting-data.ts';
 
 const options = workerData as EngineOptions;
 const now = () => new Date();
@@ -29,7 +30,8 @@ function start(): void {
   const app = createApp({
     ledger,
     read: reader.read,
-    samples: () => readSamples(options.samplesFolder),
+    samples: () => readSamples(options.seeds.samples),
+    startingData: startingDataIn(options.seeds.directory),
     now,
     actor: options.actor,
     onFault: reportFault,

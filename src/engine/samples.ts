@@ -4,11 +4,6 @@ import type { NamedBytes } from '../core/app.ts';
 
 const SAMPLES = ['花都区医养结合试点工作任务分解表.xlsx', '朝阳区医养结合重点任务分工表.xlsx'];
 
-/** The sample workbooks of the sources and of the bundle in `out/main`: both lie two folders below the project. */
-export function projectSamplesFolder(): string {
-  return join(import.meta.dirname, '..', '..', 'seeds', 'samples');
-}
-
 /** The two tables that the app offers while its ledger is empty. */
 export function readSamples(folder: string): readonly NamedBytes[] {
   return SAMPLES.map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));

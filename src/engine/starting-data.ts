@@ -1,13 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readStartingData } from '../core/directory/starting-data/read-starting-data.ts';
+import type { StartingData } from '../shared/model/directory.ts';
 
-/** The starting data of the sources and of the bundle in `out/main`: both lie two folders below the project. */
-export function projectDirectoryFolder(): string {
-  return join(import.meta.dirname, '..', '..', 'seeds', 'directory');
+/** The facts about departments that lie in a folder as CSV files; read when they are first asked for. */
+export function startingDataIn(folder: string): () => StartingData {
+  let data: StartingData | null = null;
+  return () => {
+    data ??= readStartingData(readFiles(folder));
+    return data;
+  };
 }
 
-/** Name → text of the files of starting data in a folder. */
-export function readStartingDataFiles(folder: string): ReadonlyMap<string, string> {
+function readFiles(folder: string): ReadonlyMap<string, string> {
   const names = readdirSync(folder).filter((name) => /\.(?:csv|txt)$/.test(name));
   return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }

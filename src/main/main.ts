@@ -6,7 +6,7 @@ import { checkRuntime } from '../engine/check-runtime.ts';
 import { dataFolder, LEDGER_FILE } from '../engine/data-folder.ts';
 import { lockForHost } from '../engine/host-lock.ts';
 import { loadPageFiles } from '../engine/page-files.ts';
-import { projectSamplesFolder } from '../engine/samples.ts';
+import { projectSeeds, seedsIn } from '../engine/seed-folders.ts';
 import { startEngine } from '../engine/start-engine.ts';
 import { AppError, errorData } from '../shared/errors.ts';
 import { answerPage } from './answer-page.ts';
@@ -26,7 +26,7 @@ async function openApp(): Promise<void> {
   const lock = lockForHost(ledgerPath, '在窗口中');
   const engine = await startEngine({
     ledgerPath,
-    samplesFolder: app.isPackaged ? join(process.resourcesPath, 'samples') : projectSamplesFolder(),
+    seeds: app.isPackaged ? seedsIn(process.resourcesPath) : projectSeeds(),
     actor: userInfo().username,
   });
 

@@ -1,5 +1,6 @@
 import { lockForHost } from '../engine/host-lock.ts';
 import { loadPageFiles } from '../engine/page-files.ts';
+import type { SeedFolders } from '../engine/seed-folders.ts';
 import { startEngine } from '../engine/start-engine.ts';
 import { type LoopbackServer, startServer } from './start-server.ts';
 
@@ -9,7 +10,7 @@ export type BrowserHostOptions = {
   readonly port: number;
   /** The built page: `out/renderer`. */
   readonly pageFolder: string;
-  readonly samplesFolder: string;
+  readonly seeds: SeedFolders;
   readonly actor: string;
   readonly now: () => number;
 };
@@ -22,7 +23,7 @@ export type BrowserHost = Pick<LoopbackServer, 'port' | 'origin' | 'newStartUrl'
 
 /** The app in the system's browser: takes the ledger, starts the engine, listens. Throws `AppError` where one refuses. */
 export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
-  const { ledgerPath, samplesFolder, actor } = options;
+  const { ledgerPath, seeds, actor } = options;
   const page = loadPageFiles(options.pageFolder);
   const started: (() => void | Promise<void>)[] = [];
   const close = async () => {
@@ -31,7 +32,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   try {
     const lock = lockForHost(ledgerPath, '在浏览器中');
     started.push(lock.release);
-    const engine = await startEngine({ ledgerPath, samplesFolder, actor });
+    const engine = await startEngine({ ledgerPath, seeds, actor });
     started.push(engine.close);
     const server = await startServer({ engine: engine.connect(), page, port: options.port, now: options.now });
     started.push(server.close);

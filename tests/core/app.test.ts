@@ -66,7 +66,7 @@ describe('importing', () => {
       departments: 2,
       doubts: 1,
     });
-    expect(app.listDepartments().map(({ place }) => place)).toEqual(['花都', '花都']);
+    expect(app.departments.list().map(({ place }) => place)).toEqual(['花都', '花都']);
     expect(app.check()).toEqual([]);
   });
 

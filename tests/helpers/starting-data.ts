@@ -1,5 +1,5 @@
-import { readStartingData } from '../../src/core/directory/starting-data/read-starting-data.ts';
-import { projectDirectoryFolder, readStartingDataFiles } from '../../src/engine/starting-data.ts';
+import { projectSeeds } from '../../src/engine/seed-folders.ts';
+import { startingDataIn } from '../../src/engine/starting-data.ts';
 import type { StartingData } from '../../src/shared/model/directory.ts';
 
 /** Nothing is known of any department: names are what they say. */
@@ -13,4 +13,4 @@ export const NO_DATA: StartingData = {
 };
 
 /** What the program comes with. Read once: the resolver keeps an index of it. */
-export const SEED_DATA = readStartingData(readStartingDataFiles(projectDirectoryFolder()));
+export const SEED_DATA = startingDataIn(projectSeeds().directory)();

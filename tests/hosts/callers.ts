@@ -10,8 +10,10 @@ import { createApp } from '../../src/core/app.ts';
 import { openLedger } from '../../src/core/ledger/open.ts';
 import { createThreadReader } from '../../src/engine/read-in-thread.ts';
 import { createRouter } from '../../src/engine/router.ts';
-import { projectSamplesFolder, readSamples } from '../../src/engine/samples.ts';
+import { readSamples } from '../../src/engine/samples.ts';
+import { projectSeeds } from '../../src/engine/seed-folders.ts';
 import { startEngine } from '../../src/engine/start-engine.ts';
+import { startingDataIn } from '../../src/engine/starting-data.ts';
 import { startBrowserHost } from '../../src/server/start-browser-host.ts';
 import type { Contract } from '../../src/shared/contract.ts';
 import { APP_HEADER, RPC_PATH, SESSION_PATH } from '../../src/shared/host.ts';
@@ -26,7 +28,7 @@ function freshLedger(): { readonly path: string; remove(): void } {
   return { path: join(folder, '台账.db'), remove: () => rmSync(folder, { recursive: true }) };
 }
 
-const samplesFolder = projectSamplesFolder();
+const seeds = projectSeeds();
 const actor = '测试员';
 
 /** The router called directly: what the other hosts are compared with. */
@@ -37,7 +39,8 @@ export async function openInProcess(): Promise<OpenHost> {
   const app = createApp({
     ledger: openLedger(ledger.path, { now }),
     read: reader.read,
-    samples: () => readSamples(samplesFolder),
+    samples: () => readSamples(seeds.samples),
+    startingData: startingDataIn(seeds.directory),
     now,
     actor,
   });
@@ -54,7 +57,7 @@ export async function openInProcess(): Promise<OpenHost> {
 /** The engine thread over its port, as the window's page has it at the end of the relay. */
 export async function openThread(): Promise<OpenHost> {
   const ledger = freshLedger();
-  const engine = await startEngine({ ledgerPath: ledger.path, samplesFolder, actor });
+  const engine = await startEngine({ ledgerPath: ledger.path, seeds, actor });
   const port = engine.connect();
   const client: Client = createORPCClient(new PortLink({ port }));
   return {
@@ -74,7 +77,7 @@ export async function openLoopback(): Promise<OpenHost> {
     ledgerPath: ledger.path,
     port: 0,
     pageFolder: join(import.meta.dirname, 'page'),
-    samplesFolder,
+    seeds,
     actor,
     now: Date.now,
   });

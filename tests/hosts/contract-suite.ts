@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDefinedError } from '@orpc/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { projectSamplesFolder } from '../../src/engine/samples.ts';
+import { projectSeeds } from '../../src/engine/seed-folders.ts';
 import type { ProgressEvent } from '../../src/shared/contract.ts';
 import type { Correction } from '../../src/shared/model/correction.ts';
 import type { ImportPlan } from '../../src/shared/model/import-plan.ts';
@@ -13,7 +13,7 @@ import type { Client, OpenHost } from './callers.ts';
 const HUADU = '花都区医养结合试点工作任务分解表.xlsx';
 
 function huadu(name = HUADU): File {
-  return new File([readFileSync(join(projectSamplesFolder(), HUADU))], name);
+  return new File([readFileSync(join(projectSeeds().samples, HUADU))], name);
 }
 
 async function collect<T>(events: AsyncIterable<T>): Promise<T[]> {

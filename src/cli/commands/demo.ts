@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { App } from '../../core/app.ts';
-import { projectSamplesFolder } from '../../engine/samples.ts';
+import { projectSeeds } from '../../engine/seed-folders.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Plan } from '../../shared/model/ledger.ts';
 import type { Io } from '../io.ts';
@@ -25,7 +25,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const out = required(values.out, 'out', USAGE);
   prepareFolder(out);
 
-  const samples = projectSamplesFolder();
+  const samples = projectSeeds().samples;
   const paths = readdirSync(samples)
     .filter((name) => name.endsWith('.xlsx'))
     .sort()

@@ -13,7 +13,7 @@ export const USAGE = 'duban departments --db 台账 [--json]';
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const { values } = withUsage(USAGE, () => parseArgs({ args: [...args], options: LEDGER_OPTIONS }));
   return withApp({ db: required(values.db, 'db', USAGE), today: values.today }, (app) => {
-    const departments = app.listDepartments();
+    const departments = app.departments.list();
     const places = Map.groupBy(departments, ({ place }) => place);
     const lines = [...places].flatMap(([place, group]) => [
       `${place}（${group.length} 个单位）`,

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkRuntime } from '../../engine/check-runtime.ts';
-import { projectSamplesFolder } from '../../engine/samples.ts';
+import { projectSeeds } from '../../engine/seed-folders.ts';
 import { attendHost } from '../../server/attend-host.ts';
 import { startBrowserHost } from '../../server/start-browser-host.ts';
 import type { Io } from '../io.ts';
@@ -25,7 +25,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     ledgerPath,
     port,
     pageFolder: providePage(io),
-    samplesFolder: projectSamplesFolder(),
+    seeds: projectSeeds(),
     actor: actor(),
     now: Date.now,
   });

@@ -69,7 +69,11 @@ describe('checkLedger', () => {
       '第 1 批导入“甲.xlsx”的内容与导入时不一致',
     ],
     ['a role changed', "UPDATE obligations SET role = 'sole' WHERE id = 1", '第 1 批导入“甲.xlsx”的内容与导入时不一致'],
-    ['a department renamed', "UPDATE departments SET name = '市民政局' WHERE name = '区民政局'", '内容与导入时不一致'],
+    [
+      'a department renamed',
+      "UPDATE departments SET name = '市民政局' WHERE name = '区民政局'",
+      '单位名册与最后一次操作留下的不一致',
+    ],
     ['a task taken out', 'DELETE FROM tasks WHERE id = 2', '应有任务、单位任务、存疑 2、4、0 条'],
     ['the workbook changed', "UPDATE source_files SET content = x'00' WHERE batch_id = 1", '原始文件与导入时不一致'],
     ['an obligation pointing nowhere', 'PRAGMA foreign_keys = OFF; DELETE FROM tasks WHERE id = 2', '不存在的行'],

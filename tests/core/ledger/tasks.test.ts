@@ -158,12 +158,12 @@ describe('listDepartments', () => {
     const facts = recognized('朝阳.xlsx', []).document;
     importInto(ledger, recognized('朝阳.xlsx', tasks, { document: { ...facts, place: '朝阳区' } }));
     expect(listDepartments(ledger.db).map(({ place, name }) => `${place} ${name}`)).toEqual([
-      '朝阳区 各街乡',
       '朝阳区 区民政局',
-      '花都区 各街乡',
+      '朝阳区 各街乡',
       '花都区 区民政局',
+      '花都区 各街乡',
     ]);
-    const [group, body] = listDepartments(ledger.db);
+    const [body, group] = listDepartments(ledger.db);
     expect(group).toMatchObject({ collective: true, joint: 1, tasks: 1 });
     expect(body).toMatchObject({ collective: false, lead: 1, support: 1, joint: 0, sole: 0, unspecified: 0, tasks: 2 });
     expect(body?.wordings).toEqual(['民政局', '区民政局']);

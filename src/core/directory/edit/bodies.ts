@@ -7,7 +7,7 @@ import { describeBody } from '../resolve/describe-body.ts';
 import { type Edit, label, refuseStep } from './edit.ts';
 
 type NamedPlace = { readonly place: string; readonly name: string };
-type NewBody = NamedPlace & { readonly level: Level | null; readonly kind: BodyKind };
+export type NewBody = NamedPlace & { readonly level: Level | null; readonly kind: BodyKind };
 
 /**
  * Enters a body that a step needs, as its name describes it; refuses a name that another one of the place goes by.
@@ -21,13 +21,11 @@ export function enterBody({ db, rows, data }: Edit, { place, name }: NamedPlace,
   return rows.insert('departments', { ...body, origin: 'office' });
 }
 
-/** 新增单位; `keep` is told the id. */
-export function add(edit: Edit, body: NewBody, keep: (id: number) => void): string {
-  const { db, rows, data } = edit;
+/** Enters a body as the office describes it; gives its id. */
+export function add({ db, rows, data }: Edit, body: NewBody): number {
   refuseBorneName(db, body.place, body.name, null);
   const { line } = describeBody(body.place, body.name, data);
-  keep(rows.insert('departments', { ...body, line, origin: 'office' }));
-  return `新增单位${label(body)}`;
+  return rows.insert('departments', { ...body, line, origin: 'office' });
 }
 
 /** Corrects level and kind. */

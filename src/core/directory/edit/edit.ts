@@ -10,6 +10,7 @@ import type { TrackedRows } from '../../ledger/tracked-rows.ts';
 export type Edit = {
   readonly db: ReadableDB;
   readonly rows: TrackedRows;
+  readonly stamp: Stamp;
   /** The day on which the step is entered, `YYYY-MM-DD`. */
   readonly today: string;
   readonly data: StartingData;
@@ -20,7 +21,7 @@ export type Step = (edit: Edit) => string;
 
 /** Does a step as one change that can be taken back whole; gives null where it changed nothing. */
 export function takeStep(db: WritableDB, stamp: Stamp, data: StartingData, kind: string, step: Step): Change | null {
-  return makeChange(db, stamp, kind, (rows) => step({ db, rows, today: stamp.at.slice(0, 10), data }));
+  return makeChange(db, stamp, kind, (rows) => step({ db, rows, stamp, today: stamp.at.slice(0, 10), data }));
 }
 
 /** “区民政局”（花都区）: there is one in every district. */

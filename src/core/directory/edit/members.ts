@@ -1,6 +1,6 @@
 import { getDepartment } from '../../ledger/departments.ts';
 import { listMembers, type MemberRecord } from '../../ledger/groups.ts';
-import { dayBefore } from './days.ts';
+import { dayBefore } from '../days.ts';
 import { type Edit, label, refuseStep, refuseTurnedSpan } from './edit.ts';
 
 export type NewMember = {

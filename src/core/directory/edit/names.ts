@@ -1,7 +1,7 @@
 import { findName, listNamesOf } from '../../ledger/department-names.ts';
 import { getDepartment } from '../../ledger/departments.ts';
+import { dayBefore } from '../days.ts';
 import { refuseBorneName } from './bodies.ts';
-import { dayBefore } from './days.ts';
 import { type Edit, label, refuseStep } from './edit.ts';
 
 export type Rename = {

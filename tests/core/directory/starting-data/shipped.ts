@@ -1,10 +1,10 @@
-import { readStartingData } from '../../../../src/core/directory/starting-data/read-starting-data.ts';
-import { projectDirectoryFolder, readStartingDataFiles } from '../../../../src/engine/starting-data.ts';
+import { projectSeeds } from '../../../../src/engine/seed-folders.ts';
+import { startingDataIn } from '../../../../src/engine/starting-data.ts';
 import { LEVELS } from '../../../../src/shared/glossary.ts';
 import type { Level } from '../../../../src/shared/model/directory.ts';
 
 /** The starting data as it is shipped. */
-export const data = readStartingData(readStartingDataFiles(projectDirectoryFolder()));
+export const data = startingDataIn(projectSeeds().directory)();
 
 /** Level → name without level or place → the lines that have it. */
 export const namesOf: ReadonlyMap<Level, ReadonlyMap<string, ReadonlySet<string>>> = new Map(

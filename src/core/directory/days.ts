@@ -1,4 +1,4 @@
-import type { Dating } from '../../../shared/model/directory.ts';
+import type { Dating } from '../../shared/model/directory.ts';
 
 const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
 

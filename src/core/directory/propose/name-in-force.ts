@@ -1,0 +1,32 @@
+import type { BodyLine, DescribedBody, NameForm, StartingData } from '../../../shared/model/directory.ts';
+import { type ReadName, readName } from '../resolve/read-name.ts';
+import { indexOf } from '../resolve/starting-index.ts';
+
+/** What a body of one line would be called as one of another line, or of a later time of its own. */
+
+/** The time of its line that a name is of; null where the name is none of that line's. */
+export function eraOf(name: ReadName, line: string): number | null {
+  const eras = name.forms.filter((hit) => hit.line.id === line).map(({ form }) => form.era);
+  return eras.length > 0 ? Math.max(...eras) : null;
+}
+
+/** The full form in force for bodies of that level; null where the line has none there: 药监局 of a district. */
+export function formInForce(line: BodyLine, level: DescribedBody['level']): NameForm | null {
+  if (level === null) return null;
+  const forms = line.forms.filter(({ form, organs }) => form === 'full' && organs[level]);
+  const era = Math.max(...forms.map((form) => form.era));
+  return forms.find((form) => form.era === era) ?? null;
+}
+
+/**
+ * The name that `body` would have in that form: 区卫计局 → 区卫生健康局, with the prefix that the office writes, and its own
+ * 局 or 委 where bodies of the form end so, else what most end in.
+ */
+export function nameInForm(body: DescribedBody, form: NameForm, data: StartingData): string {
+  const read = readName(body.name, body.place, indexOf(data));
+  const organs = (body.level && form.organs[body.level]) ?? [''];
+  const own = read.forms[0]?.form.stem ?? '';
+  if (read.shape === 'branch' && own !== '' && read.text.includes(own)) return read.text.replace(own, form.stem);
+  const ending = organs.find((organ) => organ !== '' && read.text.endsWith(organ)) ?? organs[0] ?? '';
+  return read.front + form.stem + ending;
+}

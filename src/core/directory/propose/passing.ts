@@ -1,0 +1,91 @@
+import type { Evidence, Level, StartingData, Succession } from '../../../shared/model/directory.ts';
+import type { OwedTask } from '../../ledger/owed-tasks.ts';
+import { type Dated, datingAt } from '../dating.ts';
+import { lastDay } from '../days.ts';
+import { followMatter } from './follow-matter.ts';
+import { formInForce } from './name-in-force.ts';
+
+/** An obligation that, by the starting data, another body owes by now. Nothing passes before a person says so. */
+export type Passing = Dated & {
+  readonly kind: 'transfer' | 'succession';
+  /** Those of one key are asked together. */
+  readonly key: string;
+  /** What is remembered where a person turns it down. */
+  readonly declinedKey: string;
+  readonly task: OwedTask;
+  /** The lines whose body may owe it now, the likeliest first; never none. */
+  readonly lines: readonly string[];
+  /** 医保定点、支付范围和基金管理. */
+  readonly matter: string;
+  /** The first day on which it had passed for certain. */
+  readonly on: string;
+  readonly document: string | null;
+  readonly evidence: Evidence;
+  readonly source: string;
+};
+
+export type PassingFacts = {
+  readonly data: StartingData;
+  /** See `linesNamedInUndatedPlans`. */
+  readonly namedInUndated: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly declined: ReadonlySet<string>;
+};
+
+/** The lines that something passed from: only of their bodies need anything be asked. */
+export function linesLeft({ transfers, successions }: StartingData): readonly string[] {
+  return [...new Set([...transfers, ...successions].map(({ from }) => from))];
+}
+
+/** What should be proposed for these obligations, one proposal each at most, in their order. */
+export function proposePassings(tasks: readonly OwedTask[], facts: PassingFacts): readonly Passing[] {
+  return tasks.flatMap((task) => {
+    const passing = passMatter(task, facts) ?? passBody(task, facts);
+    if (!passing || facts.declined.has(passing.declinedKey)) return [];
+    // An undated plan that names the body of today was written when there was one, and named the other on purpose.
+    const named = facts.namedInUndated.get(task.planId);
+    return passing.lines.some((line) => named?.has(line)) ? [] : passing;
+  });
+}
+
+/** 职责划转: the matter of the task went to another line. */
+function passMatter(task: OwedTask, { data }: PassingFacts): Passing | null {
+  const last = followMatter(task, data.transfers).at(-1);
+  const dating = last && datingAt(last, task.body.level);
+  if (!last || !dating) return null;
+  const { state, local, matter, document, evidence, source } = last;
+  return {
+    kind: 'transfer',
+    key: `transfer:${task.body.id}:${last.id}`,
+    declinedKey: `transfer:${task.id}:${last.id}`,
+    task,
+    lines: [last.to],
+    ...{ matter, state, local, document, evidence, source, on: lastDay(dating) },
+  };
+}
+
+/** 机构合并: the whole line went into another one. */
+function passBody(task: OwedTask, { data }: PassingFacts): Passing | null {
+  const { body, issuedOn } = task;
+  const left = data.successions.filter((each) => {
+    const dating = datingAt(each, body.level);
+    return each.from === body.line && dating && lastDay(dating) > (issuedOn ?? '') && hasBody(each, body.level, data);
+  });
+  const [first] = left;
+  const dating = first && datingAt(first, body.level);
+  if (!first || !dating) return null;
+  const { state, local, note, evidence, source } = first;
+  return {
+    kind: 'succession',
+    key: `succession:${body.id}`,
+    declinedKey: `succession:${body.id}`,
+    task,
+    lines: left.map(({ to }) => to),
+    ...{ matter: `机构改革：${note}`, state, local, document: null, evidence, source, on: lastDay(dating) },
+  };
+}
+
+/** 药品监管 has no body in a district: what the food and drug office did there went to 市场监管. */
+function hasBody({ to }: Succession, level: Level | null, { lines }: StartingData): boolean {
+  const line = lines.find(({ id }) => id === to);
+  return line !== undefined && formInForce(line, level) !== null;
+}
