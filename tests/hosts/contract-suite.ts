@@ -124,8 +124,21 @@ export function describeHost(name: string, open: () => Promise<OpenHost>): void 
       }
     });
 
+    it('a file is planned anew for the place that a person names, with who is meant by its names there', async () => {
+      const { id: planId, files } = await preview(client, [huadu()]);
+      const placed = await client.imports.setPlace({ planId, file: 0, place: '朝阳区' });
+      const placesOf = (file?: ImportPlan['files'][number]) =>
+        file?.kind === 'ready' ? [...new Set([file.place, ...file.names.map(({ place }) => place)])] : [];
+      expect([files[0], placed.files[0]].map(placesOf)).toEqual([['花都区'], ['朝阳区']]);
+      const names = [{ name: '没有这个名称', means: 'own' } as const];
+      const answered = client.imports.apply({ planId, files: [{ index: 0, names }], again: false });
+      expect(await refusalOf(answered)).toMatchObject({ code: 'no-such-answer' });
+      expect((await client.ledger.status()).tasks).toBe(0);
+      expect(await client.imports.drop({ planId })).toBeNull();
+    });
+
     it('a plan is applied as it was shown, and the ledger answers for it', async () => {
-      const files = [{ index: 0, place: '花都区' }];
+      const files = [{ index: 0 }];
       const [result] = await client.imports.apply({ planId: plan.id, files, again: false });
       expect(result).toMatchObject({ file: HUADU, tasks: 21 });
       const page = await client.tasks.list({ filter: {}, offset: 0, limit: 5 });
@@ -152,7 +165,7 @@ export function describeHost(name: string, open: () => Promise<OpenHost>): void 
       if (file?.kind !== 'ready' || !file.versionOf) return expect.fail('the version was not recognized');
       const { planId } = file.versionOf;
       const accept = file.changes.flatMap(({ kind }, index) => (kind === 'changed' ? [index] : []));
-      const files = [{ index: 0, place: file.place, asVersion: { planId, accept } }];
+      const files = [{ index: 0, asVersion: { planId, accept } }];
       const [result] = await client.imports.apply({ planId: revised.id, files, again: false });
       expect(result).toMatchObject({ planId, version: { changed: 1, removed: 0 } });
       expect((await client.plans.list()).map(({ tasks }) => tasks)).toEqual([21]);
