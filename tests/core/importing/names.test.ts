@@ -282,6 +282,7 @@ describe('one body under two names in one task', () => {
     const [taken] = listTaskDetails(ledger.db, {});
     expect(taken?.obligations.map(({ expanded }) => expanded)).toEqual(['区卫生和计划生育局']);
     expect(taken?.doubtList.map(({ code }) => code)).toEqual(['same-body-twice']);
+    expect(checkLedger(ledger.db)).toEqual([]);
   });
 
   it('is a doubt where it leads and supports, and no second one where the names are equal', () => {
