@@ -1,11 +1,10 @@
+import { SEVERAL_PLANS } from '../../shared/asked-alone.ts';
 import { parseRange, rangeAddress } from '../../shared/model/address.ts';
 import type { Choice, Correction } from '../../shared/model/correction.ts';
 import type { Doubt, TaskTable } from '../../shared/model/table.ts';
 import { withChoices } from '../../shared/with-choices.ts';
 import { readPlace } from '../parsing/read-place.ts';
 import { pieceStem } from '../passages/split-plans.ts';
-
-export const SEVERAL_PLANS = 'several-plans';
 
 /** The tables of one plan, and the place that their titles name. */
 type HeldPlan = { readonly title: string; readonly place: string | null; readonly tables: readonly TaskTable[] };

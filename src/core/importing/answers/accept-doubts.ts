@@ -1,8 +1,8 @@
+import { isAskedAlone } from '../../../shared/asked-alone.ts';
 import type { Correction, Remembered, Settled } from '../../../shared/model/correction.ts';
 import type { Doubt } from '../../../shared/model/table.ts';
 import type { RawTable, RawText } from '../../tables/raw-table.ts';
 import { normalize } from '../../tables/text.ts';
-import { SEVERAL_PLANS } from '../several-plans.ts';
 import type { Layouts } from './layouts.ts';
 import { type CorrectionOf, keyOf, type Memory } from './memory.ts';
 import { toSettled } from './settled.ts';
@@ -63,7 +63,7 @@ function placeOf({ sheet, cell, code }: Pick<Doubt, 'sheet' | 'cell' | 'code'>):
 /**
  * The key of a doubt is what it is about. In a column of bodies or deadlines that is the wording of the cell; elsewhere
  * in the body the whole row, since a bare 20 says nothing; in and above the header the column; else the sheet. Null for
- * one that is asked of every file anew: whether the plans of a file are of one place, no other file tells.
+ * one that is asked of every file anew.
  */
 function keysIn({ tables, layoutsOf }: AcceptScene): (doubt: Doubt) => string | null {
   const wordings = new Map<string, RawText>();
@@ -73,7 +73,7 @@ function keysIn({ tables, layoutsOf }: AcceptScene): (doubt: Doubt) => string | 
     }
   }
   return ({ code, sheet, cell }) => {
-    if (code === SEVERAL_PLANS) return null;
+    if (isAskedAlone({ code })) return null;
     const layouts = layoutsOf(sheet);
     if (!layouts || cell === '') return keyOf.accept(code, '', '', sheet);
     const row = Number(/\d+/.exec(cell)?.[0] ?? 0);
