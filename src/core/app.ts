@@ -17,6 +17,7 @@ import type { Sheet } from '../shared/model/sheet.ts';
 import type { RecognizedFile } from '../shared/model/table.ts';
 import type { AlikeTask } from '../shared/model/version.ts';
 import { adoptStartingData, startingDataOf } from './directory/adopt-starting-data.ts';
+import { withProposals } from './directory/propose/with-proposals.ts';
 import { type DirectoryUseCases, directoryUseCases } from './directory/use-cases.ts';
 import { applyImport } from './importing/apply-import.ts';
 import type { AsVersion } from './importing/approved-changes.ts';
@@ -135,6 +136,11 @@ export function createApp({ ledger, read, samples, startingData, now, actor, onF
     return plan;
   }
 
+  function showTask(id: number): LinkedTask {
+    const task = getLinkedTask(db, id);
+    return withProposals(db, [task], data())[0] ?? task;
+  }
+
   return {
     ...directoryUseCases({ db, stamp, data }),
     status: () => ledgerStatus(ledger),
@@ -177,16 +183,19 @@ export function createApp({ ledger, read, samples, startingData, now, actor, onF
       backUpLedger(ledger, 'undo', now());
       return undoBatch(db, batchId, stamp());
     },
-    listTasks: (filter, offset, limit) => listTasks(db, filter, offset, limit),
-    getTask: (id) => getLinkedTask(db, id),
+    listTasks(filter, offset, limit) {
+      const page = listTasks(db, filter, offset, limit);
+      return { ...page, tasks: withProposals(db, page.tasks, data()) };
+    },
+    getTask: showTask,
     alikeTasks: (id) => findTasksLike(db, id),
     linkTask(id, upperId) {
       linkTask(db, id, upperId, stamp());
-      return getLinkedTask(db, id);
+      return showTask(id);
     },
     unlinkTask(id) {
       unlinkTask(db, id, stamp());
-      return getLinkedTask(db, id);
+      return showTask(id);
     },
     findFilters: (named) => findFilters(db, named),
     listPlans: () => listPlans(db),

@@ -161,7 +161,7 @@ describe('taking back', () => {
     expect(app.status()).toMatchObject({ plans: 1, lastBackup: '2026-11-22T09:30:00' });
     await expect(app.undoBatch(2)).rejects.toMatchObject({ code: 'already-undone' });
     expect(listBackups(path), 'a refused change needs no backup').toHaveLength(2);
-    expect(app.audit(10).map(({ action }) => action)).toEqual(['undo', 'import', 'import']);
+    expect(app.audit(10).map(({ action }) => action)).toEqual(['undo', 'import', 'settings', 'import']);
   });
 });
 

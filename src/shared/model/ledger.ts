@@ -1,4 +1,4 @@
-import type { BodyKind, Level, NamingReason, ObligationTransfer } from './directory.ts';
+import type { BodyKind, Level, NamingReason, ObligationTransfer, ProposedTransfer } from './directory.ts';
 import type { Deadline, Doubt, ExtraValue, Indicator, Role } from './table.ts';
 import type { TaskReference, VersionSummary } from './version.ts';
 
@@ -43,6 +43,8 @@ export type Obligation = {
   readonly naming: NamingReason;
   /** How it came to the body that owes it today, oldest first. */
   readonly transfers: readonly ObligationTransfer[];
+  /** To whom it passed by the starting data, which nobody confirmed yet: 原文：人社局 → 现：医保局（拟，待确认）. */
+  readonly proposed: ProposedTransfer | null;
 };
 
 /** One line of the ledger page. */

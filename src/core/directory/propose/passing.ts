@@ -1,5 +1,6 @@
 import type { Evidence, Level, StartingData, Succession } from '../../../shared/model/directory.ts';
-import type { OwedTask } from '../../ledger/owed-tasks.ts';
+import type { ReadableDB } from '../../ledger/database.ts';
+import { namesLine, type OwedTask } from '../../ledger/owed-tasks.ts';
 import { type Dated, datingAt } from '../dating.ts';
 import { lastDay } from '../days.ts';
 import { followMatter } from './follow-matter.ts';
@@ -26,10 +27,24 @@ export type Passing = Dated & {
 
 export type PassingFacts = {
   readonly data: StartingData;
-  /** See `linesNamedInUndatedPlans`. */
-  readonly namedInUndated: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Whether a plan names a body of that line. */
+  readonly namesLine: (planId: number, line: string) => boolean;
   readonly declined: ReadonlySet<string>;
 };
+
+export function passingFacts(db: ReadableDB, data: StartingData, declined: ReadonlySet<string>): PassingFacts {
+  const known = new Map<string, boolean>();
+  return {
+    data,
+    declined,
+    namesLine(planId, line) {
+      const key = `${planId} ${line}`;
+      const found = known.get(key) ?? namesLine(db, planId, line);
+      known.set(key, found);
+      return found;
+    },
+  };
+}
 
 /** The lines that something passed from: only of their bodies need anything be asked. */
 export function linesLeft({ transfers, successions }: StartingData): readonly string[] {
@@ -41,10 +56,13 @@ export function proposePassings(tasks: readonly OwedTask[], facts: PassingFacts)
   return tasks.flatMap((task) => {
     const passing = passMatter(task, facts) ?? passBody(task, facts);
     if (!passing || facts.declined.has(passing.declinedKey)) return [];
-    // An undated plan that names the body of today was written when there was one, and named the other on purpose.
-    const named = facts.namedInUndated.get(task.planId);
-    return passing.lines.some((line) => named?.has(line)) ? [] : passing;
+    return isOfToday(passing, facts) ? [] : passing;
   });
+}
+
+/** An undated plan that names the body of today was written when there was one, and named the other on purpose. */
+function isOfToday({ task: { issuedOn, planId }, lines }: Passing, { namesLine }: PassingFacts): boolean {
+  return issuedOn === null && lines.some((line) => namesLine(planId, line));
 }
 
 /** 职责划转: the matter of the task went to another line. */
