@@ -139,6 +139,54 @@ test('a body is dragged to its place in the order of protocol', async ({ app }) 
   await expect.poll(order).toEqual(after);
 });
 
+test('医保 tasks pass to another body on a day; the source still names the first, and what was chosen is what moves', async ({
+  app,
+}) => {
+  await openBody(app, '花都 qrsj', '区人社局');
+  await app.getByRole('button', { name: '划转' }).click();
+  const dialog = app.getByRole('dialog');
+  await dialog.getByLabel('按文字查找任务').fill('定点');
+  await dialog.getByRole('button', { name: '全选所列' }).click();
+  await expect(dialog.getByText('已选 2 项，共 8 项')).toBeVisible();
+  await dialog.getByLabel('选择单位').fill('花都 民政');
+  await dialog.getByLabel('选择单位').press('Enter');
+  await dialog.getByLabel('划转日期').fill('2019-03-01');
+  await dialog.getByLabel('划转日期').press('Enter');
+  await dialog.getByLabel('划转的事项').fill('医保定点');
+  await dialog.getByRole('button', { name: '划转', exact: true }).click();
+  await expect(app.getByText('原文由它负责、已划给别的单位 2 项。')).toBeVisible();
+  await expect(app.getByRole('list', { name: '沿革' })).toContainText('医保定点');
+  await app.keyboard.press('Control+z');
+  await expect(app.getByText('已划给别的单位')).toBeHidden();
+});
+
+test('a group takes its members from a pasted list, and names that the directory lacks are said', async ({ app }) => {
+  const body = await openBody(app, '各街乡', '各街乡');
+  await body.getByRole('button', { name: '编辑成员' }).click();
+  await body.getByLabel('粘贴成员名单').fill('区残联\n三里屯街道办事处\n来广营乡');
+  await body.getByRole('button', { name: '加入名单' }).click();
+  await expect(body.getByRole('alert')).toContainText('三里屯街道办事处、来广营乡');
+  await body.getByRole('button', { name: '登记这 2 个单位并加入' }).click();
+  await expect(body.getByRole('alert')).toBeHidden();
+  await body.getByRole('button', { name: '去掉 区残联' }).click();
+  await body.getByRole('button', { name: '保存成员' }).click();
+  await expect(body.getByRole('link', { name: '来广营乡' })).toBeVisible();
+  await expect(body.getByText('成员（2 个）')).toBeVisible();
+  await expect(body.getByRole('link', { name: '区残联' })).toBeHidden();
+});
+
+test('contacts are kept by post, and a half-filled line is not', async ({ app }) => {
+  const body = await openBody(app, '花都 qmzj', '区民政局');
+  await body.getByRole('button', { name: '编辑联系人' }).click();
+  await body.getByLabel('第 1 行岗位').fill('办公室主任');
+  await expect(body.getByText('第 1 行还缺姓名。')).toBeVisible();
+  await expect(body.getByRole('button', { name: '保存联系人' })).toBeDisabled();
+  await body.getByLabel('第 1 行姓名').fill('张三');
+  await body.getByLabel('第 1 行电话').fill('020-86880000');
+  await body.getByLabel('第 1 行电话').press('Enter');
+  await expect(body.getByRole('row', { name: '办公室主任 张三 020-86880000' })).toBeVisible();
+});
+
 const SCREENS = [
   { name: '1366x768', viewport: { width: 1366, height: 768 }, scale: 1 },
   { name: '125%', viewport: { width: 1093, height: 614 }, scale: 1.25 },
