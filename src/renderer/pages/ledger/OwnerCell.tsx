@@ -22,11 +22,7 @@ export function OwnerCell({ obligation }: { readonly obligation: Obligation }) {
         </div>
       ))}
       {proposed && <div className={styles.step}>{proposalWords(proposed)}</div>}
-      {isAsked && (
-        <a className={styles.step} href={formatRoute({ page: 'departments', view: 'questions', id: departmentId })}>
-          去确认
-        </a>
-      )}
+      {isAsked && <a href={formatRoute({ page: 'departments', view: 'questions', id: departmentId })}>去确认</a>}
       <details className={styles.why}>
         <summary>依据</summary>
         {RULE_WORDS[naming.rule]}：{naming.reason}
