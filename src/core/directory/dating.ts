@@ -14,7 +14,7 @@ export function isOneDay({ from, to }: Dating): boolean {
 }
 
 /**
- * Both dates in words, to stand before a verb: 2018-10 至 2019-03 间 … （国家层面 2018-05-31）. Below the state both are told,
+ * Both dates in words, to stand before a verb: 2018年10月至2019年3月间 … （国家层面2018年5月31日）. Below the state both are told,
  * since the local one follows from the other.
  */
 export function bothDatings(
@@ -25,11 +25,17 @@ export function bothDatings(
   const state = level === 'state' ? null : dated.state;
   return {
     dating,
-    own: dating === null ? '' : `${datingWords(dating)}${dating.from === dating.to ? ' ' : ''}`,
-    upper: state === null ? '' : `（国家层面 ${datingWords(state)}）`,
+    own: dating === null ? '' : datingWords(dating),
+    upper: state === null ? '' : `（国家层面${datingWords(state)}）`,
   };
 }
 
 function datingWords({ from, to }: Dating): string {
-  return from === to ? from : `${from} 至 ${to} 间`;
+  return from === to ? dateWords(from) : `${dateWords(from)}至${dateWords(to)}间`;
+}
+
+/** 2018-10 → 2018年10月. */
+export function dateWords(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
 }

@@ -1,6 +1,6 @@
 import type { StartingData } from '../../../shared/model/directory.ts';
 import type { Department } from '../../ledger/departments.ts';
-import { bothDatings, datingAt, isOneDay } from '../dating.ts';
+import { bothDatings, dateWords, datingAt, isOneDay } from '../dating.ts';
 import { lastDay } from '../days.ts';
 import { readName } from '../resolve/read-name.ts';
 import { indexOf } from '../resolve/starting-index.ts';
@@ -52,6 +52,6 @@ export function proposeName(
     name: mention?.name ?? nameInForm(body, form, data),
     since: lastDay(since),
     era,
-    reason: `${seen}“${line.title}”机构 ${when}变动${upper}${event}（${facts.source}），日期按${dating && isOneDay(dating) ? '' : '最晚一天'} ${lastDay(since)} 登记。`,
+    reason: `${seen}“${line.title}”机构${when}变动${upper}${event}（${facts.source}），日期按${dating && isOneDay(dating) ? '' : '最晚一天'}${dateWords(lastDay(since))}登记。`,
   };
 }

@@ -13,12 +13,17 @@ import { type Asked, answeredBody, bodyNamed, decline, type Scene } from './aske
 export function askPassings(scene: Scene): readonly Asked[] {
   const { db, data, declined } = scene;
   const owed = listOwedTasks(db, linesLeft(data));
-  const passings = proposePassings(owed, passingFacts(db, data, declined));
+  const passings = proposePassings(owed, passingFacts(db, data, declined)).toSorted(byKind);
   return [...Map.groupBy(passings, ({ key }) => key).values()].flatMap((group) => {
     const [first] = group;
     const heirs = first ? heirsOf(first, scene) : [];
     return first && heirs.length > 0 ? askPassing(first, group, heirs) : [];
   });
+}
+
+/** Single tasks first: what is left of a body then goes over whole. */
+function byKind(a: Passing, b: Passing): number {
+  return Number(a.kind === 'succession') - Number(b.kind === 'succession');
 }
 
 function heirsOf({ task, lines }: Passing, { entries, data }: Scene): readonly Heir[] {
@@ -35,7 +40,7 @@ function askPassing(first: Passing, group: readonly Passing[], heirs: readonly H
   const end = kind === 'transfer' ? '' : '承接';
   const offered = [...offers].map(([id, { departmentId, name }]): QuestionChoice => {
     if (departmentId !== null) return { id, label: `${verb}“${name}”${end}` };
-    return { id, label: `${verb}新登记的单位${end}`, asks: 'name', name };
+    return { id, label: `${verb}“${name}”${end}（新登记）`, asks: 'name', name };
   });
   const reason = explainPassing(first);
   const settle = (edit: Edit, answer: QuestionAnswer) => {

@@ -31,10 +31,8 @@ describe('成员单位', () => {
     const ledger = open();
     const { departments } = stepsOn(ledger);
     const [group, body] = [bodyOf(ledger, '各街乡').id, bodyOf(ledger, '新华街道').id];
-    const code = (
-      groupId: number,
-      ...members: (Span & { readonly departmentId: number })[]
-    ) => refusal(() => departments.setMembers({ groupId, members })).code;
+    const code = (groupId: number, ...members: (Span & { readonly departmentId: number })[]) =>
+      refusal(() => departments.setMembers({ groupId, members })).code;
     expect(code(body, { departmentId: group, ...always })).toBe('no-group');
     expect(code(group, { departmentId: group, ...always })).toBe('group-in-group');
     expect(code(group, { departmentId: body, ...always }, { departmentId: body, ...always })).toBe('same-body');
