@@ -30,8 +30,7 @@ export function nameInForm(body: DescribedBody, form: NameForm, data: StartingDa
   const organs = (body.level && form.organs[body.level]) ?? [''];
   const own = read.forms[0]?.form.stem ?? '';
   if (read.shape === 'branch' && own !== '' && read.text.includes(own)) return read.text.replace(own, form.stem);
-  const ending =
-    organs.find((organ) => LASTING_ENDING.test(organ) && read.text.endsWith(organ)) ?? organs[0] ?? '';
+  const ending = organs.find((organ) => LASTING_ENDING.test(organ) && read.text.endsWith(organ)) ?? organs[0] ?? '';
   const name = read.front + form.stem + ending;
   return body.level === 'state' && read.front === '' ? ofTheState(name) : name;
 }

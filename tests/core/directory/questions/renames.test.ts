@@ -16,11 +16,11 @@ describe('a body that is listed under a name of the past', () => {
     const ledger = ledgerOf(named('区卫计局'));
     const [question] = asked(ledger);
     expect(question).toMatchObject({
-      message: '“区卫计局”现在应叫“区卫生健康局”。',
+      message: '“区卫计局”可能已更名为“区卫生健康局”，各地名称不尽相同，请核对。',
       choices: [{ id: 'rename', asks: 'name', name: '区卫生健康局' }, { id: 'keep' }],
     });
-    expect(question?.reason).toContain('2018-09 至 2019-03 间');
-    expect(question?.reason).toContain('国家层面 2018-03');
+    expect(question?.reason).toContain('2018年9月至2019年3月间');
+    expect(question?.reason).toContain('国家层面2018年3月');
     steps(ledger).departments.answer([{ key: question?.key ?? '', choice: 'rename', name: '区卫健局' }]);
     expect(steps(ledger).departments.get(bodyOf(ledger, '区卫健局').id).names).toMatchObject([
       { name: '区卫计局', until: '2019-03-30' },
