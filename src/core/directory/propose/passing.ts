@@ -1,4 +1,11 @@
-import type { Evidence, Level, StartingData, Succession } from '../../../shared/model/directory.ts';
+import type {
+  BodyLine,
+  Evidence,
+  Level,
+  MatterTransfer,
+  StartingData,
+  Succession,
+} from '../../../shared/model/directory.ts';
 import type { ReadableDB } from '../../ledger/database.ts';
 import { namesLine, type OwedTask } from '../../ledger/owed-tasks.ts';
 import { type Dated, datingAt } from '../dating.ts';
@@ -26,7 +33,9 @@ export type Passing = Dated & {
 };
 
 export type PassingFacts = {
-  readonly data: StartingData;
+  readonly lines: ReadonlyMap<string, BodyLine>;
+  readonly transfersFrom: (line: string) => readonly MatterTransfer[];
+  readonly successionsFrom: (line: string) => readonly Succession[];
   /** Whether a plan names a body of that line. */
   readonly namesLine: (planId: number, line: string) => boolean;
   readonly declined: ReadonlySet<string>;
@@ -34,8 +43,12 @@ export type PassingFacts = {
 
 export function passingFacts(db: ReadableDB, data: StartingData, declined: ReadonlySet<string>): PassingFacts {
   const known = new Map<string, boolean>();
+  const transfers = Map.groupBy(data.transfers, ({ from }) => from);
+  const successions = Map.groupBy(data.successions, ({ from }) => from);
   return {
-    data,
+    lines: new Map(data.lines.map((line) => [line.id, line])),
+    transfersFrom: (line) => transfers.get(line) ?? [],
+    successionsFrom: (line) => successions.get(line) ?? [],
     declined,
     namesLine(planId, line) {
       const key = `${planId} ${line}`;
@@ -66,8 +79,8 @@ function isOfToday({ task: { issuedOn, planId }, lines }: Passing, { namesLine }
 }
 
 /** 职责划转: the matter of the task went to another line. */
-function passMatter(task: OwedTask, { data }: PassingFacts): Passing | null {
-  const last = followMatter(task, data.transfers).at(-1);
+function passMatter(task: OwedTask, { transfersFrom }: PassingFacts): Passing | null {
+  const last = followMatter(task, transfersFrom).at(-1);
   const dating = last && datingAt(last, task.body.level);
   if (!last || !dating) return null;
   const { state, local, matter, document, evidence, source } = last;
@@ -82,11 +95,11 @@ function passMatter(task: OwedTask, { data }: PassingFacts): Passing | null {
 }
 
 /** 机构合并: the whole line went into another one. */
-function passBody(task: OwedTask, { data }: PassingFacts): Passing | null {
+function passBody(task: OwedTask, { lines, successionsFrom }: PassingFacts): Passing | null {
   const { body, issuedOn } = task;
-  const left = data.successions.filter((each) => {
+  const left = successionsFrom(body.line).filter((each) => {
     const dating = datingAt(each, body.level);
-    return each.from === body.line && dating && lastDay(dating) > (issuedOn ?? '') && hasBody(each, body.level, data);
+    return dating && lastDay(dating) > (issuedOn ?? '') && hasBody(lines.get(each.to), body.level);
   });
   const [first] = left;
   const dating = first && datingAt(first, body.level);
@@ -103,7 +116,6 @@ function passBody(task: OwedTask, { data }: PassingFacts): Passing | null {
 }
 
 /** 药品监管 has no body in a district: what the food and drug office did there went to 市场监管. */
-function hasBody({ to }: Succession, level: Level | null, { lines }: StartingData): boolean {
-  const line = lines.find(({ id }) => id === to);
+function hasBody(line: BodyLine | undefined, level: Level | null): boolean {
   return line !== undefined && formInForce(line, level) !== null;
 }
