@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts';
-import type { TaskDetail, TaskFilter, TaskPage, TaskSummary } from '../../shared/model/ledger.ts';
+import type { Duty, TaskDetail, TaskFilter, TaskPage, TaskSummary } from '../../shared/model/ledger.ts';
 import { getRow, type ReadableDB } from './database.ts';
 import { taskCondition } from './task-filter.ts';
 import { deadlinesOf, doubtsOf, extrasOf, indicatorsOf, obligationsOf } from './task-parts.ts';
@@ -34,7 +34,7 @@ const SELECT = `
   FROM tasks t JOIN plans p ON p.id = t.plan_id JOIN import_batches b ON b.id = COALESCE(t.read_in_batch, p.batch_id)`;
 
 /** One page of the tasks that the filter lets through, in the order of plans and of their tables, and their number. */
-export function listTasks(db: ReadableDB, filter: TaskFilter, offset: number, limit: number): TaskPage {
+export function listTasks(db: ReadableDB, filter: TaskFilter, offset: number, limit: number): TaskPage<Duty> {
   const { sql, values } = taskCondition(filter);
   const { total } = getRow(
     db.prepare<{ total: number }>(
@@ -50,19 +50,19 @@ export function listTasks(db: ReadableDB, filter: TaskFilter, offset: number, li
 }
 
 /** All tasks that the filter lets through, with everything known of them. */
-export function listTaskDetails(db: ReadableDB, filter: TaskFilter): readonly TaskDetail[] {
+export function listTaskDetails(db: ReadableDB, filter: TaskFilter): readonly TaskDetail<Duty>[] {
   const { sql, values } = taskCondition(filter);
   return toDetails(db, db.prepare<TaskRow>(`${SELECT} WHERE ${sql} ORDER BY t.plan_id, t.position`).all(...values));
 }
 
 /** Refuses where the task is gone: its import may have been taken back while the page still showed it. */
-export function getTask(db: ReadableDB, id: number): TaskDetail {
+export function getTask(db: ReadableDB, id: number): TaskDetail<Duty> {
   const [task] = toDetails(db, db.prepare<TaskRow>(`${SELECT} WHERE t.id = ?`).all(id));
   if (!task) throw new AppError('no-such-task', '这项任务已不在台账中，可能所在的导入已被撤销。请刷新后再看。');
   return task;
 }
 
-function toDetails(db: ReadableDB, rows: readonly TaskRow[]): readonly TaskDetail[] {
+function toDetails(db: ReadableDB, rows: readonly TaskRow[]): readonly TaskDetail<Duty>[] {
   const ids = idsOf(rows);
   const obligations = obligationsOf(db, ids);
   const deadlines = deadlinesOf(db, ids);
@@ -89,7 +89,7 @@ function toDetails(db: ReadableDB, rows: readonly TaskRow[]): readonly TaskDetai
   }));
 }
 
-function toSummary(row: TaskRow, obligations: TaskSummary['obligations']): TaskSummary {
+function toSummary(row: TaskRow, obligations: readonly Duty[]): TaskSummary<Duty> {
   return {
     id: row.id,
     planId: row.plan_id,

@@ -12,7 +12,20 @@ export type TrackedTable =
   | 'group_members'
   | 'department_contacts'
   | 'declined_questions'
-  | 'plans';
+  | 'plans'
+  | 'events'
+  | 'obligation_states'
+  | 'summarizing_units'
+  | 'periods'
+  | 'progress_entries'
+  | 'measured_values'
+  | 'milestones'
+  | 'evidence_files'
+  | 'office_rules'
+  | 'saved_views';
+
+/** Of these a step that is taken back leaves its rows, marked as withdrawn: what was put on record stays on record. */
+const APPEND_ONLY: readonly TrackedTable[] = ['events', 'progress_entries', 'measured_values', 'evidence_files'];
 
 export type Values = Readonly<Record<string, SqlValue>>;
 
@@ -62,8 +75,10 @@ export function trackRows(db: WritableDB, kept: KeptRow[]): TrackedRows {
   };
 }
 
+/** The row that counts: one that is withdrawn is as good as none. */
 function rowOf(db: ReadableDB, table: TrackedTable, id: number): Values | null {
-  return db.prepare<Values>(`SELECT * FROM ${table} WHERE id = ?`).get(id) ?? null;
+  const row = db.prepare<Values>(`SELECT * FROM ${table} WHERE id = ?`).get(id) ?? null;
+  return APPEND_ONLY.includes(table) && row?.withdrawn === 1 ? null : row;
 }
 
 function imageOf(db: ReadableDB, table: TrackedTable, id: number): Image {
@@ -80,6 +95,10 @@ export function isAt(db: ReadableDB, table: TrackedTable, id: number, image: Ima
 
 /** Makes the row what the image says. */
 export function writeImage(db: WritableDB, table: TrackedTable, id: number, image: Image): void {
+  if (APPEND_ONLY.includes(table)) {
+    runOnce(db.prepareWrite(`UPDATE ${table} SET withdrawn = ? WHERE id = ?`), image === null ? 1 : 0, id);
+    return;
+  }
   if (image === null) {
     runOnce(db.prepareWrite(`DELETE FROM ${table} WHERE id = ?`), id);
     return;

@@ -1,14 +1,26 @@
 import { ROLE_WORDS, ROLES, STATE_WORDS } from '../../shared/glossary.ts';
-import type { ObligationState, Plan, TaskDetail } from '../../shared/model/ledger.ts';
+import type { Duty, Plan, TaskDetail } from '../../shared/model/ledger.ts';
+import type { ObligationState } from '../../shared/model/tracking.ts';
 import { chineseDate, INFERRED_MARK, leadWords, NOT_STATED } from './ledger-words.ts';
 
-const STATE_MEANINGS: Record<ObligationState, string> = { pending: '已登记，尚未交给责任单位办理' };
+const STATE_MEANINGS: Record<ObligationState, string> = {
+  pending: '已登记，尚未交给责任单位办理',
+  assigned: '已交责任单位，尚未签收',
+  received: '责任单位已签收',
+  active: '责任单位正在办理',
+  reported: '责任单位已反馈办理结果，尚待审核',
+  returned: '反馈未通过审核，退回重新办理',
+  accepted: '责任单位已办完，并经督办审核同意',
+  closed: '办结之后已从台账销号',
+  suspended: '经批准停止办理',
+  parked: '条件暂不具备，暂缓办理',
+};
 
 /** How the figures come about: printed under them, since no rule of the state settles it. */
 export const COUNTING_RULE = '统计口径：一项任务由几个单位承担，就计几项单位任务；“各街乡”等集体称谓计 1 个单位。';
 
 /** 任务 21 项，单位任务 59 项（牵头 2、分别负责 2、未注明 51、配合 4）: every role counted by itself, roles that do not occur left out. */
-export function countingLine(plan: Plan, tasks: readonly TaskDetail[]): string {
+export function countingLine(plan: Plan, tasks: readonly TaskDetail<Duty>[]): string {
   const obligations = tasks.flatMap((task) => task.obligations);
   const byRole = ROLES.map((role) => ({ role, count: obligations.filter((each) => each.role === role).length }))
     .filter(({ count }) => count > 0)
@@ -19,7 +31,7 @@ export function countingLine(plan: Plan, tasks: readonly TaskDetail[]): string {
 }
 
 /** What the words in the table mean, only of those that occur in it, and where the table comes from. */
-export function legend(plan: Plan, tasks: readonly TaskDetail[], hasDeadlines: boolean): readonly string[] {
+export function legend(plan: Plan, tasks: readonly TaskDetail<Duty>[], hasDeadlines: boolean): readonly string[] {
   const leads = tasks.map((task) => leadWords(task.obligations));
   const states = new Set(tasks.flatMap((task) => task.obligations.map((obligation) => obligation.state)));
   const doubts = tasks.reduce((sum, task) => sum + task.doubts, 0);

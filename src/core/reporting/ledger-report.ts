@@ -1,4 +1,4 @@
-import type { Plan, TaskDetail } from '../../shared/model/ledger.ts';
+import type { Duty, Plan, TaskDetail } from '../../shared/model/ledger.ts';
 
 /** What a ledger report is made of: the plans chosen, each with the tasks that are to be printed, in their order. */
 export type LedgerReportInput = {
@@ -8,7 +8,7 @@ export type LedgerReportInput = {
   readonly asOf: string;
   /** What the tasks were chosen by, e.g. 单位：区卫计局; null where all are there. */
   readonly filterNote: string | null;
-  readonly plans: readonly { readonly plan: Plan; readonly tasks: readonly TaskDetail[] }[];
+  readonly plans: readonly { readonly plan: Plan; readonly tasks: readonly TaskDetail<Duty>[] }[];
 };
 
 export type LedgerReport = { readonly asOf: string; readonly sections: readonly LedgerSection[] };
