@@ -3,6 +3,7 @@
  * state (where the paper is), the rating (how the work goes, in the office's own list) and the light (the office's own
  * table of rules over facts).
  */
+import type { TaskFilter } from './ledger.ts';
 import type { Role } from './table.ts';
 
 /** 待交办 → 已交办 → 已签收 → 办理中 → 已反馈 → 办结 → 销号; 退回, 中止, 挂账. */
@@ -333,4 +334,42 @@ export type DueItem = {
   readonly done: boolean;
   /** False where the day is no workday by the calendar, or the year is not in it. */
   readonly workday: boolean;
+};
+
+/** Evidence that was copied into the folder beside the ledger. */
+export type EvidenceFile = {
+  readonly id: number;
+  readonly taskId: number;
+  readonly obligationId: number | null;
+  readonly department: string | null;
+  readonly name: string;
+  readonly sha256: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly at: string;
+  readonly actor: string;
+};
+
+/** A filter that a person gave a name. */
+export type SavedView = { readonly id: number; readonly name: string; readonly filter: TaskFilter };
+
+/** All that was put on record of one task; what was taken back is left out. */
+export type TaskRecord = {
+  readonly taskId: number;
+  /** The engine's day, `YYYY-MM-DD`: what the dialogs begin with. */
+  readonly today: string;
+  /** Oldest first. */
+  readonly events: readonly ObligationEvent[];
+  /** Oldest first; corrected ones too, `corrects` of a later one names them. */
+  readonly entries: readonly ProgressEntry[];
+  readonly milestones: readonly Milestone[];
+  readonly evidence: readonly EvidenceFile[];
+  /** Oldest first. */
+  readonly timeline: readonly TimelineItem[];
+  /** Of several leads, the obligation of the one that collects and reports; null for none. */
+  readonly summarizing: number | null;
+  /** What may be put on record now, by obligation. */
+  readonly possible: Readonly<Record<number, readonly EventKind[]>>;
+  /** Days that the words of a recurring task give in this year, offered as instances; none for other tasks. */
+  readonly proposedInstances: readonly { readonly title: string; readonly due: string | null }[];
 };

@@ -5,6 +5,7 @@ import type { DepartmentSummary } from '../../../shared/model/ledger.ts';
 import { useApi } from '../../api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { matchDepartments } from '../../components/match-departments.ts';
+import { StepProvider } from '../../components/steps/StepProvider.tsx';
 import { Welcome } from '../../components/Welcome.tsx';
 import { describeError } from '../../describe-error.ts';
 import { useReportShownRows } from '../../frame/shown-rows.tsx';
@@ -16,7 +17,6 @@ import styles from './Departments.module.css';
 import { AddDialog } from './dialogs/AddDialog.tsx';
 import { QuestionList } from './questions/QuestionList.tsx';
 import { ChangeList } from './steps/ChangeList.tsx';
-import { StepProvider } from './steps/StepProvider.tsx';
 import { TreePane } from './tree/TreePane.tsx';
 
 type Props = {

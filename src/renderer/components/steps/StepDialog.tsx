@@ -1,7 +1,7 @@
 import { Modal } from 'antd';
 import { type ReactNode, useId } from 'react';
-import { useSteps } from '../steps/StepProvider.tsx';
-import styles from './Dialogs.module.css';
+import styles from './StepDialog.module.css';
+import { useSteps } from './StepProvider.tsx';
 
 type Props = {
   readonly title: string;
@@ -55,4 +55,9 @@ export function Field({ word, children }: { readonly word: string; readonly chil
       {children}
     </div>
   );
+}
+
+/** Two fields side by side. */
+export function Pair({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.pair}>{children}</div>;
 }

@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
-import type { Change } from '../../../../shared/model/directory.ts';
-import { useApi } from '../../../api.ts';
-import { useUndoKey } from '../../../components/use-undo-key.ts';
-import { describeError } from '../../../describe-error.ts';
+import type { Change } from '../../../shared/model/directory.ts';
+import { useApi } from '../../api.ts';
+import { describeError } from '../../describe-error.ts';
+import { useUndoKey } from '../use-undo-key.ts';
 
 type Step = {
   /** Calls the engine; null says that nothing had to be changed. */
@@ -32,7 +32,7 @@ export function useSteps(): Steps {
 /** Seconds: long enough to read the sentence and to reach its button. */
 const SECONDS = 8;
 
-/** Every change of the directory: one step, said in a sentence, with 撤销 beside it and under Ctrl+Z. */
+/** Every change that a person makes: one step, said in a sentence, with 撤销 beside it and under Ctrl+Z. */
 export function StepProvider({ children }: { readonly children: ReactNode }) {
   const { client } = useApi();
   const cache = useQueryClient();
