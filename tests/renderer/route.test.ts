@@ -10,6 +10,25 @@ test('an address says page and filter, and is read back the same', () => {
   expect(formatRoute({ page: 'departments' })).toBe('#/departments');
 });
 
+test('each member of a filter has its place in the address, whatever words an office gave its lights', () => {
+  const route = {
+    page: 'ledger',
+    rows: 'obligations',
+    filter: {
+      accountable: true,
+      states: ['assigned', 'returned'],
+      ratings: ['behind', 'none'],
+      lights: ['红灯', '黄灯,待整改'],
+      dueFrom: '2026-01-01',
+      dueBefore: '2026-07-01',
+      bindings: ['dated', 'none'],
+      notReturnedIn: 4,
+      lateOnly: true,
+    },
+  } as const;
+  expect(parseRoute(formatRoute(route))).toEqual(route);
+});
+
 test('the directory remembers the body that stands beside its tree, so that 返回 leads back to it', () => {
   const route = { page: 'departments', view: 'questions', id: 12 } as const;
   expect(parseRoute(formatRoute(route))).toEqual(route);
@@ -22,7 +41,14 @@ test('an empty filter leaves nothing behind in the address', () => {
 });
 
 test('an address that nobody wrote is the whole ledger, never an error', () => {
-  for (const hash of ['', '#', '#/', '#/elsewhere', '#/ledger?plan=-1&department=x&role=king']) {
+  for (const hash of [
+    '',
+    '#',
+    '#/',
+    '#/elsewhere',
+    '#/ledger?plan=-1&department=x&role=king',
+    '#/ledger?state=gone&from=soon&late=2',
+  ]) {
     expect(parseRoute(hash)).toEqual({ page: 'ledger', filter: {} });
   }
 });
