@@ -5,6 +5,8 @@ import { idOf, readFilter, writeFilter } from './filter-address.ts';
 export type Route =
   /** `rows`: one line a task (任务), or one line for each body that owes it (单位任务). */
   | { readonly page: 'ledger'; readonly filter: TaskFilter; readonly rows?: LedgerRows | undefined }
+  /** Everything about one task. */
+  | { readonly page: 'task'; readonly id: number }
   | { readonly page: 'import' }
   /** `view` and `id` are what stands beside the tree: a list, or one body. */
   | { readonly page: 'departments'; readonly view?: DirectoryView | undefined; readonly id?: number | undefined };
@@ -28,6 +30,8 @@ export function parseRoute(hash: string): Route {
     const view = DIRECTORY_VIEWS.find((one) => one === values.get('view'));
     return { page: path, view, id: idOf(values.get('id')) };
   }
+  const id = idOf(values.get('id'));
+  if (path === 'task' && id) return { page: path, id };
   const filter = readFilter(values);
   return values.get('rows') === 'obligations'
     ? { page: 'ledger', filter, rows: 'obligations' }
@@ -40,6 +44,7 @@ export function formatRoute(route: Route): string {
     if (route.view && route.view !== 'counts') values.set('view', route.view);
     if (route.id) values.set('id', String(route.id));
   }
+  if (route.page === 'task') values.set('id', String(route.id));
   if (route.page !== 'ledger') return values.size > 0 ? `#/${route.page}?${values}` : `#/${route.page}`;
   if (route.rows === 'obligations') values.set('rows', route.rows);
   writeFilter(route.filter, values);

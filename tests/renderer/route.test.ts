@@ -36,6 +36,12 @@ test('the directory remembers the body that stands beside its tree, so that è¿”å
   expect(parseRoute('#/departments?view=king&id=-3')).toEqual({ page: 'departments', view: undefined, id: undefined });
 });
 
+test('a task has an address of its own; one without a task is the ledger', () => {
+  expect(parseRoute(formatRoute({ page: 'task', id: 5 }))).toEqual({ page: 'task', id: 5 });
+  expect(formatRoute({ page: 'task', id: 5 })).toBe('#/task?id=5');
+  expect(parseRoute('#/task?id=x')).toEqual({ page: 'ledger', filter: {} });
+});
+
 test('an empty filter leaves nothing behind in the address', () => {
   expect(formatRoute({ page: 'ledger', filter: { text: '  ', role: undefined } })).toBe('#/ledger');
 });

@@ -1,6 +1,7 @@
 import { DepartmentsPage } from '../pages/departments/DepartmentsPage.tsx';
 import { ImportPage } from '../pages/import/ImportPage.tsx';
 import { LedgerPage } from '../pages/ledger/LedgerPage.tsx';
+import { TaskPage } from '../pages/task/TaskPage.tsx';
 import type { Route } from '../route.ts';
 import { useRoute } from '../use-route.ts';
 import { DropTarget } from './DropTarget.tsx';
@@ -13,6 +14,8 @@ function Page({ route }: { readonly route: Route }) {
   switch (route.page) {
     case 'ledger':
       return <LedgerPage filter={route.filter} />;
+    case 'task':
+      return <TaskPage key={route.id} id={route.id} />;
     case 'import':
       return <ImportPage />;
     case 'departments':

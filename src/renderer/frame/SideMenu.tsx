@@ -11,6 +11,9 @@ const ITEMS: readonly Item[] = [
   { route: { page: 'departments' }, word: '单位', icon: <ApartmentOutlined /> },
 ];
 
+/** A task is opened from the ledger and has no place of its own in the menu. */
+const belongsTo = (page: PageName): PageName => (page === 'task' ? 'ledger' : page);
+
 export function SideMenu({ current }: { readonly current: PageName }) {
   return (
     <nav className={styles.menu} aria-label="主菜单">
@@ -22,7 +25,7 @@ export function SideMenu({ current }: { readonly current: PageName }) {
           key={route.page}
           className={styles.item}
           href={formatRoute(route)}
-          aria-current={route.page === current ? 'page' : undefined}
+          aria-current={route.page === belongsTo(current) ? 'page' : undefined}
         >
           <span className={styles.icon} aria-hidden="true">
             {icon}

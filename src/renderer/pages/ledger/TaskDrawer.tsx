@@ -4,8 +4,8 @@ import { Button, Drawer, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useApi } from '../../api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { TaskDetails } from '../../components/task/TaskDetails.tsx';
 import { describeError } from '../../describe-error.ts';
-import { TaskDetails } from './TaskDetails.tsx';
 
 type Props = {
   /** Null while the row is not here yet: the last one stays to be read. */

@@ -1,11 +1,11 @@
 import { COLUMN_WORDS } from '../../../shared/glossary.ts';
 import type { LinkedTask } from '../../../shared/model/ledger.ts';
-import { DoubtText } from '../../components/DoubtText.tsx';
-import { CellMark, Section } from '../../components/Facts.tsx';
-import { DeadlineLine, IndicatorLine } from '../../components/task/ValueLines.tsx';
+import { DoubtText } from '../DoubtText.tsx';
+import { CellMark, Section } from '../Facts.tsx';
 import { AssignmentTable } from './AssignmentTable.tsx';
 import styles from './TaskDetails.module.css';
 import { UpperTask } from './UpperTask.tsx';
+import { DeadlineLine, IndicatorLine } from './ValueLines.tsx';
 
 /** Everything the ledger knows of one task, each value with the cell it was read from. */
 export function TaskDetails({ task }: { readonly task: LinkedTask }) {

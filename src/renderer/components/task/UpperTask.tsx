@@ -3,9 +3,9 @@ import { App, Button } from 'antd';
 import type { LinkedTask } from '../../../shared/model/ledger.ts';
 import type { AlikeTask, TaskReference } from '../../../shared/model/version.ts';
 import { useApi } from '../../api.ts';
-import { Section, WordMark } from '../../components/Facts.tsx';
 import { describeError } from '../../describe-error.ts';
 import { formatRoute } from '../../route.ts';
+import { Section, WordMark } from '../Facts.tsx';
 import { likenessWords } from './likeness-words.ts';
 import styles from './TaskDetails.module.css';
 

@@ -1,8 +1,8 @@
 import { CERTAINTY_WORDS, RULE_WORDS } from '../../../shared/glossary.ts';
 import type { Obligation } from '../../../shared/model/ledger.ts';
-import { WordMark } from '../../components/Facts.tsx';
-import { ownerWords, transferWords } from '../../components/task/task-words.ts';
+import { WordMark } from '../Facts.tsx';
 import styles from './TaskDetails.module.css';
+import { ownerWords, transferWords } from './task-words.ts';
 
 /** Who is meant by the words of the source and who owes it today, each step with its date and document; why, on demand. */
 export function OwnerCell({ obligation }: { readonly obligation: Obligation }) {

@@ -1,6 +1,6 @@
 import { ROLE_WORDS, ROLES, STATE_WORDS } from '../../../shared/glossary.ts';
 import type { Obligation } from '../../../shared/model/ledger.ts';
-import { CellMark, WordMark } from '../../components/Facts.tsx';
+import { CellMark, WordMark } from '../Facts.tsx';
 import { OwnerCell } from './OwnerCell.tsx';
 import styles from './TaskDetails.module.css';
 
