@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Api, ApiProvider, createQueryClient } from './api.ts';
+import { StepProvider } from './components/steps/StepProvider.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { ShownRowsProvider } from './frame/shown-rows.tsx';
 import { ImportSessionProvider } from './pages/import/ImportSession.tsx';
@@ -10,11 +11,13 @@ export function App({ api }: { readonly api: Api }) {
   return (
     <QueryClientProvider client={queryClient}>
       <ApiProvider value={api}>
-        <ImportSessionProvider>
-          <ShownRowsProvider>
-            <Frame />
-          </ShownRowsProvider>
-        </ImportSessionProvider>
+        <StepProvider>
+          <ImportSessionProvider>
+            <ShownRowsProvider>
+              <Frame />
+            </ShownRowsProvider>
+          </ImportSessionProvider>
+        </StepProvider>
       </ApiProvider>
     </QueryClientProvider>
   );

@@ -37,7 +37,7 @@ export function StepProvider({ children }: { readonly children: ReactNode }) {
   const { client } = useApi();
   const cache = useQueryClient();
   const { message } = App.useApp();
-  /** Steps taken on this page and not taken back yet, the last one last: what Ctrl+Z goes through. */
+  /** Steps taken in this window and not taken back yet, the last one last: what Ctrl+Z goes through. */
   const [taken, setTaken] = useState<readonly number[]>([]);
 
   const { mutate, isPending } = useMutation({

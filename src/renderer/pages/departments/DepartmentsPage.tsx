@@ -5,7 +5,6 @@ import type { DepartmentSummary } from '../../../shared/model/ledger.ts';
 import { useApi } from '../../api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { matchDepartments } from '../../components/match-departments.ts';
-import { StepProvider } from '../../components/steps/StepProvider.tsx';
 import { Welcome } from '../../components/Welcome.tsx';
 import { describeError } from '../../describe-error.ts';
 import { useReportShownRows } from '../../frame/shown-rows.tsx';
@@ -42,19 +41,17 @@ export function DepartmentsPage({ view, id }: Props) {
   if (!all || !status.data) return <Spin className={styles.wait} description="正在读取单位…" />;
   if (all.length === 0) return <Welcome pristine={status.data.pristine} />;
   return (
-    <StepProvider>
-      <div className={styles.page}>
-        <TreePane all={all} shown={shown} words={words} onWords={setWords} opened={id} onAdd={() => setAdding(true)} />
-        <section className={styles.side} aria-label={id === null ? '清单' : '单位详情'}>
-          {id === null ? (
-            <Lists view={view} all={all} shown={shown} />
-          ) : (
-            <BodyPanel key={id} id={id} all={all} onClose={() => navigate({ page: 'departments', view })} />
-          )}
-        </section>
-        {adding && <AddDialog all={all} onClose={() => setAdding(false)} />}
-      </div>
-    </StepProvider>
+    <div className={styles.page}>
+      <TreePane all={all} shown={shown} words={words} onWords={setWords} opened={id} onAdd={() => setAdding(true)} />
+      <section className={styles.side} aria-label={id === null ? '清单' : '单位详情'}>
+        {id === null ? (
+          <Lists view={view} all={all} shown={shown} />
+        ) : (
+          <BodyPanel key={id} id={id} all={all} onClose={() => navigate({ page: 'departments', view })} />
+        )}
+      </section>
+      {adding && <AddDialog all={all} onClose={() => setAdding(false)} />}
+    </div>
   );
 }
 
