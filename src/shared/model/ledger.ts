@@ -114,6 +114,8 @@ export type TaskFilter = {
   readonly notReturnedIn?: number | undefined;
   /** Past the day in force, not accepted and not at rest. */
   readonly lateOnly?: boolean | undefined;
+  /** 滞后: late, or with an alarm light, or rated behind. */
+  readonly lagging?: boolean | undefined;
 };
 
 export type TaskPage<Each extends Duty = Obligation> = {

@@ -253,63 +253,90 @@ export type Reminder = {
   readonly rule: string;
 };
 
-/** A count with its door: the filter that opens its rows. */
+/** A count under its word; `key` is the code of the state or rating, or the word of the light (`none`: without one). */
 export type Figure = {
   readonly key: string;
   readonly word: string;
   readonly count: number;
+  /** One decimal, those of one list add up to 100.0; null where nothing was counted. */
   readonly percent: number | null;
 };
+
+/** What a rule of counting is about: the part of the page under which it stands. */
+export type OverviewPart = 'totals' | 'lagging' | 'states' | 'ratings' | 'lights' | 'departments' | 'change';
 
 /** One leader's screen, of a period: frozen ones as they were, the open one as it stands today. */
 export type Overview = {
   readonly periodId: number | null;
   readonly period: string | null;
   readonly asOf: string;
+  /** When it was frozen: all below is read from what was kept then. */
+  readonly frozenAt: string | null;
   readonly tasks: number;
+  /** Every task × body × role, cooperating bodies too. */
   readonly unitDuties: number;
+  /** Those of bodies that answer for the work (配合 left out): the whole of every count and percentage below. */
+  readonly accountable: number;
   readonly byRating: readonly Figure[];
   readonly byLight: readonly Figure[];
   readonly byState: readonly Figure[];
+  /** 办结 or 销号. */
   readonly accepted: number;
   readonly overdue: number;
+  /** Due within seven days from `asOf`, that day among them, and not accepted. */
   readonly dueSoon: number;
   readonly notReturned: number;
-  /** In order of protocol, never ranked. */
+  /** An alarm once and none today: 曾亮红灯，已整改. */
+  readonly madeGood: number;
+  /** Bodies that answer for something, in order of protocol, never ranked. */
   readonly departments: readonly {
     readonly departmentId: number;
     readonly department: string;
     readonly place: string;
+    /** The obligations that it answers for. */
     readonly duties: number;
+    /** Duties of cooperating, beside them. */
+    readonly support: number;
     readonly byState: readonly Figure[];
     readonly byRating: readonly Figure[];
+    readonly byLight: readonly Figure[];
     readonly overdue: number;
     readonly notReturned: number;
   }[];
-  /** 滞后: overdue, or with an alarm light, or rated behind. */
-  readonly lagging: readonly {
-    readonly taskId: number;
-    readonly obligationId: number;
-    readonly number: string | null;
-    readonly content: string;
-    readonly department: string;
-    readonly role: Role;
-    readonly since: string | null;
-    readonly light: Light | null;
-    readonly rating: string | null;
-    readonly lastWord: string;
-    readonly measures: string;
-  }[];
+  /** 滞后: overdue, or with an alarm light, or rated behind. In order of protocol, then of the plan. */
+  readonly lagging: readonly LaggingItem[];
   /** Against the period before; null for the first. */
   readonly change: {
     readonly period: string;
     readonly accepted: number;
     readonly overdue: number;
+    readonly lagging: number;
     readonly notReturned: number;
     readonly byRating: readonly { readonly key: string; readonly word: string; readonly difference: number }[];
   } | null;
-  /** How everything on the page was counted, one line each. */
-  readonly rules: readonly string[];
+  /** The office's lights and ratings, as they were when it was frozen. */
+  readonly lights: readonly Light[];
+  readonly ratings: readonly Rating[];
+  /** How each part of the page was counted, one line each. */
+  readonly rules: Readonly<Record<OverviewPart, string>>;
+};
+
+export type LaggingItem = {
+  readonly taskId: number;
+  readonly obligationId: number;
+  readonly number: string | null;
+  readonly content: string;
+  readonly department: string;
+  readonly role: Role;
+  /** The day from which it lags: the day in force that passed, or that of the entry that says so; null where none is known. */
+  readonly since: string | null;
+  readonly daysLate: number;
+  readonly light: Light | null;
+  readonly rating: string | null;
+  /** What the department said last, and when. */
+  readonly lastWord: string;
+  readonly lastWordOn: string | null;
+  readonly measures: string;
 };
 
 /** One point on a task's time line. */
