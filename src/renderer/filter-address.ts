@@ -15,7 +15,7 @@ export function idOf(value: string | null): number | undefined {
 export function cleanFilter(filter: TaskFilter): TaskFilter {
   const text = filter.text?.trim();
   const { planId, departmentId, role, accountable, states, ratings, lights, dueFrom, dueBefore } = filter;
-  const { bindings, notReturnedIn, lateOnly } = filter;
+  const { bindings, notReturnedIn, lateOnly, lagging } = filter;
   return {
     ...(planId ? { planId } : {}),
     ...(departmentId ? { departmentId } : {}),
@@ -29,6 +29,7 @@ export function cleanFilter(filter: TaskFilter): TaskFilter {
     ...(bindings?.length ? { bindings } : {}),
     ...(notReturnedIn ? { notReturnedIn } : {}),
     ...(lateOnly ? { lateOnly } : {}),
+    ...(lagging ? { lagging } : {}),
     ...(text ? { text } : {}),
   };
 }
@@ -49,6 +50,7 @@ export function readFilter(values: URLSearchParams): TaskFilter {
     bindings: BINDINGS.filter((binding) => values.getAll('binding').includes(binding)),
     notReturnedIn: idOf(values.get('not-returned')),
     lateOnly: values.get('late') === '1',
+    lagging: values.get('lagging') === '1',
     text: values.get('text')?.slice(0, 200),
   });
 }
@@ -68,5 +70,6 @@ export function writeFilter(filter: TaskFilter, values: URLSearchParams): void {
   for (const binding of BINDINGS) if (clean.bindings?.includes(binding)) values.append('binding', binding);
   if (clean.notReturnedIn) values.set('not-returned', String(clean.notReturnedIn));
   if (clean.lateOnly) values.set('late', '1');
+  if (clean.lagging) values.set('lagging', '1');
   if (clean.text) values.set('text', clean.text);
 }
