@@ -1,6 +1,6 @@
 import type { LightRule, LightScheme } from '../../../shared/model/tracking.ts';
 import { COLOR_WORDS } from '../../../shared/tracking-words.ts';
-import { describeTest } from './facts-vocabulary.ts';
+import { describeTest } from './fact-tests.ts';
 
 /** One line of the legend under every table: 红 红灯 逾期未办结（未办结，且已过完成时限）. */
 export type LegendLine = Pick<LightRule, 'color' | 'word' | 'meaning' | 'alarm'> & {

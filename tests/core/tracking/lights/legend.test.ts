@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../../src/core/tracking/lights/evaluate.ts';
-import {
-  COMPARISONS,
-  describeTest,
-  FACT_NAMES,
-  FACTS,
-  findTestProblem,
-} from '../../../../src/core/tracking/lights/facts-vocabulary.ts';
+import { describeTest, findTestProblem } from '../../../../src/core/tracking/lights/fact-tests.ts';
 import { legendOf } from '../../../../src/core/tracking/lights/legend.ts';
 import { readLightSchemes } from '../../../../src/core/tracking/lights/read-light-schemes.ts';
 import { validateScheme } from '../../../../src/core/tracking/lights/validate-scheme.ts';
+import { COMPARISONS, FACT_NAMES, FACTS } from '../../../../src/shared/light-facts.ts';
 import type { FactTest, LightFacts, LightRule, LightScheme } from '../../../../src/shared/model/tracking.ts';
 import { createNumbers } from '../numbers.ts';
 import { readSeed } from '../read-seed.ts';

@@ -1,12 +1,6 @@
-import { ROLE_WORDS, ROLES } from '../../../shared/glossary.ts';
-import type { FactTest, LightFacts } from '../../../shared/model/tracking.ts';
-import {
-  BINDING_WORDS,
-  RATING_CLASS_WORDS,
-  RATING_CLASSES,
-  STATES,
-  TRACKING_STATE_WORDS,
-} from '../../../shared/tracking-words.ts';
+import { ROLE_WORDS, ROLES } from './glossary.ts';
+import type { FactTest, LightFacts } from './model/tracking.ts';
+import { BINDING_WORDS, RATING_CLASS_WORDS, RATING_CLASSES, STATES, TRACKING_STATE_WORDS } from './tracking-words.ts';
 
 export type FactName = keyof LightFacts;
 
@@ -102,7 +96,8 @@ export const FACTS: Record<FactName, FactKind> = {
 
 export const FACT_NAMES = Object.keys(FACTS) as readonly FactName[];
 
-const COMPARISON_WORDS: Record<FactTest['is'], string> = {
+/** 距完成时限不足3天: how a comparison is said between a fact and its value. */
+export const COMPARISON_WORDS: Record<FactTest['is'], string> = {
   '=': '为',
   '≠': '不为',
   '<': '不足',
@@ -112,27 +107,6 @@ const COMPARISON_WORDS: Record<FactTest['is'], string> = {
 };
 
 export const COMPARISONS = Object.keys(COMPARISON_WORDS) as readonly FactTest['is'][];
-
-/** A test in words: 低于序时进度超过30个百分点. */
-export function describeTest({ fact, is, value }: FactTest): string {
-  const kind = FACTS[fact];
-  if (kind.type === 'flag') return (value === true) === (is === '=') ? kind.yes : kind.no;
-  if (kind.type === 'choice') return `${kind.word}${COMPARISON_WORDS[is]}“${kind.words[String(value)] ?? value}”`;
-  return kind.said[`${is}${value}`] ?? `${kind.word}${COMPARISON_WORDS[is]}${value}${kind.unit}`;
-}
-
-/** What is wrong with a test; null where nothing is. */
-export function findTestProblem({ fact, is, value }: FactTest): string | null {
-  const kind = Object.hasOwn(FACTS, fact) ? FACTS[fact] : undefined;
-  if (!kind) return `没有“${fact}”这项事实`;
-  if (!COMPARISONS.includes(is)) return `没有“${is}”这种比较`;
-  if (kind.type === 'number') {
-    return typeof value === 'number' && Number.isFinite(value) ? null : `“${kind.word}”只能与数字比较`;
-  }
-  if (is !== '=' && is !== '≠') return `“${kind.word}”没有大小，只能用“=”或“≠”`;
-  if (kind.type === 'flag') return typeof value === 'boolean' ? null : `“${kind.word}”只有是和否`;
-  return typeof value === 'string' && Object.hasOwn(kind.words, value) ? null : `“${kind.word}”没有“${value}”这个值`;
-}
 
 function pick(codes: readonly string[], words: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(codes.map((code) => [code, words[code] ?? code]));
