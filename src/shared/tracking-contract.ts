@@ -72,9 +72,13 @@ export const trackingContract = {
     )
     .output(step),
   /** 延期: applied for (`decided` null), or decided; refused where `newDue` is null. */
-  askExtension: base.input(z.object({ obligations, on: day, askedDue: day, note: words.min(1), paper: paper.default(null) })).output(step),
+  askExtension: base
+    .input(z.object({ obligations, on: day, askedDue: day, note: words.min(1), paper: paper.default(null) }))
+    .output(step),
   decideExtension: base
-    .input(z.object({ obligations, on: day, newDue: day.nullable(), note: words.default(''), paper: paper.default(null) }))
+    .input(
+      z.object({ obligations, on: day, newDue: day.nullable(), note: words.default(''), paper: paper.default(null) }),
+    )
     .output(step),
   /** Entries of a period, all as one step: one typed, or a pasted block. */
   enter: base
@@ -127,9 +131,7 @@ export const trackingContract = {
     .output(step),
   /** Of several leads, the one that collects and reports; null for none. */
   setSummarizing: base.input(z.object({ taskId: id, obligationId: id.nullable() })).output(step),
-  addEvidence: base
-    .input(z.object({ taskId: id, obligationId: id.nullable(), file: z.instanceof(File) }))
-    .output(step),
+  addEvidence: base.input(z.object({ taskId: id, obligationId: id.nullable(), file: z.instanceof(File) })).output(step),
   evidence: base.input(z.object({ id })).output(z.instanceof(File)),
   overview: base.input(z.object({ periodId: id.nullable() })).output(type<Overview>()),
   reminders: base.output(type<readonly Reminder[]>()),

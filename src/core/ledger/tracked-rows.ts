@@ -75,21 +75,23 @@ export function trackRows(db: WritableDB, kept: KeptRow[]): TrackedRows {
   };
 }
 
-/** The row that counts: one that is withdrawn is as good as none. */
 function rowOf(db: ReadableDB, table: TrackedTable, id: number): Values | null {
-  const row = db.prepare<Values>(`SELECT * FROM ${table} WHERE id = ?`).get(id) ?? null;
-  return APPEND_ONLY.includes(table) && row?.withdrawn === 1 ? null : row;
+  return db.prepare<Values>(`SELECT * FROM ${table} WHERE id = ?`).get(id) ?? null;
 }
 
 function imageOf(db: ReadableDB, table: TrackedTable, id: number): Image {
   const row = rowOf(db, table, id);
-  return row === null ? null : JSON.stringify(row);
+  return row === null || isWithdrawn(table, row) ? null : JSON.stringify(row);
 }
+
+/** A row that is withdrawn is as good as none. */
+const isWithdrawn = (table: TrackedTable, row: Values): boolean => APPEND_ONLY.includes(table) && row.withdrawn === 1;
 
 /** True where the row is as the image says; columns that a later schema added say nothing. */
 export function isAt(db: ReadableDB, table: TrackedTable, id: number, image: Image): boolean {
   const row = rowOf(db, table, id);
-  if (row === null || image === null) return row === null && image === null;
+  if (image === null) return APPEND_ONLY.includes(table) ? row?.withdrawn === 1 : row === null;
+  if (row === null) return false;
   return Object.entries(JSON.parse(image) as Values).every(([column, value]) => row[column] === value);
 }
 

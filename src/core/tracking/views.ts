@@ -1,0 +1,43 @@
+import type { Overview, Period } from '../../shared/model/tracking.ts';
+import type { WritableDB } from '../ledger/database.ts';
+import { getPeriod } from '../ledger/periods.ts';
+import type { Board } from './board.ts';
+import { periodOf } from './entries.ts';
+import { type PeriodView, readSnapshot } from './freeze/freeze-period.ts';
+import { type Office, sceneOf, sceneOfPeriod } from './office.ts';
+import { buildOverview } from './overview/build-overview.ts';
+import type { Earlier } from './overview/change.ts';
+import { accountableOf, figuresOf } from './overview/figures.ts';
+import { weighBy } from './overview/weights.ts';
+import type { Scene } from './tracked.ts';
+
+type Tools = { readonly db: WritableDB; readonly boardOf: (scene: Scene) => Board; readonly office: Office };
+
+/** The leader's screen of today (null), or of a period: as it was frozen, or as it stands at its cut-off. */
+export function overviewOf(tools: Tools, periodId: number | null, today: string): Overview {
+  const { db, boardOf, office } = tools;
+  if (periodId === null) {
+    const scene = sceneOf(office, today);
+    return buildOverview(db, boardOf(scene), office, earlierThan(tools, periodOf(scene), today));
+  }
+  const period = getPeriod(db, periodId);
+  if (period.state === 'frozen') return readSnapshot(db, periodId).overview;
+  return viewPeriod(tools, period, today).overview;
+}
+
+/** An open period as it stands at its cut-off, or today before that. */
+export function viewPeriod(tools: Tools, period: Period, today: string): PeriodView {
+  const { db, boardOf, office } = tools;
+  const board = boardOf(sceneOfPeriod(office, period, today));
+  return { board, overview: buildOverview(db, board, office, earlierThan(tools, period, today)) };
+}
+
+/** The figures of the period before; null where there is none. */
+function earlierThan({ db, boardOf, office }: Tools, period: Period | null, today: string): Earlier | null {
+  const before = office.periods.findLast(({ start }) => period !== null && start < period.start);
+  if (!before) return null;
+  if (before.state === 'frozen') return { ...readSnapshot(db, before.id).overview, period: before.name };
+  const board = boardOf(sceneOfPeriod(office, before, today));
+  const counted = accountableOf(board, weighBy(db, board.scene.day));
+  return { ...figuresOf(counted, board.scene), period: before.name };
+}
