@@ -123,6 +123,45 @@ export type TaskPage<Each extends Duty = Obligation> = {
   readonly tasks: readonly TaskSummary<Each>[];
 };
 
+/** A task without its obligations: what the row of one obligation says of it. */
+export type TaskOfRow = Omit<TaskSummary, 'obligations'>;
+
+/** One line of the ledger page by unit duties: an obligation with the task it belongs to. */
+export type ObligationRow = Obligation & { readonly task: TaskOfRow };
+
+export type ObligationPage = { readonly total: number; readonly rows: readonly ObligationRow[] };
+
+/**
+ * What rows can be ordered by. Of a task with several obligations: its first accountable body and role, the state that
+ * is least far, the light that stands first in the office's table, the most days late, the least percent.
+ */
+export type SortKey =
+  | 'plan'
+  | 'number'
+  | 'category'
+  | 'content'
+  | 'department'
+  | 'role'
+  | 'due'
+  | 'state'
+  | 'rating'
+  | 'light'
+  | 'late'
+  | 'percent';
+
+/** One order after the other; ties, and no order at all, are in the order of the plans. Rows without a value come last. */
+export type TaskSort = readonly { readonly by: SortKey; readonly desc: boolean }[];
+
+/** Rows of one plan and category that follow each other in the order of the plans. */
+export type CategoryRun = {
+  /** The first row, from 0. */
+  readonly start: number;
+  readonly rows: number;
+  readonly planId: number;
+  readonly plan: string;
+  readonly category: readonly string[];
+};
+
 /** A body of one place and how much it owes today, each role counted by itself. Listed in order of protocol. */
 export type DepartmentSummary = {
   readonly id: number;
