@@ -13,6 +13,7 @@ import type {
   TaskFilter,
   TaskPage,
 } from '../shared/model/ledger.ts';
+import type { LogFilter, LogPage } from '../shared/model/log.ts';
 import type { Sheet } from '../shared/model/sheet.ts';
 import type { RecognizedFile } from '../shared/model/table.ts';
 import type { AlikeTask } from '../shared/model/version.ts';
@@ -30,6 +31,7 @@ import { backUpLedger, exportBackup } from './ledger/backup.ts';
 import { listBatches } from './ledger/batches.ts';
 import { checkLedger } from './ledger/check.ts';
 import { getLinkedTask } from './ledger/get-linked-task.ts';
+import { listLog } from './ledger/log.ts';
 import { findFilters, type NamedFilter } from './ledger/named-filter.ts';
 import type { Ledger } from './ledger/open.ts';
 import { listPlans } from './ledger/plans.ts';
@@ -40,8 +42,12 @@ import { linkTask, unlinkTask } from './ledger/task-links.ts';
 import { listTasks } from './ledger/tasks.ts';
 import { getActiveBatch, undoBatch } from './ledger/undo-batch.ts';
 import { buildLedgerReport } from './reporting/build-ledger-report.ts';
+import { buildLogReport } from './reporting/build-log-report.ts';
 import { gatherLedgerReport } from './reporting/gather-ledger-report.ts';
 import { writeLedgerWorkbook } from './sheets/write-ledger-workbook.ts';
+
+/** As many entries as a worksheet of Excel holds under its title. */
+const MOST_LOG_ROWS = 1_000_000;
 
 export type NamedBytes = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -95,6 +101,11 @@ export type App = DirectoryUseCases & {
   findFilters(named: NamedFilter): readonly TaskFilter[];
   listPlans(): readonly Plan[];
   writeLedgerReport(filter: TaskFilter): Promise<NamedBytes>;
+  readonly log: {
+    list(filter: LogFilter, offset: number, limit: number): LogPage;
+    /** The entries under a filter as a workbook; itself an entry of the log. */
+    write(filter: LogFilter): Promise<NamedBytes>;
+  };
   /** Problems found in the ledger, as Chinese sentences; empty where all is well. */
   check(): readonly string[];
   /** Writes a checked copy to a file that does not exist yet. */
@@ -201,6 +212,23 @@ export function createApp({ ledger, read, samples, startingData, now, actor, onF
         appendAudit(db, stamp(), { action: 'export', batchId: null, details: `导出台账“${name}”` });
       });
       return { name, bytes };
+    },
+    log: {
+      list: (filter, offset, limit) => listLog(db, filter, offset, limit),
+      async write(filter) {
+        const today = localDate(now());
+        const { entries } = listLog(db, filter, 0, MOST_LOG_ROWS);
+        const bytes = await writeLedgerWorkbook(buildLogReport(ledgerStatus(ledger).office, today, filter, entries));
+        const name = safeFileName(`操作记录 ${today}`, '.xlsx');
+        db.transaction(() => {
+          appendAudit(db, stamp(), {
+            action: 'export',
+            batchId: null,
+            details: `导出操作记录“${name}”，${entries.length} 条`,
+          });
+        });
+        return { name, bytes };
+      },
     },
     check: () => checkLedger(db),
     backup: (file) => exportBackup(ledger, file),

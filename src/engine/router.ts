@@ -83,6 +83,10 @@ export function createRouter(app: App, reportFault: (error: unknown) => void) {
       setMembers: api.departments.setMembers.handler(({ input }) => app.departments.setMembers(input)),
       setContacts: api.departments.setContacts.handler(({ input }) => app.departments.setContacts(input)),
     },
+    log: {
+      list: api.log.list.handler(({ input }) => app.log.list(input.filter, input.offset, input.limit)),
+      export: api.log.export.handler(async ({ input }) => toFile(await app.log.write(input.filter))),
+    },
     changes: {
       list: api.changes.list.handler(({ input }) => app.changes.list(input.limit)),
       undo: api.changes.undo.handler(({ input }) => app.changes.undo(input.id)),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { base, id } from './contract-base.ts';
 import { correctionInput } from './correction-input.ts';
 import { departmentsContract } from './departments-contract.ts';
+import { logContract } from './log-contract.ts';
 import type { Change } from './model/directory.ts';
 import type { ImportPlan, ImportResult } from './model/import-plan.ts';
 import type { AuditEntry, ImportBatch, LedgerStatus, LinkedTask, Plan, TaskPage } from './model/ledger.ts';
@@ -118,6 +119,7 @@ export const contract = {
     setGroupCounting: base.input(z.object({ id, counting: z.enum(['one', 'members']) })).output(type<Change | null>()),
   },
   departments: departmentsContract,
+  log: logContract,
   /** What persons did, step by step. */
   changes: {
     list: base.input(z.object({ limit: z.number().int().min(1).max(500) })).output(type<readonly Change[]>()),

@@ -1,0 +1,105 @@
+import type { AuditEntry } from '../../shared/model/ledger.ts';
+import type { LogEntry, LogFilter, LogKind, LogPage } from '../../shared/model/log.ts';
+import { getRow, type ReadableDB, type SqlValue } from './database.ts';
+import type { TrackedTable } from './tracked-rows.ts';
+
+/** What a step is about is told by the first table that it touches. */
+const KIND_OF_TABLE: Record<TrackedTable, LogKind> = {
+  departments: 'directory',
+  obligations: 'directory',
+  namings: 'directory',
+  department_names: 'directory',
+  transfers: 'directory',
+  group_members: 'directory',
+  department_contacts: 'directory',
+  declined_questions: 'directory',
+  plans: 'rules',
+  events: 'tracking',
+  obligation_states: 'tracking',
+  summarizing_units: 'task',
+  periods: 'period',
+  progress_entries: 'progress',
+  measured_values: 'progress',
+  milestones: 'task',
+  evidence_files: 'task',
+  office_rules: 'rules',
+  saved_views: 'rules',
+};
+
+/** `change` alone needs a look at its step; one whose step is not found is a 撤销 or a 重做. */
+const KIND_OF_ACTION: Record<AuditEntry['action'], LogKind> = {
+  import: 'import',
+  undo: 'import',
+  remember: 'import',
+  export: 'file',
+  restore: 'file',
+  settings: 'rules',
+  link: 'task',
+  freeze: 'period',
+  change: 'turn',
+};
+
+const kindCase = (column: string, kinds: Readonly<Record<string, LogKind>>): string =>
+  `CASE ${column} ${Object.entries(kinds)
+    .map(([value, kind]) => `WHEN '${value}' THEN '${kind}'`)
+    .join(' ')} END`;
+
+/**
+ * Each entry with its step. Both are written in one transaction with the same time, person and sentence; of several
+ * alike in one second the first entry belongs to the first step.
+ */
+const ENTRIES = `
+  WITH audited AS (
+    SELECT *, ROW_NUMBER() OVER (PARTITION BY action, at, actor, details ORDER BY id) AS nth FROM audit_log
+  ), taken AS (
+    SELECT id, at, actor, summary, state, ROW_NUMBER() OVER (PARTITION BY at, actor, summary ORDER BY id) AS nth
+    FROM changes
+  ), entries AS (
+    SELECT a.id, a.at, a.actor, a.action, a.batch_id, a.details, t.id AS change_id, t.state,
+      COALESCE(${kindCase('r.table_name', KIND_OF_TABLE)}, ${kindCase('a.action', KIND_OF_ACTION)}) AS kind
+    FROM audited a
+    LEFT JOIN taken t ON a.action = 'change' AND t.at = a.at AND t.actor = a.actor AND t.summary = a.details
+      AND t.nth = a.nth
+    LEFT JOIN change_rows r ON r.change_id = t.id AND r.position = 0
+  )`;
+
+type EntryRow = Omit<LogEntry, 'batchId' | 'change'> & {
+  readonly batch_id: number | null;
+  readonly change_id: number | null;
+  readonly state: 'done' | 'undone' | null;
+};
+
+/** One page of the log under a filter, newest first. */
+export function listLog(db: ReadableDB, filter: LogFilter, offset: number, limit: number): LogPage {
+  const { where, values } = conditionOf(filter);
+  const total = getRow(
+    db.prepare<{ total: number }>(`${ENTRIES} SELECT COUNT(*) AS total FROM entries ${where}`),
+    ...values,
+  );
+  const rows = db
+    .prepare<EntryRow>(`${ENTRIES} SELECT * FROM entries ${where} ORDER BY id DESC LIMIT ? OFFSET ?`)
+    .all(...values, limit, offset);
+  const actors = db.prepare<{ actor: string }>('SELECT DISTINCT actor FROM audit_log ORDER BY actor').all();
+  return { total: total.total, entries: rows.map(toEntry), actors: actors.map(({ actor }) => actor) };
+}
+
+function toEntry({ id, at, actor, action, kind, batch_id, details, change_id, state }: EntryRow): LogEntry {
+  const change = change_id !== null && state !== null ? { id: change_id, state } : null;
+  return { id, at, actor, action, kind, batchId: batch_id, details, change };
+}
+
+function conditionOf({ from, to, kinds, actor, text }: LogFilter): { where: string; values: readonly SqlValue[] } {
+  const words = (text ?? '').trim().split(/\s+/).filter(Boolean);
+  const conditions: readonly (readonly [string, readonly SqlValue[]])[] = [
+    ...(from ? [['substr(at, 1, 10) >= ?', [from]] as const] : []),
+    ...(to ? [['substr(at, 1, 10) <= ?', [to]] as const] : []),
+    ...(actor ? [['actor = ?', [actor]] as const] : []),
+    ...(kinds && kinds.length > 0 ? [[`kind IN (${kinds.map(() => '?').join(', ')})`, kinds] as const] : []),
+    ...words.map((word) => ['instr(lower(details), lower(?)) > 0', [word]] as const),
+  ];
+  if (conditions.length === 0) return { where: '', values: [] };
+  return {
+    where: `WHERE ${conditions.map(([sql]) => sql).join(' AND ')}`,
+    values: conditions.flatMap(([, values]) => values),
+  };
+}
