@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts';
-import type { Duty, TaskDetail, TaskFilter, TaskPage, TaskSummary } from '../../shared/model/ledger.ts';
+import type { Duty, TaskDetail, TaskPage, TaskSummary } from '../../shared/model/ledger.ts';
 import { getRow, type ReadableDB } from './database.ts';
-import { taskCondition } from './task-filter.ts';
+import { type LedgerFilter, taskCondition } from './task-filter.ts';
 import { deadlinesOf, doubtsOf, extrasOf, indicatorsOf, obligationsOf } from './task-parts.ts';
 
 type TaskRow = {
@@ -34,8 +34,8 @@ const SELECT = `
   FROM tasks t JOIN plans p ON p.id = t.plan_id JOIN import_batches b ON b.id = COALESCE(t.read_in_batch, p.batch_id)`;
 
 /** One page of the tasks that the filter lets through, in the order of plans and of their tables, and their number. */
-export function listTasks(db: ReadableDB, filter: TaskFilter, offset: number, limit: number): TaskPage<Duty> {
-  const { sql, values } = taskCondition(filter);
+export function listTasks(db: ReadableDB, filter: LedgerFilter, offset: number, limit: number): TaskPage<Duty> {
+  const { sql, values } = taskCondition(db, filter);
   const { total } = getRow(
     db.prepare<{ total: number }>(
       `SELECT COUNT(*) AS total FROM tasks t JOIN plans p ON p.id = t.plan_id WHERE ${sql}`,
@@ -50,8 +50,8 @@ export function listTasks(db: ReadableDB, filter: TaskFilter, offset: number, li
 }
 
 /** All tasks that the filter lets through, with everything known of them. */
-export function listTaskDetails(db: ReadableDB, filter: TaskFilter): readonly TaskDetail<Duty>[] {
-  const { sql, values } = taskCondition(filter);
+export function listTaskDetails(db: ReadableDB, filter: LedgerFilter): readonly TaskDetail<Duty>[] {
+  const { sql, values } = taskCondition(db, filter);
   return toDetails(db, db.prepare<TaskRow>(`${SELECT} WHERE ${sql} ORDER BY t.plan_id, t.position`).all(...values));
 }
 

@@ -5,10 +5,8 @@ import type { Board } from './board.ts';
 import { periodOf } from './entries.ts';
 import { type PeriodView, readSnapshot } from './freeze/freeze-period.ts';
 import { type Office, sceneOf, sceneOfPeriod } from './office.ts';
-import { buildOverview } from './overview/build-overview.ts';
+import { buildOverview, comparedOf } from './overview/build-overview.ts';
 import type { Earlier } from './overview/change.ts';
-import { accountableOf, figuresOf } from './overview/figures.ts';
-import { weighBy } from './overview/weights.ts';
 import type { Scene } from './tracked.ts';
 
 type Tools = { readonly db: WritableDB; readonly boardOf: (scene: Scene) => Board; readonly office: Office };
@@ -18,7 +16,7 @@ export function overviewOf(tools: Tools, periodId: number | null, today: string)
   const { db, boardOf, office } = tools;
   if (periodId === null) {
     const scene = sceneOf(office, today);
-    return buildOverview(db, boardOf(scene), office, earlierThan(tools, periodOf(scene), today));
+    return buildOverview(db, boardOf(scene), earlierThan(tools, periodOf(scene), today));
   }
   const period = getPeriod(db, periodId);
   if (period.state === 'frozen') return readSnapshot(db, periodId).overview;
@@ -29,15 +27,16 @@ export function overviewOf(tools: Tools, periodId: number | null, today: string)
 export function viewPeriod(tools: Tools, period: Period, today: string): PeriodView {
   const { db, boardOf, office } = tools;
   const board = boardOf(sceneOfPeriod(office, period, today));
-  return { board, overview: buildOverview(db, board, office, earlierThan(tools, period, today)) };
+  return { board, overview: buildOverview(db, board, earlierThan(tools, period, today)) };
 }
 
 /** The figures of the period before; null where there is none. */
 function earlierThan({ db, boardOf, office }: Tools, period: Period | null, today: string): Earlier | null {
   const before = office.periods.findLast(({ start }) => period !== null && start < period.start);
   if (!before) return null;
-  if (before.state === 'frozen') return { ...readSnapshot(db, before.id).overview, period: before.name };
-  const board = boardOf(sceneOfPeriod(office, before, today));
-  const counted = accountableOf(board, weighBy(db, board.scene.day));
-  return { ...figuresOf(counted, board.scene), period: before.name };
+  if (before.state === 'frozen') {
+    const { lagging, ...frozen } = readSnapshot(db, before.id).overview;
+    return { ...frozen, lagging: lagging.length, period: before.name };
+  }
+  return { ...comparedOf(db, boardOf(sceneOfPeriod(office, before, today))), period: before.name };
 }

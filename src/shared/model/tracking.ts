@@ -283,7 +283,7 @@ export type Overview = {
   /** 办结 or 销号. */
   readonly accepted: number;
   readonly overdue: number;
-  /** Due within seven days from `asOf`, that day among them, and not accepted. */
+  /** Due on `asOf` or one of the six days after it, neither accepted nor at rest. */
   readonly dueSoon: number;
   readonly notReturned: number;
   /** An alarm once and none today: 曾亮红灯，已整改. */

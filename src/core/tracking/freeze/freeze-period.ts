@@ -28,7 +28,7 @@ export function freezePeriod(
     }
     const { board, overview } = view(period);
     const frozen: Period = { ...period, state: 'frozen', frozenAt: stamp.at };
-    const content = JSON.stringify(takeSnapshot(db, frozen, board, overview));
+    const content = JSON.stringify(takeSnapshot(db, frozen, board, { ...overview, frozenAt: stamp.at }));
     const digest = freeze(db, { id, at: stamp.at, content });
     appendAudit(db, stamp, {
       action: 'freeze',
