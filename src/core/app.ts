@@ -18,6 +18,7 @@ import type { Sheet } from '../shared/model/sheet.ts';
 import type { RecognizedFile } from '../shared/model/table.ts';
 import type { AlikeTask } from '../shared/model/version.ts';
 import { adoptStartingData, startingDataOf } from './directory/adopt-starting-data.ts';
+import { withProposals } from './directory/propose/with-proposals.ts';
 import { type DirectoryUseCases, directoryUseCases } from './directory/use-cases.ts';
 import { applyImport } from './importing/apply-import.ts';
 import type { AsVersion } from './importing/approved-changes.ts';
@@ -30,6 +31,7 @@ import { appendAudit, listAudit } from './ledger/audit.ts';
 import { backUpLedger, exportBackup } from './ledger/backup.ts';
 import { listBatches } from './ledger/batches.ts';
 import { checkLedger } from './ledger/check.ts';
+import { checkEvidence } from './ledger/check-evidence.ts';
 import { getLinkedTask } from './ledger/get-linked-task.ts';
 import { listLog } from './ledger/log.ts';
 import { findFilters, type NamedFilter } from './ledger/named-filter.ts';
@@ -45,6 +47,8 @@ import { buildLedgerReport } from './reporting/build-ledger-report.ts';
 import { buildLogReport } from './reporting/build-log-report.ts';
 import { gatherLedgerReport } from './reporting/gather-ledger-report.ts';
 import { writeLedgerWorkbook } from './sheets/write-ledger-workbook.ts';
+import type { TrackingSeeds } from './tracking/read-seeds.ts';
+import { type TrackingUseCases, trackingUseCases } from './tracking/use-cases.ts';
 
 /** As many entries as a worksheet of Excel holds under its title. */
 const MOST_LOG_ROWS = 1_000_000;
@@ -74,44 +78,50 @@ export type LongWork = {
 };
 
 /** The use cases; `createApp` makes them over one open ledger. Refusals are `AppError`. */
-export type App = DirectoryUseCases & {
-  status(): LedgerStatus;
-  audit(limit: number): readonly AuditEntry[];
-  setOffice(name: string): LedgerStatus;
-  previewImport(files: readonly NamedBytes[], work?: LongWork): Promise<ImportPlan>;
-  previewSamples(work?: LongWork): Promise<ImportPlan>;
-  plannedSheet(planId: string, file: number, sheet: string): Sheet;
-  /** Reads one file of a plan anew with all that the person says of it; the plan stays the same but for that file. */
-  correctImport(planId: string, file: number, corrections: readonly Correction[], work?: LongWork): Promise<ImportPlan>;
-  /** Names the place whose bodies a file means; who is meant by its names, and what it is a version of, follow. */
-  setImportPlace(planId: string, file: number, place: string): ImportPlan;
-  /** Takes the chosen files of a plan in, each as one batch, as a plan or as a new version of one; all of them or none. */
-  applyImport(planId: string, files: readonly ChosenFile[], again: boolean): Promise<readonly ImportResult[]>;
-  dropImport(planId: string): void;
-  batches(): readonly ImportBatch[];
-  undoBatch(batchId: number): Promise<ImportBatch>;
-  listTasks(filter: TaskFilter, offset: number, limit: number): TaskPage;
-  getTask(id: number): LinkedTask;
-  /** Tasks of other plans with nearly the same wording, those of upper plans first: 上级对应任务 to be chosen from. */
-  alikeTasks(id: number): readonly AlikeTask[];
-  /** Names the task of an upper plan that this one carries out. */
-  linkTask(id: number, upperId: number): LinkedTask;
-  unlinkTask(id: number): LinkedTask;
-  /** The filters that words typed by a person mean; one of them must let a task through. */
-  findFilters(named: NamedFilter): readonly TaskFilter[];
-  listPlans(): readonly Plan[];
-  writeLedgerReport(filter: TaskFilter): Promise<NamedBytes>;
-  readonly log: {
-    list(filter: LogFilter, offset: number, limit: number): LogPage;
-    /** The entries under a filter as a workbook; itself an entry of the log. */
-    write(filter: LogFilter): Promise<NamedBytes>;
+export type App = DirectoryUseCases &
+  TrackingUseCases & {
+    status(): LedgerStatus;
+    audit(limit: number): readonly AuditEntry[];
+    setOffice(name: string): LedgerStatus;
+    previewImport(files: readonly NamedBytes[], work?: LongWork): Promise<ImportPlan>;
+    previewSamples(work?: LongWork): Promise<ImportPlan>;
+    plannedSheet(planId: string, file: number, sheet: string): Sheet;
+    /** Reads one file of a plan anew with all that the person says of it; the plan stays the same but for that file. */
+    correctImport(
+      planId: string,
+      file: number,
+      corrections: readonly Correction[],
+      work?: LongWork,
+    ): Promise<ImportPlan>;
+    /** Names the place whose bodies a file means; who is meant by its names, and what it is a version of, follow. */
+    setImportPlace(planId: string, file: number, place: string): ImportPlan;
+    /** Takes the chosen files of a plan in, each as one batch, as a plan or as a new version of one; all of them or none. */
+    applyImport(planId: string, files: readonly ChosenFile[], again: boolean): Promise<readonly ImportResult[]>;
+    dropImport(planId: string): void;
+    batches(): readonly ImportBatch[];
+    undoBatch(batchId: number): Promise<ImportBatch>;
+    listTasks(filter: TaskFilter, offset: number, limit: number): TaskPage;
+    getTask(id: number): LinkedTask;
+    /** Tasks of other plans with nearly the same wording, those of upper plans first: 上级对应任务 to be chosen from. */
+    alikeTasks(id: number): readonly AlikeTask[];
+    /** Names the task of an upper plan that this one carries out. */
+    linkTask(id: number, upperId: number): LinkedTask;
+    unlinkTask(id: number): LinkedTask;
+    /** The filters that words typed by a person mean; one of them must let a task through. */
+    findFilters(named: NamedFilter): readonly TaskFilter[];
+    listPlans(): readonly Plan[];
+    writeLedgerReport(filter: TaskFilter): Promise<NamedBytes>;
+    readonly log: {
+      list(filter: LogFilter, offset: number, limit: number): LogPage;
+      /** The entries under a filter as a workbook; itself an entry of the log. */
+      write(filter: LogFilter): Promise<NamedBytes>;
+    };
+    /** Problems found in the ledger, as Chinese sentences; empty where all is well. */
+    check(): readonly string[];
+    /** Writes a checked copy to a file that does not exist yet. */
+    backup(file: string): void;
+    close(): void;
   };
-  /** Problems found in the ledger, as Chinese sentences; empty where all is well. */
-  check(): readonly string[];
-  /** Writes a checked copy to a file that does not exist yet. */
-  backup(file: string): void;
-  close(): void;
-};
 
 export type AppDependencies = {
   readonly ledger: Ledger;
@@ -121,6 +131,8 @@ export type AppDependencies = {
   readonly samples: () => readonly NamedBytes[] | Promise<readonly NamedBytes[]>;
   /** The facts about departments that come with the program. */
   readonly startingData: () => StartingData;
+  /** The tables of lights, ratings and days off that come with the program. */
+  readonly trackingSeeds: () => TrackingSeeds;
   readonly now: () => Date;
   /** Who works here, for the audit log. */
   readonly actor: string;
@@ -128,11 +140,13 @@ export type AppDependencies = {
   readonly onFault?: (error: unknown) => void;
 };
 
-export function createApp({ ledger, read, samples, startingData, now, actor, onFault }: AppDependencies): App {
+export function createApp(dependencies: AppDependencies): App {
+  const { ledger, read, samples, startingData, trackingSeeds, now, actor, onFault } = dependencies;
   const { db } = ledger;
   const plans = new KeptPlans();
   const data = startingDataOf(db, startingData);
   const stamp = () => ({ at: localDateTime(now()), actor });
+  const { cases, standings } = trackingUseCases({ ledger, stamp, seeds: trackingSeeds });
 
   async function previewImport(files: readonly NamedBytes[], work: LongWork = {}): Promise<ImportPlan> {
     const results = await readAll({ read, onFault }, files, { remembered: listRemembered(db), corrections: [] }, work);
@@ -146,8 +160,15 @@ export function createApp({ ledger, read, samples, startingData, now, actor, onF
     return plan;
   }
 
+  function showTask(id: number): LinkedTask {
+    const [task] = standings.stand(withProposals(db, [getLinkedTask(db, id)], data()));
+    if (!task) throw new Error(`task ${id} was lost on the way`);
+    return task;
+  }
+
   return {
     ...directoryUseCases({ db, stamp, data }),
+    ...cases,
     status: () => ledgerStatus(ledger),
     audit: (limit) => listAudit(db, limit),
     setOffice(name) {
@@ -188,22 +209,27 @@ export function createApp({ ledger, read, samples, startingData, now, actor, onF
       backUpLedger(ledger, 'undo', now());
       return undoBatch(db, batchId, stamp());
     },
-    listTasks: (filter, offset, limit) => listTasks(db, filter, offset, limit),
-    getTask: (id) => getLinkedTask(db, id),
+    listTasks(filter, offset, limit) {
+      const page = listTasks(db, standings.resolve(filter), offset, limit);
+      return { ...page, tasks: standings.stand(withProposals(db, page.tasks, data())) };
+    },
+    getTask: showTask,
     alikeTasks: (id) => findTasksLike(db, id),
     linkTask(id, upperId) {
       linkTask(db, id, upperId, stamp());
-      return getLinkedTask(db, id);
+      return showTask(id);
     },
     unlinkTask(id) {
       unlinkTask(db, id, stamp());
-      return getLinkedTask(db, id);
+      return showTask(id);
     },
     findFilters: (named) => findFilters(db, named),
     listPlans: () => listPlans(db),
     async writeLedgerReport(filter) {
       const today = localDate(now());
-      const report = buildLedgerReport(gatherLedgerReport(db, filter, today));
+      const report = buildLedgerReport(
+        gatherLedgerReport(db, standings.resolve(filter), today, standings.describe(filter)),
+      );
       const bytes = await writeLedgerWorkbook(report);
       const [first, ...others] = report.sections;
       const title = first && others.length === 0 ? `${first.name} 台账` : '督办台账';
@@ -230,7 +256,7 @@ export function createApp({ ledger, read, samples, startingData, now, actor, onF
         return { name, bytes };
       },
     },
-    check: () => checkLedger(db),
+    check: () => [...checkLedger(db), ...checkEvidence(ledger)],
     backup: (file) => exportBackup(ledger, file),
     close: () => ledger.close(),
   };

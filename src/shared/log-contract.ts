@@ -11,6 +11,7 @@ export const logFilter = z.object({
   kinds: z
     .array(z.enum(['import', 'tracking', 'progress', 'task', 'period', 'directory', 'rules', 'turn', 'file']))
     .max(9)
+    .readonly()
     .optional(),
   actor: z.string().max(60).optional(),
   text: z.string().max(200).optional(),

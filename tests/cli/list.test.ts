@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { withApp } from '../../src/cli/with-app.ts';
 import type { TaskSummary } from '../../src/shared/model/ledger.ts';
 import { CHAOYANG, duban, HUADU, WUHAI } from '../helpers/cli.ts';
 
@@ -73,5 +74,32 @@ describe('duban departments', () => {
     const named = departments.filter(({ name }: { name: string }) => name === '区民政局');
     expect(named.map(({ place }: { place: string }) => place)).toEqual(['朝阳区', '花都区']);
     expect(named[1]).toMatchObject({ tasks: 21, wordings: expect.arrayContaining(['民政局']) });
+    expect(named[1]).toMatchObject({ level: 'county', kind: 'government', line: '民政', datedNames: [] });
+  });
+
+  it('lists what waits for a person’s word, with both dates of a transfer', async () => {
+    const { questions } = JSON.parse((await duban('departments', '--db', db, '--json')).out);
+    const of = (kind: string) => questions.filter((question: { kind: string }) => question.kind === kind);
+    expect(of('name').length).toBeGreaterThan(0);
+    expect(of('transfer').map(({ place }: { place: string }) => place)).toContain('乌海市');
+    const { out } = await duban('departments', '--db', db);
+    expect(out).toMatch(/^朝阳区（16 个单位）\n {2}\S+（区县 党委）：/);
+    expect(out).toMatch(/待确认 \d+ 项\n/);
+    expect(out).toContain(
+      '乌海市  职责划转：原文“人力资源社会保障局”、“人力资源和社会保障局”→ 现“医疗保障局”：医保定点、支付范围和基金管理 2018年9月至2019年3月间随机构改革划转（国家层面2018年5月31日）。',
+    );
+  });
+
+  it('tells what a body was called before, and what else it goes by', async () => {
+    const copy = join(folder, '更名.db');
+    copyFileSync(db, copy);
+    await withApp({ db: copy, today: '2026-11-22' }, ({ departments }) => {
+      const { id = 0 } = departments.list().find(({ name }) => name === '区卫计局') ?? {};
+      departments.rename({ id, name: '区卫生健康局', since: '2019-03-31', document: null });
+      departments.addShortName({ id, name: '卫健局' });
+    });
+    const { out } = await duban('departments', '--db', copy);
+    expect(out).toMatch(/ {2}区卫生健康局（区县 政府部门）：.*；曾用名 区卫计局（至 2019-03-30）；又称 卫健局\n/);
+    expect((await duban('list', '--db', copy, '--department', '卫健局', '--json')).status).toBe(0);
   });
 });

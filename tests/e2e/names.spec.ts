@@ -40,7 +40,7 @@ test('the names that nobody can be sure of are one list, answered by keys, and n
 
   await test.step('keys answer, a button takes back, and the numbers follow', async () => {
     await asked.getByRole('button', { name: /“区人力资源社会保障”/ }).focus();
-    await app.keyboard.press('2');
+    await app.keyboard.press('1');
     await expect(asked.getByRole('listitem').first()).toContainText('是“区人力资源社会保障局”');
     await expect(names).toContainText('2 个待确认');
     await app.keyboard.press('1');

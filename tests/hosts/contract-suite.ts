@@ -124,8 +124,21 @@ export function describeHost(name: string, open: () => Promise<OpenHost>): void 
       }
     });
 
+    it('a file is planned anew for the place that a person names, with who is meant by its names there', async () => {
+      const { id: planId, files } = await preview(client, [huadu()]);
+      const placed = await client.imports.setPlace({ planId, file: 0, place: '朝阳区' });
+      const placesOf = (file?: ImportPlan['files'][number]) =>
+        file?.kind === 'ready' ? [...new Set([file.place, ...file.names.map(({ place }) => place)])] : [];
+      expect([files[0], placed.files[0]].map(placesOf)).toEqual([['花都区'], ['朝阳区']]);
+      const names = [{ name: '没有这个名称', means: 'own' } as const];
+      const answered = client.imports.apply({ planId, files: [{ index: 0, names }], again: false });
+      expect(await refusalOf(answered)).toMatchObject({ code: 'no-such-answer' });
+      expect((await client.ledger.status()).tasks).toBe(0);
+      expect(await client.imports.drop({ planId })).toBeNull();
+    });
+
     it('a plan is applied as it was shown, and the ledger answers for it', async () => {
-      const files = [{ index: 0, place: '花都区' }];
+      const files = [{ index: 0 }];
       const [result] = await client.imports.apply({ planId: plan.id, files, again: false });
       expect(result).toMatchObject({ file: HUADU, tasks: 21 });
       const page = await client.tasks.list({ filter: {}, offset: 0, limit: 5 });
@@ -136,6 +149,73 @@ export function describeHost(name: string, open: () => Promise<OpenHost>): void 
       const departments = await client.departments.list();
       expect(departments.map(({ name }) => name)).toContain('区卫计局');
       expect((await client.ledger.audit({ limit: 10 })).map(({ action }) => action)).toContain('import');
+    });
+
+    it('a body of the directory is told whole, and what waits for a word', async () => {
+      const list = await client.departments.list();
+      const { id } = list.find(({ name }) => name === '区卫计局') ?? expect.fail('no 区卫计局');
+      expect(await client.departments.get({ id })).toMatchObject({
+        name: '区卫计局',
+        level: 'county',
+        line: '卫生健康',
+        plans: [{ plan: '花都区医养结合试点工作任务分解表' }],
+        wordings: expect.arrayContaining([expect.objectContaining({ name: '区卫计局', certainty: 'certain' })]),
+      });
+      expect((await client.departments.questions()).map(({ kind }) => kind)).toContain('transfer');
+      expect(await refusalOf(client.departments.get({ id: 999_999 }))).toMatchObject({ code: 'no-such-department' });
+    });
+
+    it('each step in the directory is one change that goes back whole, and comes again', async () => {
+      const { departments, changes, plans } = client;
+      const list = await departments.list();
+      const idOf = (name: string) => list.find((each) => each.name === name)?.id ?? expect.fail(`no ${name}`);
+      const [health, civil, labour] = ['区卫计局', '区民政局', '区人社局'].map(idOf) as [number, number, number];
+      const entered = await departments.add({ place: '花都区', name: '区税务局', level: null, kind: 'other' });
+      const group = await departments.add({ place: '花都区', name: '各街乡', level: null, kind: 'group' });
+      const always = { since: null, until: null };
+      const [plan] = await plans.list();
+      const { tasks } = await client.tasks.list({ filter: { departmentId: labour }, offset: 0, limit: 5 });
+      const owed = tasks.flatMap(({ obligations }) => obligations).filter((each) => each.departmentId === labour);
+      const [first, second] = owed.map(({ id }) => id) as [number, number];
+      const matter = { on: '2019-03-31', document: null, matter: '医保定点' };
+      const steps = [
+        () => departments.edit({ id: entered.id, level: 'county', kind: 'vertical' }),
+        () => departments.rename({ id: health, name: '区卫生健康局', since: '2019-03-31', document: null }),
+        () => departments.addShortName({ id: health, name: '卫健' }),
+        async () => {
+          const { names } = await departments.get({ id: health });
+          return departments.removeName({ nameId: names.find(({ kind }) => kind === 'short')?.id ?? 0 });
+        },
+        () => departments.order({ ids: [civil, health] }),
+        () => departments.setMembers({ groupId: group.id, members: [{ departmentId: civil, ...always }] }),
+        () =>
+          departments.setContacts({ id: civil, contacts: [{ post: '主任', person: '张三', phone: '', ...always }] }),
+        () => departments.transfer({ obligations: [first], to: entered.id, ...matter }),
+        () => departments.move({ obligations: [second], to: entered.id }),
+        async () => {
+          const [wording] = (await departments.get({ id: labour })).wordings;
+          return departments.split({ id: labour, namings: [wording?.namingId ?? 0], into: '区人力资源局' });
+        },
+        () => departments.join({ id: entered.id, into: civil }),
+        async () => {
+          const [question] = (await departments.questions()).filter(({ choices }) => choices[1]?.id === 'keep');
+          return departments.answer({ answers: [{ key: question?.key ?? '', choice: 'keep' }] });
+        },
+        () => plans.setGroupCounting({ id: plan?.id ?? 0, counting: 'members' }),
+      ];
+      const done = [];
+      for (const step of steps) done.push((await step())?.state);
+      expect(done).toEqual(steps.map(() => 'done'));
+      expect((await departments.list()).map(({ name }) => name)).toContain('区人力资源局');
+
+      const all = await changes.list({ limit: 500 });
+      expect(all).toHaveLength(steps.length + 2);
+      for (const { id } of all) expect(await changes.undo({ id })).toMatchObject({ id, state: 'undone' });
+      expect(await departments.list()).toEqual(list);
+      const oldest = all.at(-1)?.id ?? 0;
+      expect(await changes.redo({ id: oldest })).toMatchObject({ state: 'done' });
+      expect(await changes.undo({ id: oldest })).toMatchObject({ state: 'undone' });
+      expect(await refusalOf(changes.undo({ id: oldest }))).toMatchObject({ code: 'already-turned' });
     });
 
     it('the same bytes again are recognized', async () => {
@@ -152,7 +232,7 @@ export function describeHost(name: string, open: () => Promise<OpenHost>): void 
       if (file?.kind !== 'ready' || !file.versionOf) return expect.fail('the version was not recognized');
       const { planId } = file.versionOf;
       const accept = file.changes.flatMap(({ kind }, index) => (kind === 'changed' ? [index] : []));
-      const files = [{ index: 0, place: file.place, asVersion: { planId, accept } }];
+      const files = [{ index: 0, asVersion: { planId, accept } }];
       const [result] = await client.imports.apply({ planId: revised.id, files, again: false });
       expect(result).toMatchObject({ planId, version: { changed: 1, removed: 0 } });
       expect((await client.plans.list()).map(({ tasks }) => tasks)).toEqual([21]);

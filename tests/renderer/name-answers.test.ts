@@ -124,12 +124,18 @@ describe('the names of a plan', () => {
 });
 
 describe('the answers', () => {
-  it('begin with the reading that was taken; what nobody knows begins with the likeliest body', () => {
+  it('begin with the likeliest', () => {
     const labels = (planned: PlannedName) => choicesOf(planned).map(({ label }) => label);
     expect(labels(open)).toEqual(['是“区残联”', '是单独的单位']);
     expect(labels(likely)).toEqual(['是“区城管局”', '是单独的单位']);
     const own = name('区城管执法局', { certainty: 'likely', candidates: [candidate('区城管局')] });
     expect(labels(own)).toEqual(['是单独的单位', '是“区城管局”']);
+    const slip = name('区人力资源社会保障', {
+      rule: 'typo',
+      certainty: 'likely',
+      candidates: [candidate('区人力资源社会保障局')],
+    });
+    expect(labels(slip)).toEqual(['是“区人力资源社会保障局”', '是单独的单位']);
     const far = name('市规划局', { certainty: 'open', candidates: [{ ...candidate('市规划局'), place: '广州市' }] });
     expect(labels(far)[0]).toBe('是“市规划局”（广州市）');
   });

@@ -35,10 +35,11 @@ test('both commas of 花都区 wait for a person; a calm remark does not', () =>
   expect(isOpen(remark)).toBe(false);
 });
 
-test('全部照此读取 accepts every warning, and nothing that could not be read', () => {
+test('全部照此读取 accepts every warning, and nothing that could not be read or has to be looked at alone', () => {
   const unread = issues.map((doubt): Doubt => ({ ...doubt, severity: 'error' }));
   expect(acceptAll(issues).map((one) => one.kind)).toEqual(['accept', 'accept']);
   expect(acceptAll(unread)).toEqual([]);
+  expect(acceptAll(issues.map((doubt): Doubt => ({ ...doubt, code: 'several-plans' })))).toEqual([]);
 });
 
 test('the first choice says that it is the reading taken; keys count from 1', () => {

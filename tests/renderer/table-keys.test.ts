@@ -58,7 +58,7 @@ test('without a chosen row there is nothing to open or edit', () => {
 
 test('a click means this row, this row too, or all up to it', () => {
   expect(pickOf(plain)).toBe('only');
-  expect(pickOf({ ...plain, ctrlKey: true })).toBe('toggle');
+  expect(pickOf({ ...plain, ctrlKey: true })).toBe('also');
   expect(pickOf({ ...plain, shiftKey: true })).toBe('range');
   expect(pickOf({ ...plain, shiftKey: true, metaKey: true })).toBe('add');
 });

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { shownTime } from '../../src/renderer/components/shown-time.ts';
-import { indicatorWords, roleGroups, roleNote, transferWords } from '../../src/renderer/components/task/task-words.ts';
+import {
+  indicatorWords,
+  proposalWords,
+  roleGroups,
+  roleNote,
+  transferWords,
+} from '../../src/renderer/components/task/task-words.ts';
 import { describeError, isErrorData } from '../../src/renderer/describe-error.ts';
 import { AppError } from '../../src/shared/errors.ts';
 
@@ -41,6 +47,22 @@ test('an obligation that passed on is shown under both bodies, with day, matter 
     '2019-01-01 由“人社局”划转：医保定点（中发〔2018〕11号）',
   );
   expect(transferWords({ ...transfer, document: null })).toBe('2019-01-01 由“人社局”划转：医保定点');
+});
+
+test('a transfer that nobody confirmed stays a proposal, with the date of the state and that of the places', () => {
+  const proposed = {
+    to: '医保局',
+    matter: '医保定点',
+    state: { from: '2018-05-31', to: '2018-05-31' },
+    local: { from: '2018-10', to: '2019-03' },
+    reason: '',
+  };
+  const [group] = roleGroups([{ ...duty('人社局', 'lead'), proposed }]);
+  expect(group?.names).toEqual(['人社局（拟转：医保局）']);
+  expect(proposalWords(proposed)).toBe(
+    '拟划转给“医保局”：医保定点（国家 2018-05-31，地方 2018-10 至 2019-03 间），待确认',
+  );
+  expect(proposalWords({ ...proposed, state: null, local: null })).toBe('拟划转给“医保局”：医保定点，待确认');
 });
 
 test('an indicator reads as a sentence, with base and day where stated', () => {

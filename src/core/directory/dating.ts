@@ -8,17 +8,34 @@ export function datingAt({ state, local }: Dated, level: Level | null): Dating |
   return level === 'state' ? state : local;
 }
 
-/** 2018-10 至 2019-03 间, 2018-05-31. */
-export function datingWords({ from, to }: Dating): string {
-  return from === to ? from : `${from} 至 ${to} 间`;
+/** True for 2018-05-31, false for 2018-05 and for 2018-10 至 2019-03 间. */
+export function isOneDay({ from, to }: Dating): boolean {
+  return from === to && from.length === '2018-05-31'.length;
 }
 
-/** 2018-10 至 2019-03 间…（国家层面 2018-05-31）: below the state both dates are told, since the local one follows from it. */
-export function bothDatings(dated: Dated, level: Level | null): { readonly own: string; readonly upper: string } {
-  const own = datingAt(dated, level);
+/**
+ * Both dates in words, to stand before a verb: 2018年10月至2019年3月间 … （国家层面2018年5月31日）. Below the state both are told,
+ * since the local one follows from the other.
+ */
+export function bothDatings(
+  dated: Dated,
+  level: Level | null,
+): { readonly dating: Dating | null; readonly own: string; readonly upper: string } {
+  const dating = datingAt(dated, level);
   const state = level === 'state' ? null : dated.state;
   return {
-    own: own === null ? '' : datingWords(own),
-    upper: state === null ? '' : `（国家层面 ${datingWords(state)}）`,
+    dating,
+    own: dating === null ? '' : datingWords(dating),
+    upper: state === null ? '' : `（国家层面${datingWords(state)}）`,
   };
+}
+
+function datingWords({ from, to }: Dating): string {
+  return from === to ? dateWords(from) : `${dateWords(from)}至${dateWords(to)}间`;
+}
+
+/** 2018-10 → 2018年10月. */
+export function dateWords(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
 }

@@ -18,7 +18,7 @@ import { approvedNames, type NamedFile } from './approved-names.ts';
 import { type NameBook, openNameBook } from './name-book.ts';
 import { countObligations, withNameDoubts } from './name-doubts.ts';
 import { enteredBodies, newObligations } from './new-obligations.ts';
-import { planTitle, taskOfDoubt, tasksOf } from './planned-task.ts';
+import { countAssignments, planTitle, taskOfDoubt, tasksOf } from './planned-task.ts';
 
 /** A planned file, the bytes it was read from, and what the person chose for it. */
 export type ConfirmedFile = NamedFile & {
@@ -59,19 +59,19 @@ export function applyImport(
 
 function applyFile(db: WritableDB, confirmed: ConfirmedFile, names: NameBook, stamp: Stamp): ImportResult {
   const { planned, content, asVersion } = confirmed;
-  const bodyOf = enteredBodies(names, planned.place);
-  const recognized = withNameDoubts(planned.recognized, bodyOf);
-  if (asVersion) return applyVersion(db, { planned, recognized, content, asVersion, names }, stamp);
-  const { file, sha256 } = recognized;
+  if (asVersion) return applyVersion(db, { planned, content, asVersion, names }, stamp);
   const { place } = planned;
+  const bodyOf = enteredBodies(names, place);
+  const recognized = withNameDoubts(planned.recognized, bodyOf);
+  const { file, sha256 } = recognized;
   const title = planTitle(recognized);
   const tasks = tasksOf(recognized);
   const counts = {
     tasks: tasks.length,
-    obligations: tasks.reduce((sum, task) => sum + countObligations(task, bodyOf), 0),
+    obligations: countObligations(tasks, bodyOf),
     doubts: recognized.issues.length,
   };
-  const batchId = insertBatch(db, stamp, { file, sha256, content, ...counts });
+  const batchId = insertBatch(db, stamp, { file, sha256, content, ...counts, obligations: countAssignments(tasks) });
   const planId = insertPlan(db, batchId, { ...recognized.document, title, place });
   insertTasks(db, planId, recognized, (task) => newObligations(names, place, task));
   appendAudit(db, stamp, {

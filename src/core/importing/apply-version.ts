@@ -4,7 +4,6 @@ import type { TaskChange } from '../../shared/model/version.ts';
 import { appendAudit, type Stamp } from '../ledger/audit.ts';
 import { insertBatch } from '../ledger/batches.ts';
 import type { WritableDB } from '../ledger/database.ts';
-import { removeUnnamedDepartments } from '../ledger/departments.ts';
 import { planDigest } from '../ledger/digest.ts';
 import { insertDoubt, insertTask } from '../ledger/insert-task.ts';
 import { keepNewTask, keepPlan, keepTask } from '../ledger/revisions.ts';
@@ -13,10 +12,10 @@ import { settleTwins } from '../ledger/twins.ts';
 import { retireTask, updateTask } from '../ledger/update-task.ts';
 import { type AsVersion, approvedChanges, getComparedPlan, summarize } from './approved-changes.ts';
 import type { NameBook } from './name-book.ts';
-import { countObligations } from './name-doubts.ts';
+import { type BodyOf, countObligations, withNameDoubts } from './name-doubts.ts';
 import { enteredBodies, newObligations } from './new-obligations.ts';
 import { placeTasks } from './place-tasks.ts';
-import { taskOfDoubt, tasksOf } from './planned-task.ts';
+import { countAssignments, taskOfDoubt, tasksOf } from './planned-task.ts';
 
 /** A change with what the file says of the task; null where the file no longer has it. */
 type Work = { readonly change: TaskChange; readonly read: ReadTask | null };
@@ -25,8 +24,6 @@ type ReadTask = { readonly task: RecognizedTask; readonly doubts: readonly Doubt
 /** A file of which only some changes are taken over. */
 export type VersionFile = {
   readonly planned: PlannedFile;
-  /** As planned, with what is doubtful about its names now that they are entered. */
-  readonly recognized: RecognizedFile;
   readonly content: Uint8Array;
   readonly asVersion: AsVersion;
   readonly names: NameBook;
@@ -38,28 +35,29 @@ export type VersionFile = {
  */
 export function applyVersion(
   db: WritableDB,
-  { planned, recognized, content, asVersion: { planId, accept }, names }: VersionFile,
+  { planned, content, asVersion: { planId, accept }, names }: VersionFile,
   stamp: Stamp,
 ): ImportResult {
-  const { file, sha256 } = recognized;
+  const { file, sha256 } = planned.recognized;
   const plan = getComparedPlan(db, planned, planId);
   const approved = approvedChanges(planned, accept);
   const version = summarize(plan, approved);
-  const readTask = taskReader(recognized);
+  const bodyOf = enteredBodies(names, plan.place);
+  const readTask = taskReader(planned.recognized, approved, bodyOf);
   const works = approved.map((change): Work => ({ change, read: readTask(change) }));
   const reads = works.flatMap(({ read }) => read ?? []);
-  const bodyOf = enteredBodies(names, plan.place);
+  const tasks = reads.map(({ task }) => task);
   const counts = {
-    tasks: reads.length,
-    obligations: reads.reduce((sum, { task }) => sum + countObligations(task, bodyOf), 0),
+    tasks: tasks.length,
+    obligations: countObligations(tasks, bodyOf),
     doubts: reads.reduce((sum, { doubts }) => sum + doubts.length, 0),
   };
 
-  const batchId = insertBatch(db, stamp, { file, sha256, content, ...counts, version });
+  const written = { ...counts, obligations: countAssignments(tasks) };
+  const batchId = insertBatch(db, stamp, { file, sha256, content, ...written, version });
   keepPlan(db, batchId, planId);
   const ids = writeChanges(db, { batchId, planId, place: plan.place, names }, works);
   setTaskOrder(db, planId, orderAfter(getTaskOrder(db, planId), planned.changes, ids));
-  removeUnnamedDepartments(db);
   appendAudit(db, stamp, {
     action: 'import',
     batchId,
@@ -69,10 +67,15 @@ export function applyVersion(
   return { batchId, file, planId, title: plan.title, ...counts, version };
 }
 
-/** Gives for a change what the file says of its task, with the doubts about it. */
-function taskReader(recognized: RecognizedFile): (change: TaskChange) => ReadTask | null {
+/** Gives for an approved change what the file says of its task, with the doubts about it. */
+function taskReader(
+  recognized: RecognizedFile,
+  approved: readonly TaskChange[],
+  bodyOf: BodyOf,
+): (change: TaskChange) => ReadTask | null {
   const tasks = tasksOf(recognized);
-  const doubts = Map.groupBy(recognized.issues, taskOfDoubt(tasks));
+  const taken = approved.flatMap(({ index }) => (index === null ? [] : (tasks[index] ?? [])));
+  const doubts = Map.groupBy(withNameDoubts(recognized, bodyOf, taken).issues, taskOfDoubt(tasks));
   return ({ index }) => {
     const task = index === null ? undefined : tasks[index];
     return task ? { task, doubts: doubts.get(index) ?? [] } : null;

@@ -3,7 +3,7 @@ import type { PlannedName } from '../../shared/model/import-plan.ts';
 import { describeBody } from '../directory/resolve/describe-body.ts';
 import type { Stamp } from '../ledger/audit.ts';
 import type { WritableDB } from '../ledger/database.ts';
-import { insertDepartment } from '../ledger/departments.ts';
+import { getDepartment, insertDepartment } from '../ledger/departments.ts';
 import { findNaming, insertNaming } from '../ledger/namings.ts';
 import { keyOfName } from './name-key.ts';
 
@@ -15,8 +15,6 @@ export type NamedEntry = { readonly departmentId: number; readonly reason: strin
 
 /** Gives the entry of a name of a place. */
 export type NameBook = (place: string, name: string) => NamedEntry;
-
-const ANSWERED: NamingReason = { rule: 'answered', certainty: 'certain', reason: '导入时经人确认。' };
 
 /**
  * Gives the names of an import their entries in the directory; a name or a body met for the first time is entered. What
@@ -43,7 +41,7 @@ export function openNameBook(
     if (!approved) throw new Error(`“${name}” of ${place} is not in the plan`);
     const { answer } = approved;
     const departmentId = answer ? answeredEntry(approved.planned, answer) : plannedEntry(approved.planned);
-    const { rule, certainty, reason } = answer ? ANSWERED : approved.planned;
+    const { rule, certainty, reason } = answer ? answered(db, name, departmentId) : approved.planned;
     const decidedBy = answer ? 'person' : 'rule';
     insertNaming(db, stamp, { place, name, departmentId, rule, certainty, reason, decidedBy });
     return { departmentId, reason };
@@ -83,4 +81,11 @@ export function openNameBook(
   }
 
   return entryOf;
+}
+
+/** Said as on the page 单位. */
+function answered(db: WritableDB, name: string, departmentId: number): NamingReason {
+  const body = getDepartment(db, departmentId);
+  const reason = body.name === name ? `人工确认：“${name}”是单独的单位。` : `人工确认：“${name}”就是“${body.name}”。`;
+  return { rule: 'answered', certainty: 'certain', reason };
 }

@@ -10,19 +10,23 @@ const CODES: readonly string[] = ['same-body-twice', 'lead-also-support'];
 /**
  * The file with what is doubtful once it is known who is meant: one body under two names in one task. Equal names were
  * asked about when the file was read. Doubts of an earlier resolving are replaced.
+ * @param tasks those that are taken in
  */
-export function withNameDoubts(recognized: RecognizedFile, bodyOf: BodyOf): RecognizedFile {
+export function withNameDoubts(
+  recognized: RecognizedFile,
+  bodyOf: BodyOf,
+  tasks: readonly RecognizedTask[] = tasksOf(recognized),
+): RecognizedFile {
   const issues = recognized.issues.filter(({ code }) => !CODES.includes(code));
-  const found = tasksOf(recognized).flatMap((task) => [
-    ...sameBodyTwice(task, bodyOf),
-    ...leadAlsoSupport(task, bodyOf),
-  ]);
+  const found = tasks.flatMap((task) => [...sameBodyTwice(task, bodyOf), ...leadAlsoSupport(task, bodyOf)]);
   return { ...recognized, issues: [...issues, ...found] };
 }
 
-/** The bodies of a task, each once in each role: what it will owe in the ledger. */
-export function countObligations(task: RecognizedTask, bodyOf: BodyOf): number {
-  return new Set(distinctAssignments(task).map(({ role, expanded }) => `${role} ${bodyOf(expanded).key}`)).size;
+/** What the tasks will owe in the ledger: each body once in each role of a task. */
+export function countObligations(tasks: readonly RecognizedTask[], bodyOf: BodyOf): number {
+  const owed = (task: RecognizedTask) =>
+    new Set(distinctAssignments(task).map(({ role, expanded }) => `${role} ${bodyOf(expanded).key}`)).size;
+  return tasks.reduce((sum, task) => sum + owed(task), 0);
 }
 
 /** 区卫计局、区卫健局 in one role. */

@@ -80,7 +80,7 @@ function nameBodies(file: ComparedFile, names: readonly PlannedName[]): PlannedF
     names,
     counts: {
       tasks: tasks.length,
-      obligations: tasks.reduce((sum, task) => sum + countObligations(task, bodyOf), 0),
+      obligations: countObligations(tasks, bodyOf),
       doubts: recognized.issues.length,
     },
   };

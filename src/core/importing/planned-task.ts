@@ -25,6 +25,11 @@ export function distinctAssignments(task: RecognizedTask): readonly Assignment[]
   return [...found.values()];
 }
 
+/** How many bodies the tasks name, in each role: as many rows of obligations as they bring. */
+export function countAssignments(tasks: readonly RecognizedTask[]): number {
+  return tasks.reduce((sum, task) => sum + distinctAssignments(task).length, 0);
+}
+
 /**
  * Finds the task that a doubt is about, as an index into `tasks`: the last one that begins at or above the doubt's cell
  * and reaches down to it. Null for a doubt about a title, a sheet or the whole file. Ranges are compared, never expanded.

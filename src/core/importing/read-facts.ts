@@ -1,6 +1,6 @@
 import type { DocumentFacts, TableNote } from '../../shared/model/table.ts';
+import { readPlace } from '../parsing/read-place.ts';
 import { normalize } from '../tables/text.ts';
-import { readPlace } from './read-place.ts';
 
 /** What a table's surroundings tell of its document. */
 export type Surroundings = {

@@ -15,6 +15,7 @@ import { findPastedTwice } from './find-pasted-twice.ts';
 import { readFacts, readYear } from './read-facts.ts';
 import { recognizeSheets } from './recognize-sheets.ts';
 import { answerTable, readTable } from './recognize-table.ts';
+import { holdsSeveralPlans, severalPlansDoubts } from './several-plans.ts';
 import { sheetDoubts } from './sheet-doubts.ts';
 
 export type RecognizedDocument = {
@@ -57,6 +58,7 @@ export function recognizeDocument(
   const tables = answered.map(({ table }) => table);
 
   const doubts = [
+    ...severalPlansDoubts(tables),
     ...sheetDoubts(sheets, readings),
     ...readings.flatMap((reading) => reading.doubts),
     ...answered.flatMap((each) => each.doubts),
@@ -71,7 +73,12 @@ export function recognizeDocument(
     ...accepted.settled,
   ]);
   return {
-    recognized: { document, tables, issues: accepted.open, ...(settled.length > 0 ? { settled } : {}) },
+    recognized: {
+      document: holdsSeveralPlans(accepted.open) ? { ...document, place: null } : document,
+      tables,
+      issues: accepted.open,
+      ...(settled.length > 0 ? { settled } : {}),
+    },
     lesson: {
       remembered: [...learnLayout(said, sheets, layoutsOf), ...answers.learned, ...accepted.learned],
       forgotten: [...forgotten, ...answers.forgotten],

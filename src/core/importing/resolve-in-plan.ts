@@ -5,6 +5,7 @@ import type { Directory, KnownNaming, NameInContext } from '../directory/resolve
 import { resolveNames } from '../directory/resolve/resolve-names.ts';
 import { plannedDirectory } from './planned-directory.ts';
 import { tasksOf } from './planned-task.ts';
+import { holdsSeveralPlans } from './several-plans.ts';
 
 /** A file and the place whose bodies its names mean. */
 export type PlacedFile = { readonly recognized: RecognizedFile; readonly place: string };
@@ -23,7 +24,9 @@ export function resolveInPlan(
   const directory = plannedDirectory(ledger);
   return files.map((file) => {
     const met = namesMet(file);
-    const resolved = directory.add(resolveNames(met, directory, data));
+    const isUnsure = holdsSeveralPlans(file.recognized.issues);
+    const found = resolveNames(met, directory, data);
+    const resolved = directory.add(isUnsure ? found.map(askAgain) : found);
     return met.map(({ wordings, tasks, sheet, cell }, index) => {
       const found = resolved[index];
       if (!found) throw new Error('a name was not resolved');
@@ -32,6 +35,16 @@ export function resolveInPlan(
       return { ...names, wordings, tasks, sheet, cell, known: naming !== null };
     });
   });
+}
+
+/** What follows from the names of one place is no more than likely where the plans of a file may be of several. */
+function askAgain(name: ResolvedName): ResolvedName {
+  if (name.certainty !== 'certain') return name;
+  const { departmentId, body } = name;
+  const reason = `${name.reason}文件里有几份方案，还不能断定同属一个地区。`;
+  const candidate = { departmentId, name: body.name, place: body.place, why: name.reason };
+  const isOwn = departmentId === null && body.name === name.name;
+  return { ...name, certainty: 'likely', reason, candidates: isOwn ? [] : [candidate] };
 }
 
 /** An open name keeps its entry, though more is known by now: a person settles it on the page 单位. */

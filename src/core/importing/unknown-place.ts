@@ -20,6 +20,6 @@ export function isUnknownPlace(place: string): boolean {
 
 /** Asks for the place; it is settled by naming one. */
 export function placeDoubt(place: string): Doubt {
-  const message = `标题和文件名都没有写明是哪个地区的文件，各单位暂归“${place}”。请填写地区，以免与其他地区的同名单位混在一起。`;
+  const message = `标题和文件名没有写明是哪一个地区的文件，各单位暂归“${place}”。请填写地区，以免与其他地区的同名单位混在一起。`;
   return { severity: 'warning', code: 'place-unknown', message, sheet: '', cell: '', reading: place };
 }

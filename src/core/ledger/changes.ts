@@ -76,7 +76,7 @@ function turn(db: WritableDB, id: number, stamp: Stamp, from: Change['state']): 
     if (!change) throw new AppError('no-such-change', '没有这一步操作，台账没有改动。请刷新后再看。');
     const undo = from === 'done';
     if (change.state !== from) {
-      throw new AppError('already-turned', `“${change.summary}”已经${undo ? '撤销' : '重做'}过，台账没有改动。`);
+      throw new AppError('already-turned', `已经${undo ? '撤销' : '重做'}过，台账没有改动：${change.summary}。`);
     }
     refuseFrozen(db, change, undo);
     const rows = db
@@ -132,6 +132,6 @@ function changedSince({ summary }: Change, undo: boolean): AppError {
   const verb = undo ? '撤销' : '重做';
   return new AppError(
     'changed-since',
-    `“${summary}”涉及的内容后来又改过，不能${verb}，台账没有改动。请先${verb}后来的操作。`,
+    `不能${verb}：${summary}。其中的内容后来又改过，台账没有改动，请先${verb}后来的操作。`,
   );
 }

@@ -32,10 +32,12 @@ function plansNamed(plans: readonly Plan[], name: string): readonly Plan[] {
   return exact.length > 0 ? exact : plans.filter((plan) => plan.title.includes(name));
 }
 
-/** The name in the directory, with the place before it or without, else a wording met in a source (民政局 for 区民政局). */
+/** The name in the directory, with the place before it or without, else another name, or a wording met in a source. */
 function departmentsNamed(departments: readonly DepartmentSummary[], name: string): readonly DepartmentSummary[] {
   const exact = departments.filter((each) => each.name === name || each.place + each.name === name);
-  return exact.length > 0 ? exact : departments.filter((each) => each.wordings.includes(name));
+  return exact.length > 0
+    ? exact
+    : departments.filter((each) => each.names.includes(name) || each.wordings.includes(name));
 }
 
 function idsOf(kind: string, name: string, found: readonly { readonly id: number }[]): readonly number[] {

@@ -45,18 +45,16 @@ export function listOwedTasks(
     }));
 }
 
-/** The lines whose bodies each undated plan names: one that names the 医保局 was written after there was one. */
-export function linesNamedInUndatedPlans(db: ReadableDB): ReadonlyMap<number, ReadonlySet<string>> {
-  const rows = db
-    .prepare<{ planId: number; line: string }>(
-      `SELECT DISTINCT p.id AS planId, d.line
-       FROM plans p JOIN tasks t ON t.plan_id = p.id JOIN obligations o ON o.task_id = t.id
-            JOIN departments d ON d.id = o.named_department_id
-       WHERE p.issued_on IS NULL AND d.line IS NOT NULL`,
+/** True where a plan's source names a body of that line. */
+export function namesLine(db: ReadableDB, planId: number, line: string): boolean {
+  const found = db
+    .prepare<{ found: number }>(
+      `SELECT 1 AS found FROM departments d JOIN obligations o ON o.named_department_id = d.id
+            JOIN tasks t ON t.id = o.task_id
+       WHERE d.line = ? AND t.plan_id = ? AND o.removed_in_batch IS NULL AND t.retired_in_batch IS NULL LIMIT 1`,
     )
-    .all();
-  const plans = Map.groupBy(rows, ({ planId }) => planId);
-  return new Map([...plans].map(([id, named]) => [id, new Set(named.map(({ line }) => line))]));
+    .get(line, planId);
+  return found !== undefined;
 }
 
 /** Tasks as a question points to them. */

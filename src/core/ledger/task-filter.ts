@@ -2,6 +2,7 @@ import type { TaskFilter } from '../../shared/model/ledger.ts';
 import type { Binding } from '../../shared/model/tracking.ts';
 import { allOf, among, type Condition } from './condition.ts';
 import type { ReadableDB } from './database.ts';
+import { HOLDER_AT } from './holder-at.ts';
 import { searchConditions } from './search-condition.ts';
 
 /**
@@ -18,6 +19,10 @@ const DUE = 'COALESCE(o.extended_due, u.due)';
 const HAS_DEADLINE = (kind: string) =>
   `EXISTS (SELECT 1 FROM deadlines x WHERE x.task_id = u.id${kind === '' ? '' : ` AND x.kind = '${kind}'`})`;
 
+/** Which of the obligations are one body's depends on who held them that day: those absorbed today are looked at too. */
+const PRESENT = `(SELECT b.*, COALESCE(s.state, 'pending') AS state, s.extended_due
+  FROM obligations b LEFT JOIN obligation_states s ON s.id = b.id WHERE b.removed_in_batch IS NULL)`;
+
 /** As the rules of tracking tell it: a day binds whatever stands beside it. */
 const BINDINGS: Record<Binding, string> = {
   dated: `${DUE} IS NOT NULL`,
@@ -30,9 +35,10 @@ const BINDINGS: Record<Binding, string> = {
 /**
  * The condition on `tasks t JOIN plans p` that a filter means, among the tasks in force. Whatever is said of obligations
  * speaks of the same one: 区民政局 with 牵头 finds what 区民政局 leads, not what it supports and another body leads.
+ * @param day on which the department owed it, as the ledger knew then; today without it
  */
-export function taskCondition(db: ReadableDB, filter: LedgerFilter): Condition {
-  const duty = dutyConditions(filter);
+export function taskCondition(db: ReadableDB, filter: LedgerFilter, day?: string): Condition {
+  const duty = dutyConditions(filter, day);
   const { sql, values } = allOf(duty);
   return allOf([
     { sql: 't.retired_in_batch IS NULL', values: [] },
@@ -41,7 +47,8 @@ export function taskCondition(db: ReadableDB, filter: LedgerFilter): Condition {
       ? []
       : [
           {
-            sql: `t.id IN (SELECT o.task_id FROM live_obligations o JOIN tasks u ON u.id = o.task_id WHERE ${sql})`,
+            sql: `t.id IN (SELECT o.task_id FROM ${day === undefined ? 'live_obligations' : PRESENT} o
+                           JOIN tasks u ON u.id = o.task_id WHERE ${sql})`,
             values,
           },
         ]),
@@ -49,10 +56,10 @@ export function taskCondition(db: ReadableDB, filter: LedgerFilter): Condition {
   ]);
 }
 
-function dutyConditions(filter: LedgerFilter): readonly Condition[] {
+function dutyConditions(filter: LedgerFilter, day?: string): readonly Condition[] {
   const { departmentId, role, accountable, states, dueFrom, dueBefore, bindings, obligations } = filter;
   const conditions: readonly (Condition | false | undefined)[] = [
-    departmentId !== undefined && { sql: 'o.department_id = ?', values: [departmentId] },
+    departmentId !== undefined && heldBy(departmentId, day),
     role !== undefined && { sql: 'o.role = ?', values: [role] },
     accountable && { sql: "o.role <> 'support'", values: [] },
     states && among('o.state', states),
@@ -62,4 +69,9 @@ function dutyConditions(filter: LedgerFilter): readonly Condition[] {
     obligations && among('o.id', obligations),
   ];
   return conditions.filter((condition) => condition !== false && condition !== undefined);
+}
+
+function heldBy(departmentId: number, day: string | undefined): Condition {
+  if (day === undefined) return { sql: 'o.department_id = ?', values: [departmentId] };
+  return { sql: `${HOLDER_AT} = ?`, values: [day, day, departmentId] };
 }

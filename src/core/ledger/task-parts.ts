@@ -1,46 +1,8 @@
-import type { NamingReason } from '../../shared/model/directory.ts';
-import type { Duty } from '../../shared/model/ledger.ts';
 import type { Deadline, Doubt, ExtraValue, Indicator } from '../../shared/model/table.ts';
 import type { ReadableDB } from './database.ts';
-import { transfersOf } from './transfers.ts';
 
 /** What hangs on tasks, fetched for many of them at once: task id → its parts, in the order of the source. */
 type PartsOf<Part> = ReadonlyMap<number, readonly Part[]>;
-
-type ObligationRow = Omit<Duty, 'inferred' | 'collective' | 'naming' | 'transfers'> &
-  NamingReason & { readonly inferred: number; readonly collective: number };
-
-/** Those in force, each with why that body is meant and how it came to it. */
-export function obligationsOf(db: ReadableDB, taskIds: readonly number[]): PartsOf<Duty> {
-  const rows = db
-    .prepare<ObligationRow>(
-      `SELECT o.id, o.task_id AS taskId, o.department_id AS departmentId, d.name AS department, o.wording, o.expanded,
-              CASE WHEN o.named_department_id <> o.department_id THEN s.name END AS named, o.role, o.inferred,
-              o.collective, COALESCE(x.state, 'pending') AS state, o.cell, COALESCE(n.rule, 'none') AS rule,
-              COALESCE(n.certainty, 'open') AS certainty, COALESCE(n.reason, '没有记录依据') AS reason
-       FROM obligations o JOIN departments d ON d.id = o.department_id JOIN departments s ON s.id = o.named_department_id
-            JOIN tasks t ON t.id = o.task_id JOIN plans p ON p.id = t.plan_id
-            LEFT JOIN namings n ON n.place = p.place AND n.name = o.expanded
-            LEFT JOIN obligation_states x ON x.id = o.id
-       WHERE o.task_id IN (SELECT value FROM json_each(?)) AND o.removed_in_batch IS NULL AND o.absorbed_by IS NULL
-       ORDER BY o.id`,
-    )
-    .all(JSON.stringify(taskIds));
-  const transfers = transfersOf(
-    db,
-    rows.filter(({ named }) => named !== null).map(({ id }) => id),
-  );
-  const obligations = rows.map(
-    ({ inferred, collective, rule, certainty, reason, ...rest }): Duty => ({
-      ...rest,
-      inferred: inferred === 1,
-      collective: collective === 1,
-      naming: { rule, certainty, reason },
-      transfers: transfers.get(rest.id) ?? [],
-    }),
-  );
-  return Map.groupBy(obligations, ({ taskId }) => taskId);
-}
 
 export function deadlinesOf(db: ReadableDB, taskIds: readonly number[]): PartsOf<Deadline> {
   type Row = Deadline & { readonly task_id: number };

@@ -2,7 +2,8 @@ import { AppError } from '../../shared/errors.ts';
 import type { Duty, TaskDetail, TaskPage, TaskSummary } from '../../shared/model/ledger.ts';
 import { getRow, type ReadableDB } from './database.ts';
 import { type LedgerFilter, taskCondition } from './task-filter.ts';
-import { deadlinesOf, doubtsOf, extrasOf, indicatorsOf, obligationsOf } from './task-parts.ts';
+import { obligationsAt, obligationsOf } from './task-obligations.ts';
+import { deadlinesOf, doubtsOf, extrasOf, indicatorsOf } from './task-parts.ts';
 
 type TaskRow = {
   readonly id: number;
@@ -49,10 +50,14 @@ export function listTasks(db: ReadableDB, filter: LedgerFilter, offset: number, 
   return { total, tasks: rows.map((row) => toSummary(row, obligations.get(row.id) ?? [])) };
 }
 
-/** All tasks that the filter lets through, with everything known of them. */
-export function listTaskDetails(db: ReadableDB, filter: LedgerFilter): readonly TaskDetail<Duty>[] {
-  const { sql, values } = taskCondition(db, filter);
-  return toDetails(db, db.prepare<TaskRow>(`${SELECT} WHERE ${sql} ORDER BY t.plan_id, t.position`).all(...values));
+/**
+ * All tasks that the filter lets through, with everything known of them.
+ * @param day with the bodies of that day (`obligationsAt`), for a report; without it, with those of today
+ */
+export function listTaskDetails(db: ReadableDB, filter: LedgerFilter, day?: string): readonly TaskDetail<Duty>[] {
+  const { sql, values } = taskCondition(db, filter, day);
+  const rows = db.prepare<TaskRow>(`${SELECT} WHERE ${sql} ORDER BY t.plan_id, t.position`).all(...values);
+  return toDetails(db, rows, day);
 }
 
 /** Refuses where the task is gone: its import may have been taken back while the page still showed it. */
@@ -62,9 +67,9 @@ export function getTask(db: ReadableDB, id: number): TaskDetail<Duty> {
   return task;
 }
 
-function toDetails(db: ReadableDB, rows: readonly TaskRow[]): readonly TaskDetail<Duty>[] {
+function toDetails(db: ReadableDB, rows: readonly TaskRow[], day?: string): readonly TaskDetail<Duty>[] {
   const ids = idsOf(rows);
-  const obligations = obligationsOf(db, ids);
+  const obligations = day === undefined ? obligationsOf(db, ids) : obligationsAt(db, ids, day);
   const deadlines = deadlinesOf(db, ids);
   const indicators = indicatorsOf(db, ids);
   const extras = extrasOf(db, ids);

@@ -24,8 +24,9 @@ import { type PlanText, splitPlans } from './split-plans.ts';
  */
 export function recognizePassages(sheet: Sheet, corrections: readonly Correction[] = []): SheetReading {
   const said = correctionsOf(sheet.name, corrections);
-  const lines = readLines(sheet).filter(({ top }) => isIn(said.ranges, top));
-  const plans = splitPlans(joinBrokenLines(lines, said.rows));
+  const whole = readLines(sheet);
+  const lines = whole.filter(({ top }) => isIn(said.ranges, top));
+  const plans = splitPlans(joinBrokenLines(lines, said.rows), whole);
   const readings = plans.map((plan) => ({ plan, table: readPlan(plan, sheet.name, said.rows) }));
   const tables = readings.flatMap(({ table }) => table ?? []);
   const empty = readings.flatMap(({ plan, table }) => (table ? [] : (plan.title ?? [])));

@@ -2,7 +2,8 @@ import { AppError } from '../../shared/errors.ts';
 import { COLUMN_WORDS } from '../../shared/glossary.ts';
 import type { Duty, Plan, TaskDetail } from '../../shared/model/ledger.ts';
 import type { ColumnMeaning, ExtraValue } from '../../shared/model/table.ts';
-import { COUNTING_RULE, countingLine, legend } from './ledger-notes.ts';
+import { countingLine, countingRule } from './counting.ts';
+import { legend } from './ledger-notes.ts';
 import type { LedgerColumn, LedgerReport, LedgerReportInput, LedgerRow, LedgerSection } from './ledger-report.ts';
 import { chineseDate, deadlineWords, leadWords, stateWords } from './ledger-words.ts';
 
@@ -29,7 +30,7 @@ function buildSection(input: LedgerReportInput, plan: Plan, tasks: readonly Task
   return {
     name: plan.title.includes(plan.place) ? plan.title : `${plan.place}·${plan.title}`,
     title: plan.title,
-    lines: [headLine(input), countingLine(plan, tasks), COUNTING_RULE],
+    lines: [headLine(input), countingLine(plan, tasks, input.groups), countingRule(plan, tasks, input.groups)],
     categoryLevels,
     categoryHeader: COLUMN_WORDS.category,
     columns: readers.map(({ column }) => column),

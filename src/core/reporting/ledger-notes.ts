@@ -1,4 +1,4 @@
-import { ROLE_WORDS, ROLES, STATE_WORDS } from '../../shared/glossary.ts';
+import { ROLE_WORDS, STATE_WORDS } from '../../shared/glossary.ts';
 import type { Duty, Plan, TaskDetail } from '../../shared/model/ledger.ts';
 import type { ObligationState } from '../../shared/model/tracking.ts';
 import { chineseDate, INFERRED_MARK, leadWords, NOT_STATED } from './ledger-words.ts';
@@ -16,20 +16,6 @@ const STATE_MEANINGS: Record<ObligationState, string> = {
   parked: '条件暂不具备，暂缓办理',
 };
 
-/** How the figures come about: printed under them, since no rule of the state settles it. */
-export const COUNTING_RULE = '统计口径：一项任务由几个单位承担，就计几项单位任务；“各街乡”等集体称谓计 1 个单位。';
-
-/** 任务 21 项，单位任务 59 项（牵头 2、分别负责 2、未注明 51、配合 4）: every role counted by itself, roles that do not occur left out. */
-export function countingLine(plan: Plan, tasks: readonly TaskDetail<Duty>[]): string {
-  const obligations = tasks.flatMap((task) => task.obligations);
-  const byRole = ROLES.map((role) => ({ role, count: obligations.filter((each) => each.role === role).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ role, count }) => `${ROLE_WORDS[role]} ${count}`);
-  const ofAll = tasks.length < plan.tasks ? `（原表共 ${plan.tasks} 项）` : '';
-  const roles = byRole.length > 0 ? `（${byRole.join('、')}）` : '';
-  return `任务 ${tasks.length} 项${ofAll}，单位任务 ${obligations.length} 项${roles}`;
-}
-
 /** What the words in the table mean, only of those that occur in it, and where the table comes from. */
 export function legend(plan: Plan, tasks: readonly TaskDetail<Duty>[], hasDeadlines: boolean): readonly string[] {
   const leads = tasks.map((task) => leadWords(task.obligations));
@@ -42,12 +28,24 @@ export function legend(plan: Plan, tasks: readonly TaskDetail<Duty>[], hasDeadli
     leads.some((text) => text.includes(ROLE_WORDS.sole)) && '“单独负责”：只有一个责任单位，原文没有写“牵头”。',
     leads.includes(NOT_STATED) && '牵头单位“未注明”：原文只列出单位，没有写明谁牵头、谁配合，本表不作推断。',
     tasks.some((task) => task.openList) && '责任单位中有“等”的，原文没有列全，只计列出的单位。',
+    renamedNote(tasks),
     hasDeadlines ? '完成时限“未注明”的，原文没有写明日期，不计按期，也不计逾期。' : '原表没有写明完成时限。',
     ...[...states].map((state) => `状态“${STATE_WORDS[state]}”：${STATE_MEANINGS[state]}。`),
     doubts > 0 && `有 ${doubts} 处存疑，已按现有读法列入，逐处说明见程序“台账”中该任务的详情。`,
     sourceNote(plan),
   ];
   return notes.filter((note) => note !== false).map((note, index) => `${index + 1}. ${note}`);
+}
+
+/** 原文“区卫计局”为“区卫生健康局”: where the lead is printed under another name than the source writes. */
+function renamedNote(tasks: readonly TaskDetail<Duty>[]): string | false {
+  const printed = tasks.flatMap((task) => task.obligations).filter(({ role }) => role === 'lead' || role === 'sole');
+  const pairs = printed.filter(isOtherName).map(({ expanded, department }) => `“${expanded}”为“${department}”`);
+  return pairs.length > 0 && `牵头单位按截止日期当天的名称和职责填列：原文${[...new Set(pairs)].join('，')}。`;
+}
+
+function isOtherName({ expanded, department }: Duty): boolean {
+  return expanded !== department;
 }
 
 function sourceNote(plan: Plan): string {

@@ -8,6 +8,8 @@ export type LedgerReportInput = {
   readonly asOf: string;
   /** What the tasks were chosen by, e.g. 单位：区卫计局; null where all are there. */
   readonly filterNote: string | null;
+  /** The members that each group (各街乡) had on that day; a group without any is not there. */
+  readonly groups: ReadonlyMap<number, readonly number[]>;
   readonly plans: readonly { readonly plan: Plan; readonly tasks: readonly TaskDetail<Duty>[] }[];
 };
 

@@ -35,6 +35,7 @@ import { listDays } from './list-days.ts';
 import { type Office, officeOf, sceneOf, sceneOfPeriod } from './office.ts';
 import type { TrackingSeeds } from './read-seeds.ts';
 import { findReminders } from './reminders/find-reminders.ts';
+import { DEFAULT_REMINDER_RULES } from './reminders/rules.ts';
 import { resolveFilter } from './resolve-filter.ts';
 import { recordOf } from './task-record.ts';
 import { overviewOf, viewPeriod } from './views.ts';
@@ -75,11 +76,11 @@ export type TrackingUseCases = {
   readonly rules: {
     lights(): { readonly scheme: LightScheme; readonly presets: readonly LightScheme[] };
     readonly setLights: Doing<typeof setLights>;
-    ratings(): readonly Rating[];
+    ratings(): { readonly ratings: readonly Rating[]; readonly shipped: readonly Rating[] };
     readonly setRatings: Doing<typeof setRatings>;
-    calendar(): WorkCalendar;
+    calendar(): { readonly calendar: WorkCalendar; readonly shipped: WorkCalendar };
     readonly setCalendar: Doing<typeof setCalendar>;
-    reminders(): readonly ReminderRule[];
+    reminders(): { readonly rules: readonly ReminderRule[]; readonly shipped: readonly ReminderRule[] };
     readonly setReminders: Doing<typeof setReminders>;
   };
   readonly views: {
@@ -155,11 +156,11 @@ export function trackingUseCases({ ledger, stamp, seeds }: Tools): { cases: Trac
     rules: {
       lights: () => ({ scheme: office().scheme, presets: seeds().schemes }),
       setLights: doing('lights', setLights),
-      ratings: () => office().ratings,
+      ratings: () => ({ ratings: office().ratings, shipped: seeds().ratings }),
       setRatings: doing('ratings', setRatings),
-      calendar: () => office().calendar,
+      calendar: () => ({ calendar: office().calendar, shipped: seeds().calendar }),
       setCalendar: doing('calendar', setCalendar),
-      reminders: () => office().reminderRules,
+      reminders: () => ({ rules: office().reminderRules, shipped: DEFAULT_REMINDER_RULES }),
       setReminders: doing('reminders', setReminders),
     },
     views: {

@@ -142,7 +142,7 @@ export function VirtualTable<Row>(props: Props<Row>) {
         const { selection: rows, cursor: cell, onActive } = latest.current;
         const how = pickOf(event);
         // The box adds its row to the others; the row itself stands alone.
-        if (key === null && how === 'only') rows?.pick(index, 'toggle');
+        if (key === null && (how === 'only' || how === 'also')) rows?.pick(index, 'toggle');
         else rows?.pick(index, how);
         if (key !== null && how === 'only') cell?.onColumn(key);
         onActive(index);

@@ -60,5 +60,5 @@ function stepColumn(columns: Place['columns'], column: string | null, by: 1 | -1
 export function pickOf({ shiftKey, ctrlKey, metaKey }: Omit<Key, 'key'>): Pick {
   const ctrl = ctrlKey || metaKey;
   if (shiftKey) return ctrl ? 'add' : 'range';
-  return ctrl ? 'toggle' : 'only';
+  return ctrl ? 'also' : 'only';
 }

@@ -12,8 +12,11 @@ export type VirtualColumn<Row> = {
   readonly render: (row: Row, previous: Row | undefined) => ReactNode;
 };
 
-/** only: this row alone · toggle: this row too, or no longer · range: from the anchor to here · add: the range too. */
-export type Pick = 'only' | 'toggle' | 'range' | 'add';
+/**
+ * only: this row alone · toggle: this row too, or no longer · also: the same, and the active row with it · range: from the
+ * anchor to here · add: that range too.
+ */
+export type Pick = 'only' | 'toggle' | 'also' | 'range' | 'add';
 
 /** Several rows at once: Ctrl, Shift, Space and the boxes at the left. */
 export type RowSelection = {

@@ -209,6 +209,15 @@ export type ObligationTransfer = {
   readonly reason: string;
 };
 
+/** A transfer that the starting data suggests, with both dates, until a person confirms it or turns it down. */
+export type ProposedTransfer = {
+  readonly to: string;
+  readonly matter: string;
+  readonly state: Dating | null;
+  readonly local: Dating | null;
+  readonly reason: string;
+};
+
 export type DepartmentName = {
   readonly id: number;
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { BodyKind, Level, NamingReason, ObligationTransfer } from './directory.ts';
+import type { BodyKind, Level, NamingReason, ObligationTransfer, ProposedTransfer } from './directory.ts';
 import type { Deadline, Doubt, ExtraValue, Indicator, Role } from './table.ts';
 import type { Binding, ObligationState, Standing } from './tracking.ts';
 import type { TaskReference, VersionSummary } from './version.ts';
@@ -41,6 +41,8 @@ export type Duty = {
   readonly naming: NamingReason;
   /** How it came to the body that owes it today, oldest first. */
   readonly transfers: readonly ObligationTransfer[];
+  /** To whom it passed by the starting data, which nobody confirmed yet: 原文：人社局 → 现：医保局（拟，待确认）. */
+  readonly proposed: ProposedTransfer | null;
 };
 
 /** A duty with where it stands today. */

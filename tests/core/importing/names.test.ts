@@ -282,6 +282,7 @@ describe('one body under two names in one task', () => {
     const [taken] = listTaskDetails(ledger.db, {});
     expect(taken?.obligations.map(({ expanded }) => expanded)).toEqual(['区卫生和计划生育局']);
     expect(taken?.doubtList.map(({ code }) => code)).toEqual(['same-body-twice']);
+    expect(checkLedger(ledger.db)).toEqual([]);
   });
 
   it('is a doubt where it leads and supports, and no second one where the names are equal', () => {
@@ -295,6 +296,21 @@ describe('one body under two names in one task', () => {
   it('is no doubt any more once a person says that they are two', () => {
     const plan = preview(file('甲.xlsx', supports('区卫生和计划生育局', '区卫计局')));
     expect(apply(plan, undefined, [{ name: '区卫计局', means: 'own' }])).toMatchObject([{ obligations: 2, doubts: 0 }]);
+  });
+
+  it('comes back under its old name when a version that named it otherwise is taken back', () => {
+    const bodies = (name: string) => [supports('区卫计局', '区民政局'), supports(name, '区民政局')];
+    apply(preview(file('甲.xlsx', ...bodies('区卫生和计划生育局'))));
+    const before = dumpWork(ledger);
+    const plan = preview({ ...file('甲.xlsx', ...bodies('区卫健局')), file: '再.xlsx', sha256: '再' });
+    const [planned = expect.fail()] = ready(plan);
+    const asVersion = { planId: 1, accept: [...planned.changes.keys()] };
+    const chosen = [{ planned, content: bytesOf('再.xlsx'), again: false, asVersion }];
+    const [result] = applyImport(ledger.db, { plan, files: chosen, data: SEED_DATA }, STAMP);
+    expect(result?.version).toMatchObject({ changed: 1 });
+    expect(meanings()).toMatchObject({ '花都区 区卫健局': '区卫计局' });
+    undoBatch(ledger.db, result?.batchId ?? 0, STAMP);
+    expect(dumpWork(ledger)).toBe(before);
   });
 
   it('changes nothing where the same table comes in again', () => {

@@ -2,8 +2,10 @@ import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { listAudit } from '../../../src/core/ledger/audit.ts';
+import { listChanges } from '../../../src/core/ledger/changes.ts';
 import { checkLedger } from '../../../src/core/ledger/check.ts';
 import { getLinkedTask } from '../../../src/core/ledger/get-linked-task.ts';
+import { listDepartments } from '../../../src/core/ledger/list-departments.ts';
 import { SCHEMA_VERSION } from '../../../src/core/ledger/migrate.ts';
 import { openLedger } from '../../../src/core/ledger/open.ts';
 import { listRemembered } from '../../../src/core/ledger/remembered.ts';
@@ -30,6 +32,8 @@ it.each(samples)('opens %s with everything in it', (name) => {
     expect(listTasks(ledger.db, {}, 0, 500).tasks).toMatchObject(expected.tasks);
     expect(listAudit(ledger.db, 500)).toHaveLength(expected.audit);
     expect(listRemembered(ledger.db)).toEqual(expected.remembered ?? []);
+    expect(listChanges(ledger.db, 500)).toEqual(expected.changes ?? []);
+    if (expected.departments) expect(listDepartments(ledger.db)).toMatchObject(expected.departments);
     if (expected.linked) expect(getLinkedTask(ledger.db, expected.linked.id)).toMatchObject(expected.linked);
   } finally {
     ledger.close();

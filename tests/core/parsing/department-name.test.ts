@@ -38,10 +38,18 @@ describe('names of bodies', () => {
     '省直有关执法部门',
   ])('takes %s for many bodies', (name) => expect(isCollective(name)).toBe(true));
 
-  it.each(['区民政局', '市民政局（市老龄办）', '基层卫生科', '市直属机关工委', '崔各庄乡', '五大连池市', '三家子镇', '机关党委', '新街镇', '县派出所'])(
-    'does not take %s for many bodies',
-    (name) => expect(isCollective(name)).toBe(false),
-  );
+  it.each([
+    '区民政局',
+    '市民政局（市老龄办）',
+    '基层卫生科',
+    '市直属机关工委',
+    '崔各庄乡',
+    '五大连池市',
+    '三家子镇',
+    '机关党委',
+    '新街镇',
+    '县派出所',
+  ])('does not take %s for many bodies', (name) => expect(isCollective(name)).toBe(false));
 });
 
 describe('the prefix that governs a list', () => {

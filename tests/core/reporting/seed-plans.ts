@@ -77,6 +77,7 @@ export function exampleObligation(facts: Partial<Duty>): Duty {
     named: null,
     naming: { rule: 'own-name', certainty: 'certain', reason: '按原文登记' },
     transfers: [],
+    proposed: null,
     id: 1,
     taskId: 1,
     departmentId: 1,
@@ -125,5 +126,6 @@ export function exampleTask(facts: Partial<TaskDetail<Duty>>): TaskDetail<Duty> 
 
 /** All four tables, or those named, as one export. */
 export function seedInput(names: readonly SeedName[] = SEED_NAMES): LedgerReportInput {
-  return { office: '区政府办公室督查室', asOf: '2026-11-22', filterNote: null, plans: names.map(seedPlan) };
+  const plans = names.map(seedPlan);
+  return { office: '区政府办公室督查室', asOf: '2026-11-22', filterNote: null, groups: new Map(), plans };
 }

@@ -5,6 +5,7 @@ import { listTaskIdsOf } from '../../ledger/held-obligations.ts';
 import { listNamingsOf } from '../../ledger/namings.ts';
 import { idsNaming } from '../../ledger/references.ts';
 import { listSelfTransfers } from '../../ledger/transfers.ts';
+import { describeBody } from '../resolve/describe-body.ts';
 import { levelByEnding } from '../resolve/place-level.ts';
 import { type Edit, label, refuseStep } from './edit.ts';
 import { settleTwinsAgain } from './twins.ts';
@@ -31,6 +32,8 @@ function joinInto(edit: Edit, from: Department, to: Department): void {
   }
   for (const row of listSelfTransfers(db, to.id)) rows.remove('transfers', row);
   settleTwinsAgain(edit, taskIds);
+  const { line, level } = describeBody(to.place, to.name, edit.data);
+  rows.update('departments', to.id, { line: to.line ?? from.line ?? line, level: to.level ?? from.level ?? level });
   rows.remove('departments', from.id);
 }
 

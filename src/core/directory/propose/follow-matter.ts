@@ -9,16 +9,16 @@ import { lastDay } from '../days.ts';
  */
 export function followMatter(
   { content, issuedOn, body: { line, level } }: Pick<OwedTask, 'content' | 'issuedOn' | 'body'>,
-  transfers: readonly MatterTransfer[],
+  transfersFrom: (line: string) => readonly MatterTransfer[],
 ): readonly MatterTransfer[] {
   const passed: MatterTransfer[] = [];
   let holder = line;
   let since = issuedOn ?? '';
   for (;;) {
-    const [next] = transfers
+    const [next] = transfersFrom(holder)
       .flatMap((transfer) => {
         const dating = datingAt(transfer, level);
-        if (transfer.from !== holder || dating === null || lastDay(dating) <= since) return [];
+        if (dating === null || lastDay(dating) <= since) return [];
         return transfer.words.some((word) => content.includes(word)) ? { transfer, on: lastDay(dating) } : [];
       })
       .toSorted((a, b) => a.on.localeCompare(b.on));

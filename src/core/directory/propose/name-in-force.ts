@@ -18,6 +18,9 @@ export function formInForce(line: BodyLine, level: DescribedBody['level']): Name
   return forms.find((form) => form.era === era) ?? null;
 }
 
+/** Endings that a place keeps through a rename: where the health office was a 局 it is one now. 区政务办 says nothing of it. */
+const LASTING_ENDING = /[局委]$/;
+
 /**
  * The name that `body` would have in that form: 区卫计局 → 区卫生健康局, with the prefix that the office writes, and its own
  * 局 or 委 where bodies of the form end so, else what most end in.
@@ -27,6 +30,13 @@ export function nameInForm(body: DescribedBody, form: NameForm, data: StartingDa
   const organs = (body.level && form.organs[body.level]) ?? [''];
   const own = read.forms[0]?.form.stem ?? '';
   if (read.shape === 'branch' && own !== '' && read.text.includes(own)) return read.text.replace(own, form.stem);
-  const ending = organs.find((organ) => organ !== '' && read.text.endsWith(organ)) ?? organs[0] ?? '';
-  return read.front + form.stem + ending;
+  const ending = organs.find((organ) => LASTING_ENDING.test(organ) && read.text.endsWith(organ)) ?? organs[0] ?? '';
+  const name = read.front + form.stem + ending;
+  return body.level === 'state' && read.front === '' ? ofTheState(name) : name;
+}
+
+/** 国家医疗保障局, 中央宣传部; ministries and commissions go without: 自然资源部. */
+function ofTheState(name: string): string {
+  if (name.startsWith('委')) return `中央${name.slice(1)}`;
+  return name.endsWith('局') ? `国家${name}` : name;
 }

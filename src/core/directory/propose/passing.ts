@@ -1,5 +1,13 @@
-import type { Evidence, Level, StartingData, Succession } from '../../../shared/model/directory.ts';
-import type { OwedTask } from '../../ledger/owed-tasks.ts';
+import type {
+  BodyLine,
+  Evidence,
+  Level,
+  MatterTransfer,
+  StartingData,
+  Succession,
+} from '../../../shared/model/directory.ts';
+import type { ReadableDB } from '../../ledger/database.ts';
+import { namesLine, type OwedTask } from '../../ledger/owed-tasks.ts';
 import { type Dated, datingAt } from '../dating.ts';
 import { lastDay } from '../days.ts';
 import { followMatter } from './follow-matter.ts';
@@ -25,11 +33,31 @@ export type Passing = Dated & {
 };
 
 export type PassingFacts = {
-  readonly data: StartingData;
-  /** See `linesNamedInUndatedPlans`. */
-  readonly namedInUndated: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly lines: ReadonlyMap<string, BodyLine>;
+  readonly transfersFrom: (line: string) => readonly MatterTransfer[];
+  readonly successionsFrom: (line: string) => readonly Succession[];
+  /** Whether a plan names a body of that line. */
+  readonly namesLine: (planId: number, line: string) => boolean;
   readonly declined: ReadonlySet<string>;
 };
+
+export function passingFacts(db: ReadableDB, data: StartingData, declined: ReadonlySet<string>): PassingFacts {
+  const known = new Map<string, boolean>();
+  const transfers = Map.groupBy(data.transfers, ({ from }) => from);
+  const successions = Map.groupBy(data.successions, ({ from }) => from);
+  return {
+    lines: new Map(data.lines.map((line) => [line.id, line])),
+    transfersFrom: (line) => transfers.get(line) ?? [],
+    successionsFrom: (line) => successions.get(line) ?? [],
+    declined,
+    namesLine(planId, line) {
+      const key = `${planId} ${line}`;
+      const found = known.get(key) ?? namesLine(db, planId, line);
+      known.set(key, found);
+      return found;
+    },
+  };
+}
 
 /** The lines that something passed from: only of their bodies need anything be asked. */
 export function linesLeft({ transfers, successions }: StartingData): readonly string[] {
@@ -41,15 +69,18 @@ export function proposePassings(tasks: readonly OwedTask[], facts: PassingFacts)
   return tasks.flatMap((task) => {
     const passing = passMatter(task, facts) ?? passBody(task, facts);
     if (!passing || facts.declined.has(passing.declinedKey)) return [];
-    // An undated plan that names the body of today was written when there was one, and named the other on purpose.
-    const named = facts.namedInUndated.get(task.planId);
-    return passing.lines.some((line) => named?.has(line)) ? [] : passing;
+    return isOfToday(passing, facts) ? [] : passing;
   });
 }
 
+/** An undated plan that names the body of today was written when there was one, and named the other on purpose. */
+function isOfToday({ task: { issuedOn, planId }, lines }: Passing, { namesLine }: PassingFacts): boolean {
+  return issuedOn === null && lines.some((line) => namesLine(planId, line));
+}
+
 /** 职责划转: the matter of the task went to another line. */
-function passMatter(task: OwedTask, { data }: PassingFacts): Passing | null {
-  const last = followMatter(task, data.transfers).at(-1);
+function passMatter(task: OwedTask, { transfersFrom }: PassingFacts): Passing | null {
+  const last = followMatter(task, transfersFrom).at(-1);
   const dating = last && datingAt(last, task.body.level);
   if (!last || !dating) return null;
   const { state, local, matter, document, evidence, source } = last;
@@ -64,11 +95,11 @@ function passMatter(task: OwedTask, { data }: PassingFacts): Passing | null {
 }
 
 /** 机构合并: the whole line went into another one. */
-function passBody(task: OwedTask, { data }: PassingFacts): Passing | null {
+function passBody(task: OwedTask, { lines, successionsFrom }: PassingFacts): Passing | null {
   const { body, issuedOn } = task;
-  const left = data.successions.filter((each) => {
+  const left = successionsFrom(body.line).filter((each) => {
     const dating = datingAt(each, body.level);
-    return each.from === body.line && dating && lastDay(dating) > (issuedOn ?? '') && hasBody(each, body.level, data);
+    return dating && lastDay(dating) > (issuedOn ?? '') && hasBody(lines.get(each.to), body.level);
   });
   const [first] = left;
   const dating = first && datingAt(first, body.level);
@@ -85,7 +116,6 @@ function passBody(task: OwedTask, { data }: PassingFacts): Passing | null {
 }
 
 /** 药品监管 has no body in a district: what the food and drug office did there went to 市场监管. */
-function hasBody({ to }: Succession, level: Level | null, { lines }: StartingData): boolean {
-  const line = lines.find(({ id }) => id === to);
+function hasBody(line: BodyLine | undefined, level: Level | null): boolean {
   return line !== undefined && formInForce(line, level) !== null;
 }

@@ -1,6 +1,6 @@
 import type { StartingData } from '../../../shared/model/directory.ts';
 import type { Department } from '../../ledger/departments.ts';
-import { bothDatings, datingAt } from '../dating.ts';
+import { bothDatings, dateWords, datingAt, isOneDay } from '../dating.ts';
 import { lastDay } from '../days.ts';
 import { readName } from '../resolve/read-name.ts';
 import { indexOf } from '../resolve/starting-index.ts';
@@ -45,13 +45,13 @@ export function proposeName(
   const since = facts && datingAt({ state: facts.state.since, local: facts.local.since }, body.level);
   if (!facts || !since) return null;
 
-  const { own: when, upper } = bothDatings({ state: facts.state.since, local: facts.local.since }, body.level);
+  const { dating, own: when, upper } = bothDatings({ state: facts.state.since, local: facts.local.since }, body.level);
   const event = facts.event === '' ? '' : `：${facts.event}`;
   const seen = mention ? `《${mention.plan}》已称“${mention.name}”；` : '';
   return {
     name: mention?.name ?? nameInForm(body, form, data),
     since: lastDay(since),
     era,
-    reason: `${seen}“${line.title}”机构 ${when}变动${upper}${event}（${facts.source}），日期按最晚一天 ${lastDay(since)} 登记。`,
+    reason: `${seen}“${line.title}”机构${when}变动${upper}${event}（${facts.source}），日期按${dating && isOneDay(dating) ? '' : '最晚一天'}${dateWords(lastDay(since))}登记。`,
   };
 }

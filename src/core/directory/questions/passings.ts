@@ -1,23 +1,29 @@
 import type { QuestionAnswer, QuestionChoice } from '../../../shared/model/directory.ts';
 import { getHeld } from '../../ledger/held-obligations.ts';
-import { linesNamedInUndatedPlans, listOwedTasks } from '../../ledger/owed-tasks.ts';
+import { listOwedTasks } from '../../ledger/owed-tasks.ts';
 import { bothDatings } from '../dating.ts';
 import type { Edit } from '../edit/edit.ts';
 import { transfer } from '../edit/transfer.ts';
+import { explainPassing } from '../propose/explain-passing.ts';
 import { findHeir, type Heir } from '../propose/heir.ts';
-import { linesLeft, type Passing, proposePassings } from '../propose/passing.ts';
+import { linesLeft, type Passing, passingFacts, proposePassings } from '../propose/passing.ts';
 import { type Asked, answeredBody, bodyNamed, decline, type Scene } from './asked.ts';
 
 /** 职责划转 and 机构合并: tasks that by the starting data another body owes by now, those of one body and matter together. */
 export function askPassings(scene: Scene): readonly Asked[] {
   const { db, data, declined } = scene;
   const owed = listOwedTasks(db, linesLeft(data));
-  const passings = proposePassings(owed, { data, declined, namedInUndated: linesNamedInUndatedPlans(db) });
+  const passings = proposePassings(owed, passingFacts(db, data, declined)).toSorted(byKind);
   return [...Map.groupBy(passings, ({ key }) => key).values()].flatMap((group) => {
     const [first] = group;
     const heirs = first ? heirsOf(first, scene) : [];
     return first && heirs.length > 0 ? askPassing(first, group, heirs) : [];
   });
+}
+
+/** Single tasks first: what is left of a body then goes over whole. */
+function byKind(a: Passing, b: Passing): number {
+  return Number(a.kind === 'succession') - Number(b.kind === 'succession');
 }
 
 function heirsOf({ task, lines }: Passing, { entries, data }: Scene): readonly Heir[] {
@@ -34,9 +40,9 @@ function askPassing(first: Passing, group: readonly Passing[], heirs: readonly H
   const end = kind === 'transfer' ? '' : '承接';
   const offered = [...offers].map(([id, { departmentId, name }]): QuestionChoice => {
     if (departmentId !== null) return { id, label: `${verb}“${name}”${end}` };
-    return { id, label: `${verb}新登记的单位${end}`, asks: 'name', name };
+    return { id, label: `${verb}“${name}”${end}（新登记）`, asks: 'name', name };
   });
-  const reason = passingReason(first);
+  const reason = explainPassing(first);
   const settle = (edit: Edit, answer: QuestionAnswer) => {
     if (answer.choice === 'keep')
       return decline(
@@ -88,13 +94,4 @@ function messageOf(first: Passing, group: readonly Passing[], heirs: readonly He
   }
   const written = [...new Set(group.map((each) => each.task.expanded))].map((name) => `“${name}”`).join('、');
   return `原文${written}→ 现${names}：${matter} ${own}随机构改革划转${upper}。`;
-}
-
-/** What it rests on, and which day is entered. */
-export function passingReason(passing: Passing): string {
-  const { task, document, evidence, source, on, matter, kind } = passing;
-  const { own, upper } = bothDatings(passing, task.body.level);
-  const what = kind === 'transfer' ? `${matter}的职责` : `“${task.body.name}”这类机构`;
-  const basis = evidence === 'K' ? '属一般了解，请核对' : `见${document ?? source}`;
-  return `${what} ${own}${kind === 'transfer' ? '划转' : '调整'}${upper}，${basis}；日期按最晚一天 ${on} 登记。`;
 }

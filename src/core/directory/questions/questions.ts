@@ -39,7 +39,7 @@ export function answerQuestions(edit: Edit, answers: readonly QuestionAnswer[]):
   const [first] = settled;
   if (first && settled.length === 1) return `待确认：${first.question.message}答：${first.choice.label}`;
   const kinds = Map.groupBy(settled, ({ question }) => question.kind);
-  return `答复待确认 ${settled.length} 项：${[...kinds].map(([kind, group]) => `${QUESTION_WORDS[kind]} ${group.length} 项`).join('、')}`;
+  return `答复待确认 ${settled.length} 项：${[...kinds].map(([kind, group]) => `${QUESTION_WORDS[kind]} ${group.length} 项`).join('，')}`;
 }
 
 function gather(db: ReadableDB, data: StartingData): readonly Asked[] {

@@ -22,7 +22,7 @@ export function askRenames({ db, data, entries, declined }: Scene): readonly Ask
         kind: 'rename',
         message: bearer
           ? `“${body.name}”与“${bearer.name}”应是同一单位先后的名称，名册中各有一条。`
-          : `“${body.name}”现在应叫“${name}”。`,
+          : `“${body.name}”可能已更名为“${name}”，各地名称不尽相同，请核对。`,
         reason,
         departmentId: body.id,
         place: body.place,
@@ -30,7 +30,7 @@ export function askRenames({ db, data, entries, declined }: Scene): readonly Ask
         choices: [
           bearer
             ? { id: 'join', label: `合并到“${bearer.name}”` }
-            : { id: 'rename', label: '更名为…', asks: 'name', name },
+            : { id: 'rename', label: `更名为“${name}”`, asks: 'name', name },
           { id: 'keep', label: bearer ? '是两个单位' : '仍用现名' },
         ],
         settle(edit, { choice, name: given }) {

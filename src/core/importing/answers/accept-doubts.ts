@@ -1,3 +1,4 @@
+import { isAskedAlone } from '../../../shared/asked-alone.ts';
 import type { Correction, Remembered, Settled } from '../../../shared/model/correction.ts';
 import type { Doubt } from '../../../shared/model/table.ts';
 import type { RawTable, RawText } from '../../tables/raw-table.ts';
@@ -35,7 +36,7 @@ export function acceptDoubts(
   const sameWording = new Map<string, CorrectionOf<'accept'>>();
   for (const doubt of doubts) {
     const accept = said.get(placeOf(doubt));
-    const key = accept ? keyFor(doubt) : null;
+    const key = keyFor(doubt);
     if (accept && key !== null) sameWording.set(key, accept);
   }
   const open: Doubt[] = [];
@@ -45,8 +46,10 @@ export function acceptDoubts(
     const correction = { kind: 'accept', sheet, cell, code } as const;
     const key = keyFor(doubt);
     if (said.has(placeOf(doubt))) settled.push(toSettled({ by: 'person', correction, key: null }, doubt));
-    else if (sameWording.has(key)) settled.push(toSettled({ by: 'same-wording', correction, key: null }, doubt));
-    else if (memory.find('accept', key)) settled.push(toSettled({ by: 'memory', correction, key }, doubt));
+    else if (key !== null && sameWording.has(key))
+      settled.push(toSettled({ by: 'same-wording', correction, key: null }, doubt));
+    else if (key !== null && memory.find('accept', key))
+      settled.push(toSettled({ by: 'memory', correction, key }, doubt));
     else open.push(doubt);
   }
   const learned = [...sameWording].map(([key, correction]) => ({ key, correction }));
@@ -59,9 +62,10 @@ function placeOf({ sheet, cell, code }: Pick<Doubt, 'sheet' | 'cell' | 'code'>):
 
 /**
  * The key of a doubt is what it is about. In a column of bodies or deadlines that is the wording of the cell; elsewhere
- * in the body the whole row, since a bare 20 says nothing; in and above the header the column; else the sheet.
+ * in the body the whole row, since a bare 20 says nothing; in and above the header the column; else the sheet. Null for
+ * one that is asked of every file anew.
  */
-function keysIn({ tables, layoutsOf }: AcceptScene): (doubt: Doubt) => string {
+function keysIn({ tables, layoutsOf }: AcceptScene): (doubt: Doubt) => string | null {
   const wordings = new Map<string, RawText>();
   for (const { sheet, tasks } of tables) {
     for (const { responsibilities, deadlines } of tasks) {
@@ -69,6 +73,7 @@ function keysIn({ tables, layoutsOf }: AcceptScene): (doubt: Doubt) => string {
     }
   }
   return ({ code, sheet, cell }) => {
+    if (isAskedAlone({ code })) return null;
     const layouts = layoutsOf(sheet);
     if (!layouts || cell === '') return keyOf.accept(code, '', '', sheet);
     const row = Number(/\d+/.exec(cell)?.[0] ?? 0);

@@ -22,14 +22,14 @@ export function AssignmentTable({ obligations }: { readonly obligations: readonl
       <tbody>
         {ordered.map((one) => (
           <tr key={one.id}>
-            <td>
+            <td className={styles.short}>
               {ROLE_WORDS[one.role]} {one.inferred && one.role !== 'unspecified' && <WordMark>推定</WordMark>}
             </td>
             <td className={one.wording === one.department ? styles.same : undefined}>“{one.wording}”</td>
             <td>
               <OwnerCell obligation={one} />
             </td>
-            <td>{STATE_WORDS[one.state]}</td>
+            <td className={styles.short}>{STATE_WORDS[one.state]}</td>
             <td>
               <CellMark cell={one.cell} />
             </td>

@@ -1,5 +1,5 @@
 import { ROLE_WORDS, ROLES, STATE_WORDS } from '../../../shared/glossary.ts';
-import type { ObligationTransfer } from '../../../shared/model/directory.ts';
+import type { Dating, ObligationTransfer, ProposedTransfer } from '../../../shared/model/directory.ts';
 import type { Obligation } from '../../../shared/model/ledger.ts';
 import type { Indicator, Operator, Role } from '../../../shared/model/table.ts';
 
@@ -14,6 +14,7 @@ export type RoleGroup = {
 type Duty = Pick<Obligation, 'department' | 'role' | 'inferred'> & {
   /** The body that the source names, where it is not the one that owes it today. */
   readonly named?: string | null;
+  readonly proposed?: Pick<ProposedTransfer, 'to'> | null;
 };
 
 /** Groups duties by role, in the order of the glossary; inferred ones stand apart from those that are written. */
@@ -28,14 +29,28 @@ export function roleGroups(duties: readonly Duty[]): readonly RoleGroup[] {
   return groups;
 }
 
-/** 人社局→现：医保局, where an obligation has passed to another body. */
-export function ownerWords({ department, named }: Duty): string {
-  return named ? `${named}→现：${department}` : department;
+/** 人社局→现：医保局, where an obligation has passed to another body; 人社局（拟转：医保局） until a person confirms it. */
+export function ownerWords({ department, named, proposed }: Duty): string {
+  return `${named ? `${named}→现：` : ''}${department}${proposed ? `（拟转：${proposed.to}）` : ''}`;
 }
 
 /** 2019-01-01 由“人社局”划转：医保定点（中发〔2018〕11号）. */
 export function transferWords({ from, on, document, matter }: ObligationTransfer): string {
   return `${on} 由“${from}”划转：${matter}${document ? `（${document}）` : ''}`;
+}
+
+/** 拟划转给“医保局”：医保定点（国家 2018-05-31，地方 2018-10 至 2019-03 间），待确认. */
+export function proposalWords({ to, matter, state, local }: ProposedTransfer): string {
+  const dates = [
+    ['国家', state],
+    ['地方', local],
+  ] as const;
+  const when = dates.flatMap(([level, dating]) => (dating ? `${level} ${datingWords(dating)}` : [])).join('，');
+  return `拟划转给“${to}”：${matter}${when ? `（${when}）` : ''}，待确认`;
+}
+
+function datingWords({ from, to }: Dating): string {
+  return from === to ? from : `${from} 至 ${to} 间`;
 }
 
 /**

@@ -70,15 +70,8 @@ export function askedNames(names: readonly ListedName[]): readonly ListedName[] 
   return [...asked.filter(isOpen), ...asked.filter((name) => !isOpen(name))];
 }
 
-/** The ways to settle a name, the reading taken first; where none was taken, the likeliest body. */
-export function choicesOf({
-  name,
-  place,
-  body,
-  departmentId,
-  certainty,
-  candidates,
-}: PlannedName): readonly NameChoice[] {
+/** The ways to settle a name, the likeliest first: a body of its own only where it is a whole name that is like others. */
+export function choicesOf({ name, place, rule, certainty, candidates }: PlannedName): readonly NameChoice[] {
   const own: NameChoice = { label: '是单独的单位', why: null, answer: { name, means: 'own' } };
   const others = candidates.map(
     (candidate, index): NameChoice => ({
@@ -87,8 +80,7 @@ export function choicesOf({
       answer: { name, means: 'candidate', candidate: index },
     }),
   );
-  const isOwn = departmentId === null && body.name === name;
-  return certainty === 'likely' && isOwn ? [own, ...others] : [...others, own];
+  return rule === 'own-name' && certainty === 'likely' ? [own, ...others] : [...others, own];
 }
 
 /** How an answer reads. */

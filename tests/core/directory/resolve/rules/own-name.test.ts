@@ -37,6 +37,6 @@ describe('a name met for the first time', () => {
   });
 
   it('is open where it is no complete name', () => {
-    expect(shortly('花都区', ['三大运营商'])).toEqual(['三大运营商 = 三大运营商: none, open']);
+    expect(shortly('花都区', ['花都通信服务'])).toEqual(['花都通信服务 = 花都通信服务: none, open']);
   });
 });

@@ -68,8 +68,6 @@ function placeLabel(event: NumberedEvent, x: number, width: number, laneEnds: nu
   const [from, to] = anchor === 'start' ? [x, x + length] : [x - length, x];
   const lane = laneEnds.findIndex((end) => from >= end + LABEL_GAP);
   if (lane < 0 || from < 0) return null;
-  // The thread of a label in a lane above crosses the lanes below it: they are taken up to there.
-  for (let below = 0; below < lane; below += 1) laneEnds[below] = Math.max(laneEnds[below] ?? 0, x);
   laneEnds[lane] = to;
   return { text, lane, anchor };
 }

@@ -1,3 +1,4 @@
+import { isAskedAlone } from '../../../../../shared/asked-alone.ts';
 import type { Correction, Settled } from '../../../../../shared/model/correction.ts';
 import type { Doubt, Severity } from '../../../../../shared/model/table.ts';
 
@@ -17,10 +18,13 @@ export function isOpen({ severity, choices }: Doubt): boolean {
   return severity !== 'info' && choices !== undefined && choices.length > 0;
 }
 
-/** 全部照此读取: the first choice of every warning. What could not be read at all is not waved through. */
+/**
+ * 全部照此读取: the first choice of every warning. What could not be read at all is not waved through, nor
+ * what has to be looked at by itself.
+ */
 export function acceptAll(doubts: readonly Doubt[]): readonly Correction[] {
   return doubts
-    .filter((doubt) => doubt.severity === 'warning')
+    .filter((doubt) => doubt.severity === 'warning' && !isAskedAlone(doubt))
     .flatMap((doubt) => doubt.choices?.[0]?.corrections ?? []);
 }
 

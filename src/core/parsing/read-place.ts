@@ -1,5 +1,3 @@
-import { normalize } from '../tables/text.ts';
-
 const SUFFIXES = '自治区|自治州|自治县|自治旗|地区|开发区|新区|省|市|盟|州|区|县|旗';
 /** 市场, 县级, 市直, 区域 … are no places; the 州 of 广州市 and the 市 of 市区 end none, but that of 济南市市中区 does. */
 const PLACE = new RegExp(`^([\\u4e00-\\u9fa5]{1,8}?)(${SUFFIXES})(?![场级直属域省盟州区县旗]|市(?![中南北]区))`);
@@ -26,7 +24,7 @@ const NATIONAL = /^(?:国务院|国家(?!级)|全国|中共中央|中央)/;
  * 广东省广州市花都区… → 花都区, 国务院… → 国家. Null where it begins otherwise: nothing is guessed from its middle.
  */
 export function readPlace(text: string): string | null {
-  let rest = normalize(text);
+  let rest = text.normalize('NFKC').replace(/\s+/g, '');
   for (let match = LEAD_IN.exec(rest); match; match = LEAD_IN.exec(rest)) rest = rest.slice(match[0].length);
   if (NATIONAL.test(rest)) return '国家';
   let place: string | null = null;

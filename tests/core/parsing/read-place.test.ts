@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPlace } from '../../../src/core/importing/read-place.ts';
+import { readPlace } from '../../../src/core/parsing/read-place.ts';
 
 describe('readPlace', () => {
   it.each([
