@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Api, ApiProvider, createQueryClient } from './api.ts';
+import { PeriodProvider } from './components/period/PeriodProvider.tsx';
 import { StepProvider } from './components/steps/StepProvider.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { ShownRowsProvider } from './frame/shown-rows.tsx';
@@ -12,11 +13,13 @@ export function App({ api }: { readonly api: Api }) {
     <QueryClientProvider client={queryClient}>
       <ApiProvider value={api}>
         <StepProvider>
-          <ImportSessionProvider>
-            <ShownRowsProvider>
-              <Frame />
-            </ShownRowsProvider>
-          </ImportSessionProvider>
+          <PeriodProvider>
+            <ImportSessionProvider>
+              <ShownRowsProvider>
+                <Frame />
+              </ShownRowsProvider>
+            </ImportSessionProvider>
+          </PeriodProvider>
         </StepProvider>
       </ApiProvider>
     </QueryClientProvider>

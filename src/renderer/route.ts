@@ -3,6 +3,8 @@ import { idOf, readFilter, writeFilter } from './filter-address.ts';
 
 /** What the window shows. It stands in the address (`#/ledger?department=3`), so that 返回 goes back to the last filter. */
 export type Route =
+  /** How everything stands in the period of the top bar: where the window starts. */
+  | { readonly page: 'overview' }
   /** `rows`: one line a task (任务), or one line for each body that owes it (单位任务). */
   | { readonly page: 'ledger'; readonly filter: TaskFilter; readonly rows?: LedgerRows | undefined }
   /** Everything about one task. */
@@ -21,10 +23,11 @@ export type PageName = Route['page'];
 
 const DIRECTORY_VIEWS: readonly DirectoryView[] = ['counts', 'questions', 'changes'];
 
-/** Reads the part after `#`; anything unknown is the ledger. */
+/** Reads the part after `#`: nothing is the start page, anything unknown is the ledger. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const values = new URLSearchParams(query);
+  if (path === '' || path === 'overview') return { page: 'overview' };
   if (path === 'import') return { page: path };
   if (path === 'departments') {
     const view = DIRECTORY_VIEWS.find((one) => one === values.get('view'));

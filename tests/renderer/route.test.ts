@@ -46,11 +46,14 @@ test('an empty filter leaves nothing behind in the address', () => {
   expect(formatRoute({ page: 'ledger', filter: { text: '  ', role: undefined } })).toBe('#/ledger');
 });
 
+test('the window starts at the leader’s screen', () => {
+  for (const hash of ['', '#', '#/', formatRoute({ page: 'overview' })]) {
+    expect(parseRoute(hash)).toEqual({ page: 'overview' });
+  }
+});
+
 test('an address that nobody wrote is the whole ledger, never an error', () => {
   for (const hash of [
-    '',
-    '#',
-    '#/',
     '#/elsewhere',
     '#/ledger?plan=-1&department=x&role=king',
     '#/ledger?state=gone&from=soon&late=2',

@@ -1,6 +1,7 @@
 import { DepartmentsPage } from '../pages/departments/DepartmentsPage.tsx';
 import { ImportPage } from '../pages/import/ImportPage.tsx';
 import { LedgerPage } from '../pages/ledger/LedgerPage.tsx';
+import { OverviewPage } from '../pages/overview/OverviewPage.tsx';
 import { TaskPage } from '../pages/task/TaskPage.tsx';
 import type { Route } from '../route.ts';
 import { useRoute } from '../use-route.ts';
@@ -12,6 +13,8 @@ import { TopBar } from './TopBar.tsx';
 
 function Page({ route }: { readonly route: Route }) {
   switch (route.page) {
+    case 'overview':
+      return <OverviewPage />;
     case 'ledger':
       return <LedgerPage filter={route.filter} />;
     case 'task':

@@ -1,4 +1,4 @@
-import { ApartmentOutlined, FileAddOutlined, TableOutlined } from '@ant-design/icons';
+import { ApartmentOutlined, DashboardOutlined, FileAddOutlined, TableOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { formatRoute, type PageName, type Route } from '../route.ts';
 import styles from './Frame.module.css';
@@ -6,6 +6,7 @@ import styles from './Frame.module.css';
 type Item = { readonly route: Route; readonly word: string; readonly icon: ReactNode };
 
 const ITEMS: readonly Item[] = [
+  { route: { page: 'overview' }, word: '总览', icon: <DashboardOutlined /> },
   { route: { page: 'ledger', filter: {} }, word: '台账', icon: <TableOutlined /> },
   { route: { page: 'import' }, word: '导入', icon: <FileAddOutlined /> },
   { route: { page: 'departments' }, word: '单位', icon: <ApartmentOutlined /> },
