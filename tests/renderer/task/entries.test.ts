@@ -6,11 +6,7 @@ import {
   saysSomething,
   unchangedDraft,
 } from '../../../src/renderer/components/task/entry/entry-draft.ts';
-import {
-  currentPeriod,
-  lastEntryOf,
-  saidByPeriod,
-} from '../../../src/renderer/components/task/entry/said-by-period.ts';
+import { lastEntryOf, openPeriods, saidByPeriod } from '../../../src/renderer/components/task/entry/said-by-period.ts';
 import { entry, indicator, period } from './fixtures.ts';
 
 describe('the form of an entry', () => {
@@ -93,13 +89,13 @@ describe('what was said', () => {
   });
 });
 
-test('an entry belongs to the open period that has begun last, never to a frozen one', () => {
+test('entries go into open periods that have begun, the latest first, never into a frozen one', () => {
   const periods = [
-    period(3, '2026-12-01'),
-    period(2, '2026-11-01'),
-    period(1, '2026-10-01', { state: 'frozen', frozenAt: '2026-11-01T08:00:00' }),
+    period(1, '2026-09-01', { state: 'frozen', frozenAt: '2026-11-01T08:00:00' }),
+    period(2, '2026-10-01'),
+    period(3, '2026-11-01'),
+    period(4, '2026-12-01'),
   ];
-  expect(currentPeriod(periods, '2026-11-20')?.id).toBe(2);
-  expect(currentPeriod(periods, '2026-10-20')?.id).toBe(3);
-  expect(currentPeriod(periods.slice(2), '2026-11-20')).toBeNull();
+  expect(openPeriods(periods, '2026-11-20').map(({ id }) => id)).toEqual([3, 2]);
+  expect(openPeriods(periods.slice(0, 1), '2026-11-20')).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { CERTAINTY_WORDS, RULE_WORDS } from '../../../shared/glossary.ts';
 import type { Obligation } from '../../../shared/model/ledger.ts';
 import { formatRoute } from '../../route.ts';
 import { WordMark } from '../Facts.tsx';
-import styles from './TaskDetails.module.css';
+import styles from './Task.module.css';
 import { ownerWords, proposalWords, transferWords } from './task-words.ts';
 
 /**

@@ -7,7 +7,7 @@ import { describeError } from '../../describe-error.ts';
 import { formatRoute } from '../../route.ts';
 import { Section, WordMark } from '../Facts.tsx';
 import { likenessWords } from './likeness-words.ts';
-import styles from './TaskDetails.module.css';
+import styles from './Task.module.css';
 
 /** 上级对应任务: the one that a person named, and tasks of other plans worded alike to choose it from. */
 export function UpperTask({ task }: { readonly task: LinkedTask }) {

@@ -1,4 +1,4 @@
-import type { EventKind, ObligationEvent, ObligationState } from '../../../../shared/model/tracking.ts';
+import type { EventKind, ObligationEvent, ObligationState, Standing } from '../../../../shared/model/tracking.ts';
 
 /** What usually comes next in each state, the likeliest first; everything else that is possible stands behind 更多. */
 const NEXT: Record<ObligationState, readonly EventKind[]> = {
@@ -37,14 +37,16 @@ export type Actions = { readonly front: readonly EventKind[]; readonly more: rea
 
 /**
  * The possible steps as they are offered: what waits for an answer first, then what usually comes next, the rest behind
- * 更多. 处理表述异议 only where one was raised.
+ * 更多. 处理表述异议 only where one was raised, 申请延期 only where there is a day to be moved.
  */
 export function arrangeActions(
   possible: readonly EventKind[],
-  state: ObligationState,
+  { state, due }: Pick<Standing, 'state' | 'due'>,
   { extension, dispute }: Waiting,
 ): Actions {
-  const offered = possible.filter((kind) => kind !== 'dispute-settled' || dispute !== null);
+  const offered = possible.filter(
+    (kind) => (kind !== 'dispute-settled' || dispute !== null) && (kind !== 'extension-asked' || due !== null),
+  );
   const answers: EventKind[] = [];
   if (extension) answers.push('extension-decided');
   if (dispute) answers.push('dispute-settled');

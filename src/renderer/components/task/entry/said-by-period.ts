@@ -43,10 +43,14 @@ function chainOf(entry: ProgressEntry, byId: ReadonlyMap<number, ProgressEntry>)
   return before ? [before, ...chainOf(before, byId)] : [];
 }
 
-/** The open period that an entry of today belongs to, else the newest open one; null where none is open. */
-export function currentPeriod(periods: readonly Period[], today: string): Period | null {
-  const open = periods
-    .filter(({ state }) => state === 'open')
-    .toSorted((one, other) => one.start.localeCompare(other.start));
-  return open.findLast(({ start }) => start <= today) ?? open.at(-1) ?? null;
+/** The periods that take entries: open ones that have begun, the latest first. */
+export function openPeriods(periods: readonly Period[], today: string): readonly Period[] {
+  return periods
+    .filter(({ state, start }) => state === 'open' && start <= today)
+    .toSorted((one, other) => other.start.localeCompare(one.start));
+}
+
+/** The one that the window is about where it takes entries, else the latest that does. */
+export function chosenPeriod(open: readonly Period[], wanted: Period | null): Period | null {
+  return open.find(({ id }) => id === wanted?.id) ?? open[0] ?? null;
 }

@@ -2,24 +2,15 @@ import { COLUMN_WORDS } from '../../../shared/glossary.ts';
 import type { LinkedTask } from '../../../shared/model/ledger.ts';
 import { DoubtText } from '../DoubtText.tsx';
 import { CellMark, Section } from '../Facts.tsx';
-import { AssignmentTable } from './AssignmentTable.tsx';
-import styles from './TaskDetails.module.css';
+import styles from './Task.module.css';
 import { UpperTask } from './UpperTask.tsx';
 import { DeadlineLine, IndicatorLine } from './ValueLines.tsx';
 
-/** Everything the ledger knows of one task, each value with the cell it was read from. */
-export function TaskDetails({ task }: { readonly task: LinkedTask }) {
+/** What the documents say of one task, each value with the cell it was read from. */
+export function SourceDetails({ task }: { readonly task: LinkedTask }) {
   const { source } = task;
   return (
-    <article className={styles.details}>
-      <p className={styles.path}>{task.category.join(' › ') || '没有类别'}</p>
-      <p className={styles.content}>
-        {task.number !== null && <strong>{task.number}. </strong>}
-        {task.content} <CellMark cell={source.contentCell} />
-      </p>
-
-      {task.retired && <p className={styles.hint}>方案的新版本（第 {task.retired.batchId} 批）已删去这项任务。</p>}
-
+    <section aria-label="原文和出处">
       {task.doubtList.length > 0 && (
         <Section title={`存疑（${task.doubtList.length}）`}>
           <ul className={styles.plain}>
@@ -41,12 +32,7 @@ export function TaskDetails({ task }: { readonly task: LinkedTask }) {
         </blockquote>
       </Section>
 
-      <Section title="责任分解">
-        <AssignmentTable obligations={task.obligations} />
-        {task.openList && <p className={styles.hint}>原文写有“等”，名单没有列全。</p>}
-      </Section>
-
-      <Section title="完成时限">
+      <Section title="完成时限原文">
         {task.deadlines.length === 0 && <p className={styles.hint}>原文没有写明时限。</p>}
         <ul className={styles.plain}>
           {task.deadlines.map((deadline) => (
@@ -58,7 +44,7 @@ export function TaskDetails({ task }: { readonly task: LinkedTask }) {
       </Section>
 
       {task.indicators.length > 0 && (
-        <Section title="指标">
+        <Section title="指标原文">
           <ul className={styles.plain}>
             {task.indicators.map((indicator) => (
               <li key={`${indicator.cell} ${indicator.name} ${indicator.text}`}>
@@ -109,6 +95,6 @@ export function TaskDetails({ task }: { readonly task: LinkedTask }) {
           )}
         </dl>
       </Section>
-    </article>
+    </section>
   );
 }
