@@ -5,6 +5,7 @@ import type {
   LightScheme,
   Overview,
   Period,
+  PossibleSteps,
   Rating,
   Reminder,
   ReminderRule,
@@ -21,7 +22,7 @@ import type { LedgerFilter } from '../ledger/task-filter.ts';
 import { createBoards } from './board.ts';
 import { createWorkdays } from './calendar/workdays.ts';
 import { describeTracking } from './describe-filter.ts';
-import { freezePeriod } from './freeze/freeze-period.ts';
+import { freezePeriod, readSnapshot } from './freeze/freeze-period.ts';
 import { enter } from './keep/entries.ts';
 import { askExtension, decideExtension, recordEvent, recordUrge } from './keep/events.ts';
 import { addEvidence, getEvidence, removeEvidence } from './keep/evidence.ts';
@@ -29,6 +30,7 @@ import { type Keeping, type Step, takeStep } from './keep/keeping.ts';
 import { setMilestones } from './keep/milestones.ts';
 import { addPeriod, editPeriod } from './keep/periods.ts';
 import { setCalendar, setLights, setRatings, setReminders } from './keep/rules.ts';
+import { revise } from './keep/revise.ts';
 import { setSummarizing } from './keep/summarizing.ts';
 import { removeView, saveView } from './keep/views.ts';
 import { listDays } from './list-days.ts';
@@ -37,6 +39,8 @@ import type { TrackingSeeds } from './read-seeds.ts';
 import { findReminders } from './reminders/find-reminders.ts';
 import { DEFAULT_REMINDER_RULES } from './reminders/rules.ts';
 import { resolveFilter } from './resolve-filter.ts';
+import { possibleSteps } from './rows/possible-steps.ts';
+import { createRowBook, type RowBook } from './rows/row-book.ts';
 import { recordOf } from './task-record.ts';
 import { overviewOf, viewPeriod } from './views.ts';
 import { withStandings } from './with-standings.ts';
@@ -62,6 +66,8 @@ export type TrackingUseCases = {
     readonly askExtension: Doing<typeof askExtension>;
     readonly decideExtension: Doing<typeof decideExtension>;
     readonly enter: Doing<typeof enter>;
+    readonly revise: Doing<typeof revise>;
+    possible(obligations: readonly number[]): PossibleSteps;
     readonly setMilestones: Doing<typeof setMilestones>;
     readonly setSummarizing: Doing<typeof setSummarizing>;
     addEvidence(input: { taskId: number; obligationId: number | null; file: NamedBytes }): Change | null;
@@ -92,6 +98,8 @@ export type TrackingUseCases = {
 
 /** What other use cases ask of tracking. */
 export type Standings = {
+  /** The rows of the ledger page. */
+  readonly rows: RowBook;
   /** The filter as the ledger can answer it today. */
   resolve(filter: TaskFilter): LedgerFilter;
   /** What the filter says of how things stand, in words. */
@@ -111,7 +119,8 @@ export function trackingUseCases({ ledger, stamp, seeds }: Tools): { cases: Trac
   const today = () => stamp().at.slice(0, 10);
   const boardToday = () => boardOf(sceneOf(office(), today()));
   const boardOfPeriod = (id: number) => boardOf(sceneOfPeriod(office(), getPeriod(db, id), today()));
-  const tools = () => ({ db, boardOf, office: office() });
+  const frozen = keepFrozen((id) => readSnapshot(db, id).overview);
+  const tools = () => ({ db, boardOf, office: office(), frozen });
   const take = (kind: string, step: Step) => takeStep(db, { stamp: stamp(), office }, kind, step);
   const doing =
     <Given>(kind: string, step: (keeping: Keeping, input: Given) => string) =>
@@ -131,6 +140,8 @@ export function trackingUseCases({ ledger, stamp, seeds }: Tools): { cases: Trac
       askExtension: doing('ask-extension', askExtension),
       decideExtension: doing('decide-extension', decideExtension),
       enter: doing('enter', enter),
+      revise: doing('enter', revise),
+      possible: (obligations) => possibleSteps(db, obligations),
       setMilestones: doing('milestones', setMilestones),
       setSummarizing: doing('summarizing', setSummarizing),
       addEvidence({ file, ...where }) {
@@ -169,10 +180,23 @@ export function trackingUseCases({ ledger, stamp, seeds }: Tools): { cases: Trac
       remove: doing('remove-view', removeView),
     },
   };
+  const resolve = (filter: TaskFilter) =>
+    resolveFilter(filter, { today: boardToday, ofPeriod: boardOfPeriod }, today());
   const standings: Standings = {
-    resolve: (filter) => resolveFilter(filter, { today: boardToday, ofPeriod: boardOfPeriod }, today()),
+    rows: createRowBook({ db, resolve, board: boardToday }),
+    resolve,
     describe: (filter) => describeTracking(filter, office()),
     stand: (tasks) => withStandings(db, tasks, sceneOf(office(), today())),
   };
   return { cases, standings };
+}
+
+/** What is frozen never changes: it is unpacked once. */
+function keepFrozen(read: (id: number) => Overview): (id: number) => Overview {
+  const kept = new Map<number, Overview>();
+  return (id) => {
+    const overview = kept.get(id) ?? read(id);
+    kept.set(id, overview);
+    return overview;
+  };
 }

@@ -3,13 +3,19 @@ import type { WritableDB } from '../ledger/database.ts';
 import { getPeriod } from '../ledger/periods.ts';
 import type { Board } from './board.ts';
 import { periodOf } from './entries.ts';
-import { type PeriodView, readSnapshot } from './freeze/freeze-period.ts';
+import type { PeriodView } from './freeze/freeze-period.ts';
 import { type Office, sceneOf, sceneOfPeriod } from './office.ts';
 import { buildOverview, comparedOf } from './overview/build-overview.ts';
 import type { Earlier } from './overview/change.ts';
 import type { Scene } from './tracked.ts';
 
-type Tools = { readonly db: WritableDB; readonly boardOf: (scene: Scene) => Board; readonly office: Office };
+type Tools = {
+  readonly db: WritableDB;
+  readonly boardOf: (scene: Scene) => Board;
+  readonly office: Office;
+  /** Of a frozen period, by its id. */
+  readonly frozen: (id: number) => Overview;
+};
 
 /** The leader's screen of today (null), or of a period: as it was frozen, or as it stands at its cut-off. */
 export function overviewOf(tools: Tools, periodId: number | null, today: string): Overview {
@@ -19,7 +25,7 @@ export function overviewOf(tools: Tools, periodId: number | null, today: string)
     return buildOverview(db, boardOf(scene), earlierThan(tools, periodOf(scene), today));
   }
   const period = getPeriod(db, periodId);
-  if (period.state === 'frozen') return readSnapshot(db, periodId).overview;
+  if (period.state === 'frozen') return tools.frozen(periodId);
   return viewPeriod(tools, period, today).overview;
 }
 
@@ -31,12 +37,12 @@ export function viewPeriod(tools: Tools, period: Period, today: string): PeriodV
 }
 
 /** The figures of the period before; null where there is none. */
-function earlierThan({ db, boardOf, office }: Tools, period: Period | null, today: string): Earlier | null {
+function earlierThan({ db, boardOf, office, frozen }: Tools, period: Period | null, today: string): Earlier | null {
   const before = office.periods.findLast(({ start }) => period !== null && start < period.start);
   if (!before) return null;
   if (before.state === 'frozen') {
-    const { lagging, ...frozen } = readSnapshot(db, before.id).overview;
-    return { ...frozen, lagging: lagging.length, period: before.name };
+    const { lagging, ...figures } = frozen(before.id);
+    return { ...figures, lagging: lagging.length, period: before.name };
   }
   return { ...comparedOf(db, boardOf(sceneOfPeriod(office, before, today))), period: before.name };
 }
