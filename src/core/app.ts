@@ -41,13 +41,14 @@ import { listRemembered } from './ledger/remembered.ts';
 import { setOffice } from './ledger/settings.ts';
 import { ledgerStatus } from './ledger/status.ts';
 import { linkTask, unlinkTask } from './ledger/task-links.ts';
-import { listTasks } from './ledger/tasks.ts';
+import { listTasks, listTasksById } from './ledger/tasks.ts';
 import { getActiveBatch, undoBatch } from './ledger/undo-batch.ts';
 import { buildLedgerReport } from './reporting/build-ledger-report.ts';
 import { buildLogReport } from './reporting/build-log-report.ts';
 import { gatherLedgerReport } from './reporting/gather-ledger-report.ts';
 import { writeLedgerWorkbook } from './sheets/write-ledger-workbook.ts';
 import type { TrackingSeeds } from './tracking/read-seeds.ts';
+import { createRowPages, type RowPages } from './tracking/rows/row-pages.ts';
 import { type TrackingUseCases, trackingUseCases } from './tracking/use-cases.ts';
 
 /** As many entries as a worksheet of Excel holds under its title. */
@@ -100,6 +101,7 @@ export type App = DirectoryUseCases &
     dropImport(planId: string): void;
     batches(): readonly ImportBatch[];
     undoBatch(batchId: number): Promise<ImportBatch>;
+    readonly rows: RowPages;
     listTasks(filter: TaskFilter, offset: number, limit: number): TaskPage;
     getTask(id: number): LinkedTask;
     /** Tasks of other plans with nearly the same wording, those of upper plans first: 上级对应任务 to be chosen from. */
@@ -209,6 +211,7 @@ export function createApp(dependencies: AppDependencies): App {
       backUpLedger(ledger, 'undo', now());
       return undoBatch(db, batchId, stamp());
     },
+    rows: createRowPages(standings.rows, (ids) => standings.stand(withProposals(db, listTasksById(db, ids), data()))),
     listTasks(filter, offset, limit) {
       const page = listTasks(db, standings.resolve(filter), offset, limit);
       return { ...page, tasks: standings.stand(withProposals(db, page.tasks, data())) };

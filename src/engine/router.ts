@@ -56,6 +56,12 @@ export function createRouter(app: App, reportFault: (error: unknown) => void) {
       batches: api.imports.batches.handler(() => app.batches()),
       undo: api.imports.undo.handler(({ input }) => app.undoBatch(input.batchId)),
     },
+    rows: {
+      tasks: api.rows.tasks.handler(({ input }) => app.rows.tasks(input)),
+      obligations: api.rows.obligations.handler(({ input }) => app.rows.obligations(input)),
+      keys: api.rows.keys.handler(({ input }) => app.rows.keys(input)),
+      runs: api.rows.runs.handler(({ input }) => app.rows.runs(input)),
+    },
     tasks: {
       list: api.tasks.list.handler(({ input }) => app.listTasks(input.filter, input.offset, input.limit)),
       get: api.tasks.get.handler(({ input }) => app.getTask(input.id)),
@@ -101,6 +107,8 @@ export function createRouter(app: App, reportFault: (error: unknown) => void) {
       askExtension: api.tracking.askExtension.handler(({ input }) => app.tracking.askExtension(input)),
       decideExtension: api.tracking.decideExtension.handler(({ input }) => app.tracking.decideExtension(input)),
       enter: api.tracking.enter.handler(({ input }) => app.tracking.enter(input)),
+      revise: api.tracking.revise.handler(({ input }) => app.tracking.revise(input)),
+      possible: api.tracking.possible.handler(({ input }) => app.tracking.possible(input.obligations)),
       record: api.tracking.record.handler(({ input }) => app.tracking.record(input.taskId)),
       setMilestones: api.tracking.setMilestones.handler(({ input }) => app.tracking.setMilestones(input)),
       setSummarizing: api.tracking.setSummarizing.handler(({ input }) => app.tracking.setSummarizing(input)),
@@ -116,6 +124,7 @@ export function createRouter(app: App, reportFault: (error: unknown) => void) {
     rules: {
       lights: api.rules.lights.handler(() => app.rules.lights()),
       setLights: api.rules.setLights.handler(({ input }) => app.rules.setLights(input)),
+      describeLights: api.rules.describeLights.handler(({ input }) => app.rules.describeLights(input.scheme)),
       ratings: api.rules.ratings.handler(() => app.rules.ratings()),
       setRatings: api.rules.setRatings.handler(({ input }) => app.rules.setRatings(input)),
       calendar: api.rules.calendar.handler(() => app.rules.calendar()),

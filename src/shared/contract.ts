@@ -9,6 +9,7 @@ import type { ImportPlan, ImportResult } from './model/import-plan.ts';
 import type { AuditEntry, ImportBatch, LedgerStatus, LinkedTask, Plan, TaskPage } from './model/ledger.ts';
 import type { Sheet } from './model/sheet.ts';
 import type { AlikeTask } from './model/version.ts';
+import { rowsContract } from './rows-contract.ts';
 import { rulesContract, viewsContract } from './rules-contract.ts';
 import { taskFilter } from './task-filter-input.ts';
 import { periodsContract, trackingContract } from './tracking-contract.ts';
@@ -93,6 +94,7 @@ export const contract = {
     batches: base.output(type<readonly ImportBatch[]>()),
     undo: base.input(z.object({ batchId: id })).output(type<ImportBatch>()),
   },
+  rows: rowsContract,
   tasks: {
     list: base
       .input(

@@ -2,11 +2,11 @@ import { type } from '@orpc/contract';
 import { z } from 'zod';
 import { base, id } from './contract-base.ts';
 import type { Change } from './model/directory.ts';
-import type { DueItem, Overview, Period, Reminder, TaskRecord } from './model/tracking.ts';
+import type { DueItem, Overview, Period, PossibleSteps, Reminder, TaskRecord } from './model/tracking.ts';
 
 const day = z.iso.date();
 const words = z.string().trim().max(4000);
-const obligations = z.array(id).min(1).max(5000).readonly();
+const obligations = z.array(id).min(1).max(40_000).readonly();
 const papers = { on: day, paper: z.string().trim().max(80).nullable().default(null), note: words.default('') };
 const period = { name: z.string().trim().min(1).max(40), start: day, cutoff: day };
 
@@ -36,6 +36,16 @@ const entry = z.object({
     .readonly()
     .default([]),
   corrects: id.nullable().default(null),
+});
+
+const revision = z.object({
+  obligationId: id,
+  saidBy: z.string().trim().max(60).optional(),
+  progress: words.optional(),
+  problem: words.optional(),
+  next: words.optional(),
+  rating: z.string().max(40).nullable().optional(),
+  percent: z.number().min(0).max(100).nullable().optional(),
 });
 
 const milestone = z.object({
@@ -88,6 +98,10 @@ export const trackingContract = {
   decideExtension: base.input(z.object({ obligations, ...papers, newDue: day.nullable() })).output(step),
   /** Entries of a period, all as one step: one typed, or a pasted block. */
   enter: base.input(z.object({ periodId: id, entries: z.array(entry).min(1).max(5000).readonly() })).output(step),
+  /** Single cells of a period's entries, typed or pasted: what is absent stays as the obligation's entry of it says. */
+  revise: base.input(z.object({ periodId: id, entries: z.array(revision).min(1).max(5000).readonly() })).output(step),
+  /** For each kind of step, on which of these obligations it can be put on record now. */
+  possible: base.input(z.object({ obligations })).output(type<PossibleSteps>()),
   /** All that was put on record of one task, and what may be put on record now. */
   record: base.input(z.object({ taskId: id })).output(type<TaskRecord>()),
   setMilestones: base.input(z.object({ taskId: id, milestones: z.array(milestone).max(200).readonly() })).output(step),

@@ -47,6 +47,16 @@ export function getStated(db: ReadableDB, ids: readonly number[]): readonly Stat
   return rows.map(toStated);
 }
 
+/** The tasks that these obligations belong to, each once. */
+export function taskIdsOf(db: ReadableDB, obligationIds: readonly number[]): readonly number[] {
+  return db
+    .prepare<{ id: number }>(
+      'SELECT DISTINCT task_id AS id FROM obligations WHERE id IN (SELECT value FROM json_each(?))',
+    )
+    .all(JSON.stringify(obligationIds))
+    .map(({ id }) => id);
+}
+
 /** All obligations in force of these tasks: task id → its obligations. */
 export function statedOfTasks(
   db: ReadableDB,

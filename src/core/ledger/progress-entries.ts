@@ -56,6 +56,16 @@ export function listEntriesOfTask(db: ReadableDB, taskId: number): readonly Prog
   }));
 }
 
+/** The measured values of one entry, in the order of their days. */
+export function listEntryValues(db: ReadableDB, entryId: number): readonly MeasuredValue[] {
+  return db
+    .prepare<MeasuredValue>(
+      `SELECT indicator, value, unit, measured_on AS "on" FROM measured_values
+       WHERE entry_id = ? AND withdrawn = 0 ORDER BY measured_on, id`,
+    )
+    .all(entryId);
+}
+
 function valuesOfTask(db: ReadableDB, taskId: number): ReadonlyMap<number, readonly MeasuredValue[]> {
   const rows = db
     .prepare<MeasuredValue & { readonly entryId: number }>(

@@ -41,8 +41,7 @@ export function taskCondition(db: ReadableDB, filter: LedgerFilter, day?: string
   const duty = dutyConditions(filter, day);
   const { sql, values } = allOf(duty);
   return allOf([
-    { sql: 't.retired_in_batch IS NULL', values: [] },
-    ...(filter.planId === undefined ? [] : [{ sql: 't.plan_id = ?', values: [filter.planId] }]),
+    ...ownConditions(db, filter),
     ...(duty.length === 0
       ? []
       : [
@@ -52,8 +51,24 @@ export function taskCondition(db: ReadableDB, filter: LedgerFilter, day?: string
             values,
           },
         ]),
-    ...searchConditions(db, filter.text ?? ''),
   ]);
+}
+
+/**
+ * The condition on `live_obligations o JOIN tasks u JOIN tasks t JOIN plans p` (u and t the same task) that a filter means
+ * where each obligation is looked at by itself: of the tasks found, those it speaks of.
+ */
+export function obligationCondition(db: ReadableDB, filter: LedgerFilter): Condition {
+  return allOf([...ownConditions(db, filter), ...dutyConditions(filter)]);
+}
+
+/** What is said of the task itself. */
+function ownConditions(db: ReadableDB, { planId, text }: LedgerFilter): readonly Condition[] {
+  return [
+    { sql: 't.retired_in_batch IS NULL', values: [] },
+    ...(planId === undefined ? [] : [{ sql: 't.plan_id = ?', values: [planId] }]),
+    ...searchConditions(db, text ?? ''),
+  ];
 }
 
 function dutyConditions(filter: LedgerFilter, day?: string): readonly Condition[] {

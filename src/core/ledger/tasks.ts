@@ -50,6 +50,14 @@ export function listTasks(db: ReadableDB, filter: LedgerFilter, offset: number, 
   return { total, tasks: rows.map((row) => toSummary(row, obligations.get(row.id) ?? [])) };
 }
 
+/** These tasks, in the order of the ids; those that are gone left out. */
+export function listTasksById(db: ReadableDB, ids: readonly number[]): readonly TaskSummary<Duty>[] {
+  const rows = db.prepare<TaskRow>(`${SELECT} WHERE t.id IN (SELECT value FROM json_each(?))`).all(JSON.stringify(ids));
+  const obligations = obligationsOf(db, ids);
+  const byId = new Map(rows.map((row) => [row.id, toSummary(row, obligations.get(row.id) ?? [])]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
 /**
  * All tasks that the filter lets through, with everything known of them.
  * @param day with the bodies of that day (`obligationsAt`), for a report; without it, with those of today

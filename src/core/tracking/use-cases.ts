@@ -3,6 +3,7 @@ import type { Duty, Obligation, TaskFilter, TaskSummary } from '../../shared/mod
 import type {
   DueItem,
   LightScheme,
+  LightsDescription,
   Overview,
   Period,
   PossibleSteps,
@@ -29,10 +30,11 @@ import { addEvidence, getEvidence, removeEvidence } from './keep/evidence.ts';
 import { type Keeping, type Step, takeStep } from './keep/keeping.ts';
 import { setMilestones } from './keep/milestones.ts';
 import { addPeriod, editPeriod } from './keep/periods.ts';
-import { setCalendar, setLights, setRatings, setReminders } from './keep/rules.ts';
 import { revise } from './keep/revise.ts';
+import { setCalendar, setLights, setRatings, setReminders } from './keep/rules.ts';
 import { setSummarizing } from './keep/summarizing.ts';
 import { removeView, saveView } from './keep/views.ts';
+import { describeScheme } from './lights/legend.ts';
 import { listDays } from './list-days.ts';
 import { type Office, officeOf, sceneOf, sceneOfPeriod } from './office.ts';
 import type { TrackingSeeds } from './read-seeds.ts';
@@ -82,6 +84,7 @@ export type TrackingUseCases = {
   readonly rules: {
     lights(): { readonly scheme: LightScheme; readonly presets: readonly LightScheme[] };
     readonly setLights: Doing<typeof setLights>;
+    describeLights(scheme: LightScheme): LightsDescription;
     ratings(): { readonly ratings: readonly Rating[]; readonly shipped: readonly Rating[] };
     readonly setRatings: Doing<typeof setRatings>;
     calendar(): { readonly calendar: WorkCalendar; readonly shipped: WorkCalendar };
@@ -167,6 +170,7 @@ export function trackingUseCases({ ledger, stamp, seeds }: Tools): { cases: Trac
     rules: {
       lights: () => ({ scheme: office().scheme, presets: seeds().schemes }),
       setLights: doing('lights', setLights),
+      describeLights: describeScheme,
       ratings: () => ({ ratings: office().ratings, shipped: seeds().ratings }),
       setRatings: doing('ratings', setRatings),
       calendar: () => ({ calendar: office().calendar, shipped: seeds().calendar }),

@@ -133,6 +133,15 @@ export type ObligationRow = Obligation & { readonly task: TaskOfRow };
 
 export type ObligationPage = { readonly total: number; readonly rows: readonly ObligationRow[] };
 
+/** A row of the ledger page without what is written in it. */
+export type RowKey = {
+  /** Id of the task, or of the obligation. */
+  readonly key: number;
+  readonly taskId: number;
+  /** Those of the row that the filter speaks of: what a step on the row is taken for. */
+  readonly obligations: readonly number[];
+};
+
 /**
  * What rows can be ordered by. Of a task with several obligations: its first accountable body and role, the state that
  * is least far, the light that stands first in the office's table, the most days late, the least percent.

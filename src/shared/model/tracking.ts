@@ -67,6 +67,9 @@ export type ObligationEvent = {
   readonly newDue: string | null;
 };
 
+/** For each kind of step, in the order of the glossary, the obligations on which it can be put on record now. */
+export type PossibleSteps = readonly { readonly kind: EventKind; readonly obligations: readonly number[] }[];
+
 /** What a rating says of the work, whatever the office calls it. */
 export type RatingClass =
   | 'not-started'
@@ -192,6 +195,22 @@ export type LightScheme = {
 };
 
 export type Light = Pick<LightRule, 'color' | 'word' | 'meaning' | 'alarm'>;
+
+/** One line of the legend under every table: 红 红灯 逾期未办结（未办结，且已过完成时限）. */
+export type LegendLine = Light & {
+  readonly colorWord: string;
+  /** Made of the tests themselves, so that what is printed is what is judged. */
+  readonly condition: string;
+};
+
+/** A table of lights in words. */
+export type LightsDescription = {
+  readonly legend: readonly LegendLine[];
+  /** How the lines are read: 自上而下，以先符合的一条为准. */
+  readonly order: string;
+  /** What an office must put right before it is used; none where all is well. */
+  readonly problems: readonly string[];
+};
 
 /** Days off and days worked instead (调休), by the notices of the State Council, as the office edits them. */
 export type WorkCalendar = {

@@ -53,6 +53,7 @@ export function obligation(given: Partial<Obligation> = {}): Obligation {
     named: null,
     naming: { rule: 'same-name', certainty: 'certain', reason: '' },
     transfers: [],
+    proposed: null,
     standing: standing(given.id === undefined ? {} : { obligationId: given.id }),
     ...given,
   };
