@@ -40,7 +40,7 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-export async function openPage(app: Page, word: '台账' | '导入' | '单位'): Promise<void> {
+export async function openPage(app: Page, word: '总览' | '台账' | '导入' | '单位'): Promise<void> {
   await app.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name: word }).click();
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { differenceWords, figureTiles } from '../../../src/renderer/pages/overview/figures/figure-tiles.ts';
-import { laggingItem, overview } from './fixtures.ts';
+import { figure, laggingItem, overview } from './fixtures.ts';
 
 const tile = (of: Parameters<typeof figureTiles>[0], key: string) => figureTiles(of).find((one) => one.key === key);
 
@@ -22,6 +22,15 @@ test('what lags says how much of it is overdue, and how it moved against the per
   expect(tile(now, 'lagging')).toMatchObject({ count: 2, notes: ['其中逾期 1', '比10月减 2'] });
   expect(tile(now, 'accepted')).toMatchObject({ notes: ['比10月增 3'] });
   expect(tile(now, 'notReturned')).toMatchObject({ notes: ['比10月持平'] });
+});
+
+test('what is accepted and what is taken off the list make one share', () => {
+  const byState = [
+    figure('active', '办理中', 7, 70),
+    figure('accepted', '已办结', 2, 20.1),
+    figure('closed', '已销号', 1, 9.9),
+  ];
+  expect(tile(overview({ byState }), 'accepted')?.notes).toEqual(['占主责的 30.0%']);
 });
 
 test('without a period “not returned” is no number, and above all not 0', () => {

@@ -34,7 +34,7 @@ export function figureTiles(overview: Overview): readonly Tile[] {
       word: '已办结',
       count: overview.accepted,
       href: doors.accepted,
-      notes: against(change?.accepted),
+      notes: [...shareWords(overview), ...against(change?.accepted)],
       bad: false,
     },
     {
@@ -57,6 +57,13 @@ export function figureTiles(overview: Overview): readonly Tile[] {
           bad: true,
         },
   ];
+}
+
+/** 办结 and 销号 together, as the engine shared out the percentages. */
+function shareWords({ byState }: Overview): readonly string[] {
+  const done = byState.filter(({ key }) => key === 'accepted' || key === 'closed');
+  if (done.every(({ percent }) => percent === null)) return [];
+  return [`占主责的 ${done.reduce((sum, { percent }) => sum + (percent ?? 0), 0).toFixed(1)}%`];
 }
 
 /** 增 3, 减 2, 持平: said in words, because a colour or an arrow would judge. */

@@ -10,10 +10,10 @@ export type SheetPlan = {
 };
 
 /** mm, of the 267 between the margins: what title, numbers, bars, legends and rules of counting leave over. */
-const FREE = 128;
-const DEPARTMENT_ROW = 5.4;
+const FREE = 145;
+const DEPARTMENT_ROW = 5.1;
 /** Two lines of text, the second for what was said last. */
-const LAGGING_ROW = 9.4;
+const LAGGING_ROW = 9.1;
 /** The heading of a table. */
 const HEAD = 12;
 /** What is lagging is what a leader asks for: so much is never given to departments. */
