@@ -5,6 +5,11 @@ import { BINDING_WORDS, STATES } from '../shared/tracking-words.ts';
 const BINDINGS = Object.keys(BINDING_WORDS) as readonly (keyof typeof BINDING_WORDS)[];
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** A day of the address as `YYYY-MM-DD`, undefined for anything else. */
+export function dayOf(value: string | null): string | undefined {
+  return value !== null && DAY.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined;
+}
+
 /** A positive whole number of the address, undefined for anything else. */
 export function idOf(value: string | null): number | undefined {
   const id = Number(value);

@@ -1,5 +1,7 @@
 import type { TaskFilter } from '../shared/model/ledger.ts';
-import { idOf, readFilter, writeFilter } from './filter-address.ts';
+import type { LogFilter } from '../shared/model/log.ts';
+import { dayOf, idOf, readFilter, writeFilter } from './filter-address.ts';
+import { readLogFilter, writeLogFilter } from './pages/log/log-address.ts';
 
 /** What the window shows. It stands in the address (`#/ledger?department=3`), so that 返回 goes back to the last filter. */
 export type Route =
@@ -10,6 +12,10 @@ export type Route =
   /** Everything about one task. */
   | { readonly page: 'task'; readonly id: number }
   | { readonly page: 'import' }
+  /** `day` is the chosen one (`YYYY-MM-DD`); today where it is left out. */
+  | { readonly page: 'calendar'; readonly day?: string | undefined }
+  | { readonly page: 'settings'; readonly section?: SettingsSection | undefined }
+  | { readonly page: 'log'; readonly filter: LogFilter }
   /** `view` and `id` are what stands beside the tree: a list, or one body. */
   | { readonly page: 'departments'; readonly view?: DirectoryView | undefined; readonly id?: number | undefined };
 
@@ -19,7 +25,19 @@ export type LedgerRows = 'tasks' | 'obligations';
 /** counts: how much each owes · questions: 待确认 · changes: 操作记录. */
 export type DirectoryView = 'counts' | 'questions' | 'changes';
 
+/** office: 填报单位, the first. */
+export type SettingsSection = 'office' | 'periods' | 'lights' | 'ratings' | 'workdays' | 'reminders';
+
 export type PageName = Route['page'];
+
+const SETTINGS_SECTIONS: readonly SettingsSection[] = [
+  'office',
+  'periods',
+  'lights',
+  'ratings',
+  'workdays',
+  'reminders',
+];
 
 const DIRECTORY_VIEWS: readonly DirectoryView[] = ['counts', 'questions', 'changes'];
 
@@ -29,6 +47,12 @@ export function parseRoute(hash: string): Route {
   const values = new URLSearchParams(query);
   if (path === '' || path === 'overview') return { page: 'overview' };
   if (path === 'import') return { page: path };
+  if (path === 'calendar') return { page: path, day: dayOf(values.get('day')) };
+  if (path === 'settings') {
+    const section = SETTINGS_SECTIONS.find((one) => one === values.get('section'));
+    return { page: path, section };
+  }
+  if (path === 'log') return { page: path, filter: readLogFilter(values) };
   if (path === 'departments') {
     const view = DIRECTORY_VIEWS.find((one) => one === values.get('view'));
     return { page: path, view, id: idOf(values.get('id')) };
@@ -48,6 +72,9 @@ export function formatRoute(route: Route): string {
     if (route.id) values.set('id', String(route.id));
   }
   if (route.page === 'task') values.set('id', String(route.id));
+  if (route.page === 'calendar' && route.day) values.set('day', route.day);
+  if (route.page === 'settings' && route.section && route.section !== 'office') values.set('section', route.section);
+  if (route.page === 'log') writeLogFilter(route.filter, values);
   if (route.page !== 'ledger') return values.size > 0 ? `#/${route.page}?${values}` : `#/${route.page}`;
   if (route.rows === 'obligations') values.set('rows', route.rows);
   writeFilter(route.filter, values);

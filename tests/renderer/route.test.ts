@@ -66,3 +66,16 @@ test('search words longer than the contract allows are cut, not refused', () => 
   const route = parseRoute(`#/ledger?text=${'养'.repeat(500)}`);
   expect(route).toEqual({ page: 'ledger', filter: { text: '养'.repeat(200) } });
 });
+
+test('the calendar remembers its day and the settings their section', () => {
+  expect(parseRoute(formatRoute({ page: 'calendar', day: '2026-10-09' }))).toEqual({
+    page: 'calendar',
+    day: '2026-10-09',
+  });
+  expect(parseRoute('#/calendar?day=2026-13-40')).toEqual({ page: 'calendar', day: undefined });
+  expect(parseRoute(formatRoute({ page: 'settings', section: 'lights' }))).toEqual({
+    page: 'settings',
+    section: 'lights',
+  });
+  expect(formatRoute({ page: 'settings', section: 'office' })).toBe('#/settings');
+});

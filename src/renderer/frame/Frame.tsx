@@ -1,7 +1,10 @@
+import { CalendarPage } from '../pages/calendar/CalendarPage.tsx';
 import { DepartmentsPage } from '../pages/departments/DepartmentsPage.tsx';
 import { ImportPage } from '../pages/import/ImportPage.tsx';
 import { LedgerPage } from '../pages/ledger/LedgerPage.tsx';
+import { LogPage } from '../pages/log/LogPage.tsx';
 import { OverviewPage } from '../pages/overview/OverviewPage.tsx';
+import { SettingsPage } from '../pages/settings/SettingsPage.tsx';
 import { TaskPage } from '../pages/task/TaskPage.tsx';
 import type { Route } from '../route.ts';
 import { useRoute } from '../use-route.ts';
@@ -21,6 +24,12 @@ function Page({ route }: { readonly route: Route }) {
       return <TaskPage key={route.id} id={route.id} />;
     case 'import':
       return <ImportPage />;
+    case 'calendar':
+      return <CalendarPage day={route.day ?? null} />;
+    case 'settings':
+      return <SettingsPage section={route.section ?? 'office'} />;
+    case 'log':
+      return <LogPage filter={route.filter} />;
     case 'departments':
       return <DepartmentsPage view={route.view ?? 'counts'} id={route.id ?? null} />;
   }

@@ -1,4 +1,12 @@
-import { ApartmentOutlined, DashboardOutlined, FileAddOutlined, TableOutlined } from '@ant-design/icons';
+import {
+  ApartmentOutlined,
+  CalendarOutlined,
+  DashboardOutlined,
+  FileAddOutlined,
+  HistoryOutlined,
+  SettingOutlined,
+  TableOutlined,
+} from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { formatRoute, type PageName, type Route } from '../route.ts';
 import styles from './Frame.module.css';
@@ -10,6 +18,9 @@ const ITEMS: readonly Item[] = [
   { route: { page: 'ledger', filter: {} }, word: '台账', icon: <TableOutlined /> },
   { route: { page: 'import' }, word: '导入', icon: <FileAddOutlined /> },
   { route: { page: 'departments' }, word: '单位', icon: <ApartmentOutlined /> },
+  { route: { page: 'calendar' }, word: '日程', icon: <CalendarOutlined /> },
+  { route: { page: 'log', filter: {} }, word: '记录', icon: <HistoryOutlined /> },
+  { route: { page: 'settings' }, word: '设置', icon: <SettingOutlined /> },
 ];
 
 /** A task is opened from the ledger and has no place of its own in the menu. */

@@ -26,7 +26,7 @@ test('what was done is never counted as late, and a cut-off never as due', () =>
   const day = dueOn(DAYS, '2026-10-31');
   expect([day.late.length, day.open.length, day.done.length]).toEqual([1, 1, 1]);
   expect(countsInWords(day)).toBe('到期 3 项：逾期未办结 1，待办 1，已办结 1');
-  expect(countsInWords(dueOn(DAYS, '2026-10-25'))).toBe('没有到期事项；填报截止 1 期');
+  expect(countsInWords(dueOn(DAYS, '2026-10-25'))).toBe('没有到期事项；报送截止 1 期');
 });
 
 test('a month holds its own days in their order, and no neighbour', () => {

@@ -11,13 +11,14 @@ import {
   replaceTest,
   sameRules,
 } from '../../../src/renderer/pages/settings/lights/scheme-draft.ts';
+import { moveItem } from '../../../src/renderer/pages/settings/move-item.ts';
 import {
   addRating,
   editRating,
-  moveItem,
   ratingProblems,
   removeRating,
 } from '../../../src/renderer/pages/settings/ratings/rating-draft.ts';
+import { replaceRule, switchKind } from '../../../src/renderer/pages/settings/reminders/reminder-draft.ts';
 import {
   arrange,
   arrangeProblem,
@@ -117,4 +118,16 @@ test('rows are edited one by one, and a shipped table is named as a copy once', 
   const tests = [firstTest('done'), firstTest('urges')];
   expect(replaceTest(tests, 0, null)).toEqual([tests[1]]);
   expect(replaceTest(tests, 1, firstTest('role'))).toEqual([tests[0], firstTest('role')]);
+});
+
+test('a reminder is switched on as the program has it, in its place, and off whole', () => {
+  const shipped = [{ kind: 'overdue' }, { kind: 'due-soon', days: 5, counting: 'days' }] as const;
+  const on = switchKind([{ kind: 'not-returned', support: true }], 'due-soon', true, shipped);
+  expect(on.map(({ kind }) => kind)).toEqual(['due-soon', 'not-returned']);
+  expect(on[0]).toEqual(shipped[1]);
+  expect(switchKind([], 'not-received', true, shipped)).toEqual([
+    { kind: 'not-received', days: 3, counting: 'workdays' },
+  ]);
+  expect(switchKind(on, 'due-soon', false, shipped)).toHaveLength(1);
+  expect(replaceRule(shipped, shipped[0], { kind: 'placeholder-due' })[0]).toEqual({ kind: 'placeholder-due' });
 });

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { periodOn, periodProblem } from '../../../src/renderer/pages/settings/periods/period-problem.ts';
 import { findRhythm, suggestPeriods } from '../../../src/renderer/pages/settings/periods/suggest-periods.ts';
 import type { Period } from '../../../src/shared/model/tracking.ts';
 
@@ -59,20 +58,4 @@ test('the rhythm is read from the last two periods', () => {
   expect(findRhythm([OCTOBER])).toBe('month');
   expect(findRhythm([OCTOBER, period(2, '第2周', '2026-10-08', '2026-10-14')])).toBe('week');
   expect(findRhythm([OCTOBER, period(2, '四季度', '2027-01-01', '2027-03-31')])).toBe('quarter');
-});
-
-test('names and first days come once; an edited period is no twin of its own', () => {
-  const draft = { name: ' 2026年10月 ', start: '2026-11-01', cutoff: '2026-11-30' };
-  expect(periodProblem(draft, [OCTOBER], null)).toContain('已有名为“2026年10月”');
-  expect(periodProblem(draft, [OCTOBER], 1)).toBeNull();
-  expect(periodProblem({ ...draft, name: '十月', start: '2026-10-01' }, [OCTOBER], null)).toContain('同一天');
-  expect(periodProblem({ ...draft, cutoff: '2026-10-31' }, [], null)).toContain('早于起始日');
-  expect(periodProblem({ ...draft, start: null }, [], null)).toContain('起始日');
-});
-
-test('a day belongs to the last period that has begun', () => {
-  const both = [period(2, '2026年11月', '2026-11-01', '2026-11-25'), OCTOBER];
-  expect(periodOn(both, '2026-10-31')?.name).toBe('2026年10月');
-  expect(periodOn(both, '2026-12-31')?.name).toBe('2026年11月');
-  expect(periodOn(both, '2026-09-30')).toBeNull();
 });

@@ -38,7 +38,7 @@ export function dueIn(days: ReadonlyMap<string, DueDay>, month: string): DueDay 
   return { late: all('late'), open: all('open'), done: all('done'), cutoffs: all('cutoffs') };
 }
 
-/** 到期 5 项：逾期未办结 1，待办 3，已办结 1；填报截止 1 期. */
+/** 到期 5 项：逾期未办结 1，待办 3，已办结 1；报送截止 1 期. */
 export function countsInWords(day: DueDay): string {
   const { late, open, done, cutoffs } = day;
   const due = late.length + open.length + done.length;
@@ -48,7 +48,7 @@ export function countsInWords(day: DueDay): string {
     done.length > 0 && `已办结 ${done.length}`,
   ].filter(Boolean);
   const dues = due === 0 ? '没有到期事项' : `到期 ${due} 项：${parts.join('，')}`;
-  return cutoffs.length > 0 ? `${dues}；填报截止 ${cutoffs.length} 期` : dues;
+  return cutoffs.length > 0 ? `${dues}；报送截止 ${cutoffs.length} 期` : dues;
 }
 
 /** The next day after this one on which something falls, within what was asked for; null for none. */
@@ -66,5 +66,5 @@ export const DUE_KIND_WORDS: Record<DueItem['kind'], string | null> = {
   due: null,
   milestone: '节点',
   instance: '周期实例',
-  cutoff: '填报截止',
+  cutoff: '报送截止',
 };

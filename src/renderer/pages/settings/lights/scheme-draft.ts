@@ -29,6 +29,11 @@ export function sameRules(one: LightScheme, other: LightScheme): boolean {
   return JSON.stringify(one.rules) === JSON.stringify(other.rules);
 }
 
+/** Whether nothing would change: the same rules under the same name. */
+export function sameScheme(one: LightScheme, other: LightScheme): boolean {
+  return one.name === other.name && sameRules(one, other);
+}
+
 /** A test to begin with after its fact was chosen. */
 export function firstTest(fact: FactName): FactTest {
   const kind = FACTS[fact];

@@ -20,15 +20,6 @@ export function removeRating(ratings: readonly Rating[], code: string): readonly
   return ratings.filter((rating) => rating.code !== code);
 }
 
-/** The list with one line moved by a place, up (-1) or down (1); the same where it stands at the end already. */
-export function moveItem<Item>(items: readonly Item[], from: number, by: -1 | 1): readonly Item[] {
-  const moved = items[from];
-  const to = from + by;
-  if (moved === undefined || to < 0 || to >= items.length) return items;
-  const rest = items.filter((_, index) => index !== from);
-  return [...rest.slice(0, to), moved, ...rest.slice(to)];
-}
-
 /** What must be put right before the list is used, a sentence each. */
 export function ratingProblems(ratings: readonly Rating[]): readonly string[] {
   const words = ratings.map(({ word }) => word.trim());
