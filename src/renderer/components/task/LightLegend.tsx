@@ -10,13 +10,14 @@ export function LightLegend() {
   if (!scheme || scheme.rules.length === 0) return null;
   const lines = new Map(scheme.rules.map((rule) => [`${rule.color} ${rule.word} ${rule.meaning}`, rule]));
   return (
-    <p className={styles.legend}>
-      图例（{scheme.name}）：
+    <div className={styles.legend}>
+      <span>图例：</span>
       {[...lines].map(([key, { color, word, meaning }]) => (
         <span key={key} className={styles.line}>
           <LightShape color={color} /> {word}＝{meaning}
         </span>
       ))}
-    </p>
+      <span>依据：{scheme.name}</span>
+    </div>
   );
 }

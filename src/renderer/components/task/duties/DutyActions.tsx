@@ -36,7 +36,14 @@ export function DutyActions({ duty, file: { record }, waiting, onAsk }: Props) {
   };
 
   return (
-    <div className={styles.actions}>
+    <div
+      className={styles.actions}
+      role="toolbar"
+      aria-label={`${duty.department}的办理`}
+      onKeyDown={(event) => {
+        if (event.key === '0' && inHand && !busy) enterUnchanged();
+      }}
+    >
       {front.map((kind, index) => (
         <Button key={kind} size="small" type={index === 0 ? 'primary' : 'default'} onClick={() => ask(kind)}>
           {EVENT_KIND_WORDS[kind]}
@@ -50,7 +57,8 @@ export function DutyActions({ duty, file: { record }, waiting, onAsk }: Props) {
           <Button
             size="small"
             disabled={!open || busy}
-            title={open ? `在“${open.name}”记“本期无变化”，评价和比例照旧` : '没有可填报的期'}
+            aria-keyshortcuts="0"
+            title={open ? `在“${open.name}”记“本期无变化”，评价和比例照旧（按 0）` : '没有可填报的期'}
             onClick={enterUnchanged}
           >
             无变化

@@ -29,7 +29,7 @@ export function SaidList({ file, onAsk }: Props) {
       {byPeriod.map(({ periodId, period, said }) => (
         <div key={periodId}>
           <h4 className={styles.period}>
-            {period} {!isOpen(periodId) && <WordMark>已定稿</WordMark>}
+            {period} {!isOpen(periodId) && <WordMark>已冻结</WordMark>}
           </h4>
           {said.map((one) => (
             <SaidLine key={one.entry.id} said={one} onCorrect={isOpen(periodId) ? correct : null} />

@@ -56,9 +56,9 @@ function Item({ item }: { readonly item: TimelineItem }) {
         {item.title}
       </strong>
       {item.text && <p>{item.text}</p>}
-      <span className={styles.soft} title="录入时间和录入人">
+      <div className={styles.soft} title="录入时间和录入人">
         {shownTime(item.at)} {item.actor}
-      </span>
+      </div>
     </li>
   );
 }

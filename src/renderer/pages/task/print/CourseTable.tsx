@@ -1,5 +1,6 @@
 import { MILESTONE_KIND_WORDS } from '../../../components/task/milestones/milestone-draft.ts';
 import type { TaskFile } from '../../../components/task/task-file.ts';
+import styles from './Sheet.module.css';
 
 /** 办理过程 from the first day on; what was reported stands in a table of its own. */
 export function CourseTable({ file: { record } }: { readonly file: TaskFile }) {
@@ -10,6 +11,12 @@ export function CourseTable({ file: { record } }: { readonly file: TaskFile }) {
       {milestones.length > 0 && (
         <table>
           <caption>子项和节点</caption>
+          <colgroup>
+            <col className={styles.short} />
+            <col />
+            <col className={styles.middle} />
+            <col className={styles.middle} />
+          </colgroup>
           <tbody>
             {milestones.map(({ id, kind, title, due, doneOn }) => (
               <tr key={id}>
@@ -24,6 +31,13 @@ export function CourseTable({ file: { record } }: { readonly file: TaskFile }) {
       )}
       <table>
         <caption>办理过程</caption>
+        <colgroup>
+          <col className={styles.day} />
+          <col className={styles.middle} />
+          <col className={styles.middle} />
+          <col />
+          <col className={styles.short} />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">日期</th>

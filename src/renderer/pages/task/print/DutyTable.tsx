@@ -5,6 +5,7 @@ import { LightMark } from '../../../components/task/LightMark.tsx';
 import type { TaskFile } from '../../../components/task/task-file.ts';
 import { ownerWords } from '../../../components/task/task-words.ts';
 import { useRatings } from '../../../components/task/use-ratings.ts';
+import styles from './Sheet.module.css';
 
 /** Who owes it, and where each stands. */
 export function DutyTable({ file: { task, record } }: { readonly file: TaskFile }) {
@@ -12,6 +13,14 @@ export function DutyTable({ file: { task, record } }: { readonly file: TaskFile 
   return (
     <table>
       <caption>责任单位</caption>
+      <colgroup>
+        <col className={styles.short} />
+        <col />
+        <col className={styles.short} />
+        <col className={styles.short} />
+        <col className={styles.long} />
+        <col className={styles.due} />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">角色</th>

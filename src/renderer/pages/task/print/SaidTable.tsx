@@ -4,6 +4,7 @@ import { valueWords } from '../../../components/task/entry/entry-words.ts';
 import { saidByPeriod } from '../../../components/task/entry/said-by-period.ts';
 import type { TaskFile } from '../../../components/task/task-file.ts';
 import { useRatings } from '../../../components/task/use-ratings.ts';
+import styles from './Sheet.module.css';
 
 /** What each body said, from the first period on; of a corrected entry what counts, with a word that it was corrected. */
 export function SaidTable({ file: { task, record } }: { readonly file: TaskFile }) {
@@ -15,6 +16,14 @@ export function SaidTable({ file: { task, record } }: { readonly file: TaskFile 
   return (
     <table>
       <caption>各期进展</caption>
+      <colgroup>
+        <col className={styles.short} />
+        <col className={styles.middle} />
+        <col />
+        <col className={styles.long} />
+        <col className={styles.long} />
+        <col className={styles.short} />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">填报期</th>

@@ -1,10 +1,16 @@
 import type { LinkedTask } from '../../../../shared/model/ledger.ts';
 
+import styles from './Sheet.module.css';
+
 /** What the documents say, and where. */
 export function SourceTable({ task }: { readonly task: LinkedTask }) {
   const { source } = task;
   return (
     <table>
+      <colgroup>
+        <col className={styles.middle} />
+        <col />
+      </colgroup>
       <tbody>
         <tr>
           <th scope="row">类别</th>
