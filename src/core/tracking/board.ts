@@ -2,14 +2,15 @@ import type { Standing } from '../../shared/model/tracking.ts';
 import { lastAuditId } from '../ledger/audit.ts';
 import type { ReadableDB } from '../ledger/database.ts';
 import { type Gathered, gatherTracked } from './gather.ts';
+import { isNotReturned } from './returns.ts';
 import { standingOf } from './standing.ts';
 import type { Scene } from './tracked.ts';
 
-/** Where every obligation in force stands on one day. */
-export type Board = {
-  readonly scene: Scene;
-  readonly rows: readonly { readonly tracked: Gathered; readonly standing: Standing }[];
-};
+/** One obligation with where it stands; `notReturned` is asked of the period that the scene looks at. */
+export type BoardRow = { readonly tracked: Gathered; readonly standing: Standing; readonly notReturned: boolean };
+
+/** Where every obligation in force stands on one day, in the order of plans and of their tables. */
+export type Board = { readonly scene: Scene; readonly rows: readonly BoardRow[] };
 
 /** Kept boards: today, and the periods that a leader turns between. */
 const KEPT = 4;
@@ -20,15 +21,19 @@ const KEPT = 4;
  */
 export function createBoards(db: ReadableDB): (scene: Scene) => Board {
   const kept = new Map<string, Board>();
+  let gathered: readonly Gathered[] = [];
   let version = -1;
   return (scene) => {
     const present = lastAuditId(db);
-    if (present !== version) kept.clear();
-    version = present;
+    if (present !== version) {
+      kept.clear();
+      gathered = gatherTracked(db, null);
+      version = present;
+    }
     const key = `${scene.day} ${scene.periods.length}`;
     const known = kept.get(key);
     if (known) return known;
-    const board = makeBoard(db, scene);
+    const board = { scene, rows: gathered.map((tracked) => rowOf(tracked, scene)) };
     const [oldest] = kept.keys();
     if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
     kept.set(key, board);
@@ -36,7 +41,6 @@ export function createBoards(db: ReadableDB): (scene: Scene) => Board {
   };
 }
 
-function makeBoard(db: ReadableDB, scene: Scene): Board {
-  const rows = gatherTracked(db, null).map((tracked) => ({ tracked, standing: standingOf(tracked, scene) }));
-  return { scene, rows };
+function rowOf(tracked: Gathered, scene: Scene): BoardRow {
+  return { tracked, standing: standingOf(tracked, scene), notReturned: isNotReturned(tracked, scene) };
 }

@@ -2,10 +2,9 @@ import type { TaskFilter } from '../../shared/model/ledger.ts';
 import type { Standing } from '../../shared/model/tracking.ts';
 import { RUNNING_STATES } from '../../shared/tracking-words.ts';
 import type { LedgerFilter } from '../ledger/task-filter.ts';
-import type { Board } from './board.ts';
+import type { Board, BoardRow } from './board.ts';
 import { NONE } from './overview/figures.ts';
 import { isLagging } from './overview/lagging.ts';
-import { isNotReturned } from './returns.ts';
 
 type Boards = { readonly today: () => Board; readonly ofPeriod: (id: number) => Board };
 
@@ -15,13 +14,13 @@ type Boards = { readonly today: () => Board; readonly ofPeriod: (id: number) => 
  */
 export function resolveFilter(filter: TaskFilter, boards: Boards, today: string): LedgerFilter {
   const { ratings, lights, notReturnedIn, lateOnly, lagging, ...rest } = filter;
+  const board = ratings || lights || lagging ? boards.today() : null;
   const tests: ((standing: Standing) => boolean)[] = [
     ...(ratings ? [({ rating }: Standing) => ratings.includes(rating ?? NONE)] : []),
     ...(lights ? [({ light }: Standing) => lights.includes(light?.word ?? NONE)] : []),
-    ...(lagging ? [(standing: Standing) => isLagging(standing, boards.today().scene)] : []),
+    ...(board && lagging ? [(standing: Standing) => isLagging(standing, board.scene)] : []),
   ];
-  const standing =
-    tests.length === 0 ? null : idsOf(boards.today(), (row) => tests.every((test) => test(row.standing)));
+  const standing = board && idsOf(board, (row) => tests.every((test) => test(row.standing)));
   const missing = notReturnedIn === undefined ? null : notReturned(boards.ofPeriod(notReturnedIn));
   const found = standing && missing ? inBoth(standing, missing) : (standing ?? missing);
   return { ...rest, ...(lateOnly ? late(rest, today) : {}), ...(found ? { obligations: found } : {}) };
@@ -40,8 +39,7 @@ function inBoth(one: readonly number[], other: readonly number[]): readonly numb
   return one.filter((id) => wanted.has(id));
 }
 
-const notReturned = (board: Board): readonly number[] =>
-  idsOf(board, ({ tracked }) => isNotReturned(tracked, board.scene));
+const notReturned = (board: Board): readonly number[] => idsOf(board, (row) => row.notReturned);
 
-const idsOf = ({ rows }: Board, test: (row: Board['rows'][number]) => boolean): readonly number[] =>
+const idsOf = ({ rows }: Board, test: (row: BoardRow) => boolean): readonly number[] =>
   rows.filter(test).map(({ tracked }) => tracked.obligationId);

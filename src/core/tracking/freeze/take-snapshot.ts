@@ -7,7 +7,6 @@ import { getOffice } from '../../ledger/settings.ts';
 import { summarizingUnits } from '../../ledger/summarizing-units.ts';
 import { listTaskDetails } from '../../ledger/tasks.ts';
 import type { Board } from '../board.ts';
-import { isNotReturned } from '../returns.ts';
 import type { PeriodSnapshot, SnapshotObligation, SnapshotTask } from './snapshot.ts';
 
 /**
@@ -78,13 +77,13 @@ function snapshotTasks(db: ReadableDB, { rows, scene }: Board, details: Details)
 }
 
 function snapshotObligations(
-  { rows, scene }: Board,
+  { rows }: Board,
   details: Details,
   { departments }: Overview,
 ): readonly SnapshotObligation[] {
   const duties = new Map(details.flatMap(({ obligations }) => obligations.map((duty) => [duty.id, duty])));
   const places = new Map(departments.map(({ departmentId, place }) => [departmentId, place]));
-  return rows.flatMap(({ tracked, standing }) => {
+  return rows.flatMap(({ tracked, standing, notReturned }) => {
     const duty = duties.get(tracked.obligationId);
     if (!duty) return [];
     const { id, taskId, departmentId, department, wording, named, role, inferred, collective } = duty;
@@ -100,7 +99,7 @@ function snapshotObligations(
       inferred,
       collective,
       standing,
-      notReturned: isNotReturned(tracked, scene),
+      notReturned,
     };
   });
 }

@@ -1,14 +1,13 @@
 import type { Figure, Overview } from '../../../shared/model/tracking.ts';
 import { STATES, TRACKING_STATE_WORDS } from '../../../shared/tracking-words.ts';
-import type { Board } from '../board.ts';
+import type { Board, BoardRow } from '../board.ts';
 import { percentagesOf } from '../percentages.ts';
-import { isNotReturned } from '../returns.ts';
 import type { Scene } from '../tracked.ts';
 import { isAccountable, isDone } from '../transitions.ts';
 import type { Weigh } from './weights.ts';
 
 /** One obligation as the counts look at it. */
-export type Counted = Board['rows'][number] & { readonly weight: number; readonly notReturned: boolean };
+export type Counted = BoardRow & { readonly weight: number };
 
 /** What is counted over any set of obligations; those who cooperate are left out by the caller. */
 export type Figures = Pick<Overview, 'byRating' | 'byLight' | 'byState' | 'accepted' | 'overdue' | 'notReturned'>;
@@ -17,10 +16,8 @@ export type Figures = Pick<Overview, 'byRating' | 'byLight' | 'byState' | 'accep
 export const NONE = 'none';
 
 /** The obligations of those who answer for the work, weighed. */
-export function accountableOf({ rows, scene }: Board, weigh: Weigh): readonly Counted[] {
-  return rows
-    .filter(({ tracked }) => isAccountable(tracked))
-    .map((row) => ({ ...row, weight: weigh(row.tracked), notReturned: isNotReturned(row.tracked, scene) }));
+export function accountableOf({ rows }: Board, weigh: Weigh): readonly Counted[] {
+  return rows.filter(({ tracked }) => isAccountable(tracked)).map((row) => ({ ...row, weight: weigh(row.tracked) }));
 }
 
 export function figuresOf(counted: readonly Counted[], scene: Scene): Figures {
