@@ -19,7 +19,7 @@ function Page({ route }: { readonly route: Route }) {
     case 'overview':
       return <OverviewPage />;
     case 'ledger':
-      return <LedgerPage filter={route.filter} />;
+      return <LedgerPage filter={route.filter} by={route.rows ?? 'tasks'} />;
     case 'task':
       return <TaskPage key={route.id} id={route.id} />;
     case 'import':
