@@ -12,6 +12,7 @@ test('the whole life of a 花都区 task, from 交办 to 销号, and its record 
   await addPeriod(app, '第2期', dayFromToday(-10), dayFromToday(10));
 
   await openPage(app, '台账');
+  await app.getByLabel('搜索台账').fill(TASK);
   await ledgerTable(app).getByRole('row').filter({ hasText: TASK }).dblclick();
   const drawer = app.getByRole('dialog');
   await expect(drawer).toContainText('责任单位（2）');
