@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
+import { RPC_PATH } from '../../src/shared/host.ts';
 import type { TaskPage } from '../../src/shared/model/ledger.ts';
 import type { Overview, Period } from '../../src/shared/model/tracking.ts';
+import { RATING_CLASS_WORDS, RATING_CLASSES, STATES, TRACKING_STATE_WORDS } from '../../src/shared/tracking-words.ts';
+import { department, figure, laggingItem, overview } from '../renderer/overview/fixtures.ts';
 import { confirmImport, expect, HUADU, ledgerTable, openPage, readFiles, test } from './app.ts';
 import { call } from './rpc.ts';
 
@@ -59,19 +62,19 @@ test('an empty ledger starts with the way in; 新建一期 is the first thing ab
 
 test('every number opens its rows: as many as it says', async ({ app }) => {
   await setUp(app);
-  const overview = await call<Overview>(app, 'tracking/overview', {
+  const counted = await call<Overview>(app, 'tracking/overview', {
     periodId: (await call<readonly Period[]>(app, 'periods/list'))[0]?.id,
   });
   const counts: readonly (readonly [string, number])[] = [
-    ['任务', overview.tasks],
-    ['单位任务', overview.unitDuties],
-    ['已办结', overview.accepted],
-    ['滞后', overview.lagging.length],
-    ['七日内到期', overview.dueSoon],
-    ['本期未报送', overview.notReturned],
+    ['任务', counted.tasks],
+    ['单位任务', counted.unitDuties],
+    ['已办结', counted.accepted],
+    ['滞后', counted.lagging.length],
+    ['七日内到期', counted.dueSoon],
+    ['本期未报送', counted.notReturned],
   ];
-  expect(overview.accepted).toBe(1);
-  expect(overview.lagging.length).toBeGreaterThan(0);
+  expect(counted.accepted).toBe(1);
+  expect(counted.lagging.length).toBeGreaterThan(0);
   for (const [word, count] of counts) {
     const tile = app
       .getByRole('region', { name: '主要数字' })
@@ -120,6 +123,8 @@ test('a frozen period keeps its numbers, says so, and cannot be changed', async 
   await expect(app.getByRole('menuitem', { name: /^修改|^冻结/ })).toHaveCount(0);
 });
 
+const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
 test('打印 gives one page, with everything on it in words', async ({ app }, info) => {
   await setUp(app);
   await app.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -128,7 +133,47 @@ test('打印 gives one page, with everything on it in words', async ({ app }, in
   await expect(sheet).toContainText('各单位主责任务');
   await expect(app.getByRole('navigation', { name: '主菜单' })).toBeHidden();
   const pdf = await app.pdf({ path: info.outputPath('leader.pdf'), preferCSSPageSize: true });
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  expect(pagesOf(pdf)).toBe(1);
+});
+
+/** 60 departments in nine states and ratings, 500 obligations that lag: a whole city district at the end of a bad year. */
+function largeOverview(): Overview {
+  const byState = STATES.map((key, index) => figure(key, TRACKING_STATE_WORDS[key], index + 1, 10));
+  const byRating = RATING_CLASSES.map((key, index) => figure(key, RATING_CLASS_WORDS[key], index + 2, 12.5));
+  const departments = Array.from({ length: 60 }, (_, index) =>
+    department(index + 1, index % 7 === 0 ? `市规划和自然资源局花都区第${index}分局` : `区第${index}办公室`, {
+      duties: 55,
+      byState,
+      byRating,
+      byLight: [figure('红灯', '红灯', 20), figure('none', '不亮灯', 35)],
+      overdue: index,
+      notReturned: index % 4,
+    }),
+  );
+  const lagging = Array.from({ length: 500 }, (_, index) =>
+    laggingItem(index + 1, { content: '全面推进家庭医生签约服务，根据实际服务能力优先满足老年人需求。'.repeat(4) }),
+  );
+  const byLight = [figure('红灯', '红灯', 1200, 36.4), figure('none', '不亮灯', 2100, 63.6)];
+  return overview({ departments, lagging, byState, byRating, byLight });
+}
+
+test('a whole district fits: bars for 60 departments, and still one page for the leader', async ({ app }, info) => {
+  await setUp(app);
+  const { rules } = await call<Overview>(app, 'tracking/overview', { periodId: null });
+  await app.route(`**${RPC_PATH}/tracking/overview*`, (route) =>
+    route.fulfill({ json: { json: { ...largeOverview(), rules } } }),
+  );
+  await app.reload();
+  const panel = app.getByRole('region', { name: '任务分布' });
+  await expect(panel.getByRole('link', { name: '区第59办公室：55 项' })).toBeAttached();
+  await app.screenshot({ path: info.outputPath('large.png'), animations: 'disabled' });
+  await panel.getByRole('button', { name: '看数字' }).click();
+  await app.screenshot({ path: info.outputPath('large-numbers.png'), animations: 'disabled' });
+
+  await app.emulateMedia({ media: 'print' });
+  await expect(app.getByRole('article', { name: '领导页' })).toContainText('另有');
+  const pdf = await app.pdf({ path: info.outputPath('large.pdf'), preferCSSPageSize: true });
+  expect(pagesOf(pdf)).toBe(1);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

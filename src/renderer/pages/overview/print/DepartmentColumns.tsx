@@ -1,5 +1,5 @@
 import type { Overview } from '../../../../shared/model/tracking.ts';
-import { departmentLabels } from '../charts/bar-rows.ts';
+import { departmentLabels, shortened } from '../charts/bar-rows.ts';
 import styles from './Sheet.module.css';
 import type { SheetPlan } from './sheet-plan.ts';
 
@@ -10,6 +10,9 @@ type Props = { readonly plan: SheetPlan; readonly overview: Overview };
 export function acceptedOf({ byState }: Pick<Department, 'byState'>): number {
   return byState.reduce((sum, { key, count }) => (key === 'accepted' || key === 'closed' ? sum + count : sum), 0);
 }
+
+/** Letters that fit beside the counts, by the number of columns. */
+const LETTERS = [40, 18, 10];
 
 /** Every department with its raw counts, in order of protocol down the columns: never by value. */
 export function DepartmentColumns({ plan: { columns, departmentsLeft }, overview }: Props) {
@@ -35,9 +38,7 @@ export function DepartmentColumns({ plan: { columns, departmentsLeft }, overview
             <tbody>
               {column.map((department) => (
                 <tr key={department.departmentId}>
-                  <th scope="row">
-                    <div className={styles.oneLine}>{label(department)}</div>
-                  </th>
+                  <th scope="row">{shortened(label(department), LETTERS[columns.length - 1] ?? 10)}</th>
                   <td>{department.duties}</td>
                   <td>{acceptedOf(department)}</td>
                   <td>{department.overdue}</td>

@@ -10,14 +10,14 @@ export type SheetPlan = {
 };
 
 /** mm, of the 267 between the margins: what title, numbers, bars, legends and rules of counting leave over. */
-const FREE = 145;
-const DEPARTMENT_ROW = 5.1;
+const FREE = 146;
+const DEPARTMENT_ROW = 4.4;
 /** Two lines of text, the second for what was said last. */
 const LAGGING_ROW = 9.1;
 /** The heading of a table. */
 const HEAD = 12;
 /** What is lagging is what a leader asks for: so much is never given to departments. */
-const LAGGING_SHARE = 0.4;
+const LAGGING_SHARE = 0.33;
 
 /**
  * Fits departments (in up to three columns) and the lagging list into one page. What does not fit is counted, so that the
