@@ -107,7 +107,10 @@ test('the whole life of a 花都区 task, from 交办 to 销号, and its record 
     await take(app, '记为更正');
     await expect(lead).toContainText('已完成 100%');
     await expect(app.getByText(/已更正）$/)).toBeVisible();
-    await expect(app.getByRole('figure')).toContainText('100%');
+    const curve = app.getByRole('figure');
+    await expect(curve.getByRole('table')).toContainText(`${dayFromToday(-20)}60%`);
+    await expect(curve.getByRole('table')).toContainText(`${dayFromToday(0)}100%`);
+    await expect(curve.locator('svg').first()).toBeVisible();
   });
 
   await test.step('evidence is kept and can be taken out again', async () => {
@@ -166,6 +169,84 @@ test('the whole life of a 花都区 task, from 交办 to 销号, and its record 
     await app.screenshot({ path: info.outputPath('record.png'), fullPage: true });
   });
 });
+
+/** 第 14 项: 区卫计局 and 区民政局 each for its own part, no day. */
+test('what leaves the usual course, beside the table: 异议, 中止, 退回, 无变化, 汇总单位 and nodes', async ({
+  app,
+}) => {
+  await readFiles(app, HUADU);
+  await confirmImport(app);
+  await addPeriod(app, '第1期', dayFromToday(-10), dayFromToday(10));
+  await openPage(app, '台账');
+  await app.getByLabel('搜索台账').fill('探索老龄人健康养老');
+  await ledgerTable(app).getByRole('row').filter({ hasText: '探索老龄人' }).dblclick();
+  const one = app.getByRole('article', { name: '分别负责 区卫计局' });
+  await expect(one).toContainText('未注明时限');
+
+  await test.step('of two who answer for it one collects and reports', async () => {
+    await app.getByLabel('汇总单位').click();
+    await app.getByTitle('区卫计局', { exact: true }).last().click();
+    await expect(one).toContainText('汇总单位');
+  });
+
+  await test.step('a disputed wording waits until it is settled, and moves no state', async () => {
+    await more(one, '提出表述异议');
+    const record = app.getByRole('button', { name: '登记提出表述异议' });
+    await expect(record).toBeDisabled();
+    await fill(app, '异议内容（对哪句话、认为应怎样写）', '“优先医疗”应写明范围');
+    await take(app, '登记提出表述异议');
+    await expect(one).toContainText('待交办');
+    await expect(one).toContainText('提出表述异议。“优先医疗”应写明范围');
+    await one.getByRole('button', { name: '处理表述异议' }).click();
+    await fill(app, '处理结果', '维持原文');
+    await take(app, '登记处理表述异议');
+    await expect(one).not.toContainText('待处理');
+  });
+
+  await test.step('中止 and 恢复 lead back to where it stood; 退回 says why', async () => {
+    await one.getByRole('button', { name: '交办' }).click();
+    await take(app, '登记交办');
+    await more(one, '中止');
+    await fill(app, '中止原因', '等上级文件');
+    await take(app, '登记中止');
+    await expect(one).toContainText('已中止');
+    await one.getByRole('button', { name: '恢复' }).click();
+    await take(app, '登记恢复');
+    await expect(one).toContainText('已交办');
+    await more(one, '反馈');
+    await take(app, '登记反馈');
+    await one.getByRole('button', { name: '退回' }).click();
+    await fill(app, '退回原因', '没有附签约名单');
+    await take(app, '登记退回');
+    await expect(one).toContainText('已退回');
+    // A task without a day has none to be moved, and none of its own can be late.
+    await expect(one.getByRole('button', { name: '申请延期' })).toHaveCount(0);
+    await expect(one).not.toContainText('逾期');
+  });
+
+  await test.step('无变化 is one key', async () => {
+    await one.getByRole('button', { name: '填报进展' }).focus();
+    await app.keyboard.press('0');
+    await expect(one).toContainText('第1期：本期无变化。');
+  });
+
+  await test.step('a node is put in, late by itself, and done by one tick', async () => {
+    await app.getByRole('button', { name: '添加子项、节点' }).click();
+    await fill(app, '第 1 行名称', '印发实施方案');
+    await fillDay(app, '第 1 行时限', dayFromToday(-1));
+    await take(app, '保存');
+    const node = app.getByRole('listitem').filter({ hasText: '印发实施方案' });
+    await expect(node.first()).toContainText('逾期');
+    await app.getByRole('checkbox', { name: /印发实施方案/ }).click();
+    await expect(node.first()).toContainText(`${dayFromToday(0)} 完成`);
+    await expect(node.first()).not.toContainText('逾期');
+  });
+});
+
+async function more(duty: Locator, word: string): Promise<void> {
+  await duty.getByRole('button', { name: '更多' }).click();
+  await duty.page().getByRole('menuitem', { name: word, exact: true }).click();
+}
 
 /** `YYYY-MM-DD` by the clock of this computer, which is the engine's too. */
 function dayFromToday(days: number): string {

@@ -3,6 +3,7 @@ import {
   draftFrom,
   draftOf,
   entryInput,
+  measuredOn,
   saysSomething,
   unchangedDraft,
 } from '../../../src/renderer/components/task/entry/entry-draft.ts';
@@ -48,6 +49,11 @@ describe('the form of an entry', () => {
     expect(saysSomething({ ...empty, progress: '  ' })).toBe(false);
     expect(saysSomething({ ...empty, percent: 0 })).toBe(true);
     expect(saysSomething({ ...empty, values: [{ indicator: '床位', unit: '张', value: 0 }] })).toBe(true);
+  });
+
+  test('values of a period are of its cut-off, also where they are typed later; while it runs, of today', () => {
+    expect(measuredOn({ cutoff: '2026-10-25' }, '2026-11-20')).toBe('2026-10-25');
+    expect(measuredOn({ cutoff: '2026-11-25' }, '2026-11-20')).toBe('2026-11-20');
   });
 
   test('targets of several years of one indicator ask for one value', () => {

@@ -19,7 +19,7 @@ type Props = {
 
 /** One task beside the table. The focus stays in the table, so that ↑ and ↓ walk on with the drawer open. */
 export function TaskDrawer({ id, open, position, total, onStep, onClose }: Props) {
-  const [width, setWidth] = useState(600);
+  const [width, setWidth] = useState(540);
   const { file, error } = useTaskFile(open ? id : null);
   return (
     <Drawer

@@ -8,7 +8,7 @@ import { Field, Pair, StepDialog } from '../../steps/StepDialog.tsx';
 import { useSteps } from '../../steps/StepProvider.tsx';
 import type { TaskFile } from '../task-file.ts';
 import { EntryFields } from './EntryFields.tsx';
-import { draftFrom, draftOf, entryInput, saysSomething } from './entry-draft.ts';
+import { draftFrom, draftOf, entryInput, measuredOn, saysSomething } from './entry-draft.ts';
 import { chosenPeriod, lastEntryOf, openPeriods } from './said-by-period.ts';
 
 type Props = {
@@ -29,11 +29,13 @@ export function EntryDialog({ obligation, corrects, file: { task, record }, onCl
   );
   const open = openPeriods(periods ?? [], record.today);
   const [chosen, setChosen] = useState<number | null>(null);
-  const periodId = corrects?.periodId ?? chosen ?? chosenPeriod(open, period)?.id ?? null;
+  const wanted = corrects?.periodId ?? chosen ?? chosenPeriod(open, period)?.id;
+  const into = open.find(({ id }) => id === wanted) ?? null;
   const enter = () => {
-    if (periodId === null) return;
-    const entry = entryInput(draft, { obligationId: obligation.id, on: record.today, corrects });
-    take(() => client.tracking.enter({ periodId, entries: [entry] }), onClose);
+    if (!into) return;
+    const on = measuredOn(into, record.today);
+    const entry = entryInput(draft, { obligationId: obligation.id, on, corrects });
+    take(() => client.tracking.enter({ periodId: into.id, entries: [entry] }), onClose);
   };
   return (
     <StepDialog
@@ -44,7 +46,7 @@ export function EntryDialog({ obligation, corrects, file: { task, record }, onCl
           : '存在问题、下一步措施、评价和比例已照上次填好，有变化的再改。'
       }
       okText={corrects ? '记为更正' : '记入本期'}
-      ready={periodId !== null && saysSomething(draft)}
+      ready={into !== null && saysSomething(draft)}
       width={720}
       onOk={enter}
       onClose={onClose}
@@ -57,12 +59,8 @@ export function EntryDialog({ obligation, corrects, file: { task, record }, onCl
           <Select
             aria-label="填报期"
             disabled={corrects !== null}
-            value={periodId}
-            options={
-              corrects
-                ? [{ value: corrects.periodId, label: corrects.period }]
-                : open.map(({ id, name }) => ({ value: id, label: name }))
-            }
+            value={into?.id ?? null}
+            options={open.map(({ id, name }) => ({ value: id, label: name }))}
             onChange={setChosen}
           />
         </Field>

@@ -71,5 +71,5 @@ export function EntryFields({ draft, indicators, before, onChange }: Props) {
 
 function targetsOf(label: string, indicators: readonly Indicator[]): string {
   const targets = indicators.filter((indicator) => indicatorLabel(indicator) === label);
-  return targets.map((target) => `目标 ${indicatorWords({ ...target, name: null, base: null })}`).join('；') || '现值';
+  return targets.map((target) => `目标${indicatorWords({ ...target, name: null, base: null })}`).join('；') || '现值';
 }

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../../../shared/model/table.ts';
-import type { MeasuredValue, ProgressEntry } from '../../../../shared/model/tracking.ts';
+import type { MeasuredValue, Period, ProgressEntry } from '../../../../shared/model/tracking.ts';
 
 /** An entry while it is typed. */
 export type EntryDraft = {
@@ -79,7 +79,15 @@ export function saysSomething({ progress, problem, next, rating, percent, values
   );
 }
 
-/** `on` is the day of values measured now, `YYYY-MM-DD`; a correction keeps the day of those it corrects. */
+/**
+ * The day that values of a period are of: its cut-off, also where they are typed later; today while it runs. Days are
+ * `YYYY-MM-DD`.
+ */
+export function measuredOn({ cutoff }: Pick<Period, 'cutoff'>, today: string): string {
+  return cutoff < today ? cutoff : today;
+}
+
+/** `on` is the day of the values; a correction keeps the day of those it corrects. */
 export function entryInput(
   draft: EntryDraft,
   {

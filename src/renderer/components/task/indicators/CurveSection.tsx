@@ -31,7 +31,7 @@ function CurveBlock({ curve }: { readonly curve: Curve }) {
         <ul className={styles.targets}>
           {targets.map((target) => (
             <li key={`${target.text} ${target.value} ${target.date}`}>
-              目标 {indicatorWords({ ...target, name: null, base: null })} {target.soft && <WordMark>力争</WordMark>}{' '}
+              目标{indicatorWords({ ...target, name: null, base: null })} {target.soft && <WordMark>力争</WordMark>}{' '}
               {last && <Verdict met={meets(target, last.value)} />}
             </li>
           ))}

@@ -51,7 +51,7 @@ export function CourseTable({ file: { record } }: { readonly file: TaskFile }) {
           {items.map(({ on, at, department, title, text, actor }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: what is on record is only added to.
             <tr key={`${at} ${title} ${index}`}>
-              <td>{on}</td>
+              <td className={styles.whole}>{on}</td>
               <td>{department ?? '—'}</td>
               <td>{title}</td>
               <td>{text || '—'}</td>

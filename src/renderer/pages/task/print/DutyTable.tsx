@@ -49,7 +49,10 @@ export function DutyTable({ file: { task, record } }: { readonly file: TaskFile 
               <td>
                 <LightMark light={standing.light} wasAlarm={standing.wasAlarm} />
               </td>
-              <td>{[dueWords(standing), lateWords(standing)].filter(Boolean).join('，')}</td>
+              <td>
+                <span className={styles.whole}>{dueWords(standing)}</span>{' '}
+                <span className={styles.whole}>{lateWords(standing)}</span>
+              </td>
             </tr>
           );
         })}
