@@ -75,15 +75,17 @@ export function CalendarPage({ day }: Props) {
           />
           <span className={styles.summary}>{countsInWords(whole)}</span>
         </div>
-        <MonthGrid
-          weeks={weeks}
-          month={month}
-          chosen={chosen}
-          today={today}
-          days={days}
-          calendar={known}
-          onChoose={choose}
-        />
+        <div className={styles.gridBox}>
+          <MonthGrid
+            weeks={weeks}
+            month={month}
+            chosen={chosen}
+            today={today}
+            days={days}
+            calendar={known}
+            onChoose={choose}
+          />
+        </div>
         <UnknownYears years={unknownYears(weeks, known)} />
       </section>
       <DayList day={chosen} today={today} month={month} days={days} calendar={known} />

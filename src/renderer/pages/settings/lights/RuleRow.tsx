@@ -54,7 +54,7 @@ export function RuleRow({ rule, number, isLast, onEdit, onMove, onRemove }: Prop
           className={styles.meaning}
           aria-label={`第 ${number} 条的含义`}
           placeholder="如 逾期未办结"
-          autoSize={{ minRows: 1, maxRows: 3 }}
+          rows={2}
           maxLength={120}
           value={rule.meaning}
           onChange={(event) => onEdit({ meaning: event.target.value })}

@@ -31,7 +31,7 @@ export function NoticeDialog({ calendar, onTake, onClose }: Props) {
       <Input.TextArea
         aria-label="通知全文"
         autoFocus
-        autoSize={{ minRows: 4, maxRows: 7 }}
+        rows={6}
         maxLength={5000}
         placeholder="一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班。…"
         value={text}
