@@ -34,7 +34,7 @@ export function CourseTable({ file: { record } }: { readonly file: TaskFile }) {
         <colgroup>
           <col className={styles.day} />
           <col className={styles.middle} />
-          <col className={styles.middle} />
+          <col className={styles.long} />
           <col />
           <col className={styles.short} />
         </colgroup>

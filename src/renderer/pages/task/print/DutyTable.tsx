@@ -18,7 +18,7 @@ export function DutyTable({ file: { task, record } }: { readonly file: TaskFile 
         <col />
         <col className={styles.short} />
         <col className={styles.short} />
-        <col className={styles.long} />
+        <col className={styles.light} />
         <col className={styles.due} />
       </colgroup>
       <thead>
