@@ -102,6 +102,19 @@ test('the chart has its numbers beside it, in order of protocol, and each opens 
   await expect(ledgerTable(app)).toBeVisible();
 });
 
+test('a period taken back while the page shows it leads to how things stand today', async ({ app }) => {
+  await readFiles(app, HUADU);
+  await confirmImport(app);
+  await openPage(app, '总览');
+  await app.getByRole('button', { name: '新建一期' }).click();
+  await app.getByRole('dialog').getByLabel('期名').fill('第1期');
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('heading', { name: '第1期总览' })).toBeVisible();
+  await app.keyboard.press('Control+z');
+  await expect(app.getByRole('heading', { name: '总览', exact: true })).toBeVisible();
+  await expect(app.getByRole('region', { name: '主要数字' })).toContainText('还没有设期');
+});
+
 test('the lagging list says what was said last and leads to the task', async ({ app }) => {
   await setUp(app);
   const list = app.getByRole('list', { name: '滞后清单' });

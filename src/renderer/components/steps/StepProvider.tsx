@@ -32,9 +32,12 @@ export function useSteps(): Steps {
 /** Seconds: long enough to read the sentence and to reach its button. */
 const SECONDS = 8;
 
+/** Until the pages have seen what was read: they are told in the turn before. */
+const nextTurn = () => new Promise((resolve) => setTimeout(resolve));
+
 /** Every change that a person makes: one step, said in a sentence, with 撤销 beside it and under Ctrl+Z. */
 export function StepProvider({ children }: { readonly children: ReactNode }) {
-  const { client } = useApi();
+  const { client, queries } = useApi();
   const cache = useQueryClient();
   const { message } = App.useApp();
   /** Steps taken in this window and not taken back yet, the last one last: what Ctrl+Z goes through. */
@@ -48,11 +51,18 @@ export function StepProvider({ children }: { readonly children: ReactNode }) {
       else message.info('没有改动');
     },
     onError: (error) => message.error(describeError(error).message, SECONDS),
-    onSettled: () => cache.invalidateQueries(),
+    onSettled: readAnew,
   });
 
   const undo = useCallback((id: number) => mutate({ run: () => client.changes.undo({ id }) }), [client, mutate]);
   const redo = useCallback((id: number) => mutate({ run: () => client.changes.redo({ id }) }), [client, mutate]);
+
+  /** The periods first: which one the window is about decides what its pages ask for, and a step may have taken it away. */
+  async function readAnew() {
+    await cache.invalidateQueries({ queryKey: queries.periods.key() });
+    await nextTurn();
+    await cache.invalidateQueries();
+  }
 
   function show(change: Change) {
     const done = change.state === 'done';
