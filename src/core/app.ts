@@ -47,6 +47,7 @@ import { buildLedgerReport } from './reporting/build-ledger-report.ts';
 import { buildLogReport } from './reporting/build-log-report.ts';
 import { gatherLedgerReport } from './reporting/gather-ledger-report.ts';
 import { writeLedgerWorkbook } from './sheets/write-ledger-workbook.ts';
+import type { NamedTracking } from './tracking/named-filter.ts';
 import type { TrackingSeeds } from './tracking/read-seeds.ts';
 import { createRowPages, type RowPages } from './tracking/rows/row-pages.ts';
 import { type TrackingUseCases, trackingUseCases } from './tracking/use-cases.ts';
@@ -110,7 +111,7 @@ export type App = DirectoryUseCases &
     linkTask(id: number, upperId: number): LinkedTask;
     unlinkTask(id: number): LinkedTask;
     /** The filters that words typed by a person mean; one of them must let a task through. */
-    findFilters(named: NamedFilter): readonly TaskFilter[];
+    findFilters(named: NamedFilter & NamedTracking): readonly TaskFilter[];
     listPlans(): readonly Plan[];
     writeLedgerReport(filter: TaskFilter): Promise<NamedBytes>;
     readonly log: {
@@ -226,7 +227,10 @@ export function createApp(dependencies: AppDependencies): App {
       unlinkTask(db, id, stamp());
       return showTask(id);
     },
-    findFilters: (named) => findFilters(db, named),
+    findFilters(named) {
+      const how = standings.named(named);
+      return findFilters(db, named).map((filter) => ({ ...filter, ...how }));
+    },
     listPlans: () => listPlans(db),
     async writeLedgerReport(filter) {
       const today = localDate(now());

@@ -43,7 +43,7 @@ export function readEvidence(
       `材料“${name}”不在台账旁的“.files”文件夹中。如果台账是移动或恢复过来的，请把该文件夹一并放回台账旁边。`,
     );
   }
-  const bytes = readFileSync(file);
+  const bytes = Uint8Array.from(readFileSync(file));
   if (digestOf(bytes) === sha256) return bytes;
   throw new AppError('evidence-changed', `材料“${name}”与存入时不一致，可能被改动或磁盘出错。请重新取得原件后再存入。`);
 }

@@ -36,6 +36,7 @@ import { setSummarizing } from './keep/summarizing.ts';
 import { removeView, saveView } from './keep/views.ts';
 import { describeScheme } from './lights/legend.ts';
 import { listDays } from './list-days.ts';
+import { type NamedTracking, namedTracking } from './named-filter.ts';
 import { type Office, officeOf, sceneOf, sceneOfPeriod } from './office.ts';
 import type { TrackingSeeds } from './read-seeds.ts';
 import { findReminders } from './reminders/find-reminders.ts';
@@ -105,6 +106,8 @@ export type Standings = {
   readonly rows: RowBook;
   /** The filter as the ledger can answer it today. */
   resolve(filter: TaskFilter): LedgerFilter;
+  /** The filter that a person's words mean. */
+  named(words: NamedTracking): TaskFilter;
   /** What the filter says of how things stand, in words. */
   describe(filter: TaskFilter): readonly string[];
   /** Tasks with where each of their obligations stands today. */
@@ -189,6 +192,7 @@ export function trackingUseCases({ ledger, stamp, seeds }: Tools): { cases: Trac
   const standings: Standings = {
     rows: createRowBook({ db, resolve, board: boardToday }),
     resolve,
+    named: (words) => namedTracking(words, office()),
     describe: (filter) => describeTracking(filter, office()),
     stand: (tasks) => withStandings(db, tasks, sceneOf(office(), today())),
   };
