@@ -269,6 +269,7 @@ async function addPeriod(app: Page, name: string, start: string, cutoff: string)
   await fillDay(app, '起始日', start);
   await fillDay(app, '报送截止日', cutoff);
   await take(app, '新建');
+  await expect(app.getByRole('button', { name: `当前期：${name}，进行中` })).toBeVisible();
 }
 
 const dialogOf = (app: Page): Locator => app.getByRole('dialog').last();
