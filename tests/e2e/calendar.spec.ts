@@ -47,6 +47,8 @@ test('a month shows what falls due, by keys to the day and on to the task', asyn
     await expect(list.getByRole('link')).toHaveCount(2);
     await expect(list).toContainText('区民政局');
     await expect(list).not.toContainText('长期坚持');
+    await app.keyboard.press('Enter');
+    await expect(list.getByRole('link').first()).toBeFocused();
     await app.screenshot({ path: info.outputPath('calendar.png'), animations: 'disabled' });
     await list.getByText('全月').click();
     await expect(list.getByRole('link')).toHaveCount(2);

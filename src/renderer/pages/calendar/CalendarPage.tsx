@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Spin } from 'antd';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { localDate } from '../../../shared/local-time.ts';
 import { useApi } from '../../api.ts';
 import { DayField } from '../../components/DayField.tsx';
@@ -24,6 +24,7 @@ const choose = (day: string) => navigate({ page: 'calendar', day }, 'replace');
 /** 日程: what falls due in a month, day by day, with the cut-offs of the periods and the arranged days off. */
 export function CalendarPage({ day }: Props) {
   const { queries } = useApi();
+  const list = useRef<HTMLElement>(null);
   const today = localDate(new Date());
   const chosen = day ?? today;
   const month = monthOf(chosen);
@@ -84,11 +85,12 @@ export function CalendarPage({ day }: Props) {
             days={days}
             calendar={known}
             onChoose={choose}
+            onEnter={() => list.current?.querySelector('a')?.focus()}
           />
         </div>
         <UnknownYears years={unknownYears(weeks, known)} />
       </section>
-      <DayList day={chosen} today={today} month={month} days={days} calendar={known} />
+      <DayList ref={list} day={chosen} today={today} month={month} days={days} calendar={known} />
     </div>
   );
 }

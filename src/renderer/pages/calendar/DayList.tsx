@@ -1,5 +1,5 @@
 import { Button, Empty, Segmented } from 'antd';
-import { useState } from 'react';
+import { type Ref, useState } from 'react';
 import type { DueItem, WorkCalendar } from '../../../shared/model/tracking.ts';
 import { formatRoute } from '../../route.ts';
 import { navigate } from '../../use-route.ts';
@@ -8,6 +8,7 @@ import { countsInWords, DUE_KIND_WORDS, type DueDay, dueIn, dueOn, nextDue } fro
 import { createDayLook, dayTitle, monthTitle } from './month.ts';
 
 type Props = {
+  readonly ref: Ref<HTMLElement>;
   readonly day: string;
   readonly today: string;
   readonly month: string;
@@ -16,7 +17,7 @@ type Props = {
 };
 
 /** What falls on the chosen day, or in its whole month: late first, then to come, then done. Each leads to its task. */
-export function DayList({ day, today, month, days, calendar }: Props) {
+export function DayList({ ref, day, today, month, days, calendar }: Props) {
   const [scope, setScope] = useState<'day' | 'month'>('day');
   const due = scope === 'day' ? dueOn(days, day) : dueIn(days, month);
   const look = createDayLook(calendar);
@@ -26,7 +27,7 @@ export function DayList({ day, today, month, days, calendar }: Props) {
   const shared = { dated: scope === 'month', isRestDay };
   const rest = mark === '休' ? '放假' : mark === '班' ? '调休上班' : restDay ? '周末' : '工作日';
   return (
-    <section className={styles.list} aria-label="到期事项">
+    <section ref={ref} className={styles.list} aria-label="到期事项">
       <div className={styles.listHead}>
         <Segmented<'day' | 'month'>
           aria-label="列出"

@@ -13,10 +13,12 @@ type Props = {
   readonly days: ReadonlyMap<string, DueDay>;
   readonly calendar: WorkCalendar;
   readonly onChoose: (day: string) => void;
+  /** Enter: on to what falls on the chosen day. */
+  readonly onEnter: () => void;
 };
 
 /** The month as weeks from Monday. One tab stop: arrows walk by days and weeks, PageUp and PageDown by months. */
-export function MonthGrid({ weeks, month, chosen, today, days, calendar, onChoose }: Props) {
+export function MonthGrid({ weeks, month, chosen, today, days, calendar, onChoose, onEnter }: Props) {
   const grid = useRef<HTMLTableElement>(null);
   const look = createDayLook(calendar);
   const walked = useRef(false);
@@ -28,6 +30,11 @@ export function MonthGrid({ weeks, month, chosen, today, days, calendar, onChoos
   }, [chosen]);
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      onEnter();
+      return;
+    }
     const next = stepDay(chosen, event.key, event.ctrlKey);
     if (next === null) return;
     event.preventDefault();
@@ -36,8 +43,13 @@ export function MonthGrid({ weeks, month, chosen, today, days, calendar, onChoos
   };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA grid pattern names <table> for it.
-    <table ref={grid} className={styles.grid} role="grid" aria-label="月历，方向键选日，PageUp、PageDown 换月">
+    <table
+      ref={grid}
+      className={styles.grid}
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA grid pattern names <table> for it.
+      role="grid"
+      aria-label="月历，方向键选日，PageUp、PageDown 换月，回车看当日事项"
+    >
       <thead>
         <tr>
           {WEEKDAYS.map((weekday) => (

@@ -11,7 +11,10 @@ type Props = Pick<LightsDescription, 'legend' | 'order'> & {
 export function Legend({ legend, order, draft }: Props) {
   return (
     <section className={styles.legend} aria-label="图例">
-      <h2 className={styles.subtitle}>图例{draft && '（改动启用后的样子）'}</h2>
+      <h2 className={styles.legendTitle}>
+        图例{draft && '（改动启用后的样子）'}
+        <span className={styles.soft}>{order}</span>
+      </h2>
       <ul>
         {legend.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines of a legend may be alike while they are typed.
@@ -25,7 +28,6 @@ export function Legend({ legend, order, draft }: Props) {
           </li>
         ))}
       </ul>
-      <p className={styles.soft}>{order}</p>
     </section>
   );
 }

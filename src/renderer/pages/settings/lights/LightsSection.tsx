@@ -52,16 +52,20 @@ function SchemeEditor({ inForce, presets }: EditorProps) {
       <PresetPicker presets={presets} draft={draft} inForce={inForce} onChoose={setDraft} />
       <SchemeName scheme={draft} presets={presets} onChange={setDraft} />
       <RuleTable scheme={draft} onChange={setDraft} />
-      <SaveBar
-        changed={changed}
-        ready={ready}
-        busy={busy}
-        problems={problems}
-        saveText="启用这套规则"
-        onSave={() => take(() => client.rules.setLights({ scheme: draft }))}
-        onReset={() => setDraft(inForce)}
-      />
-      {described.data && <Legend {...described.data} draft={changed} />}
+      {described.error && <ErrorNotice error={describeError(described.error)} onRetry={described.refetch} />}
+      {/* In sight whatever row is edited. */}
+      <div className={styles.foot}>
+        <SaveBar
+          changed={changed}
+          ready={ready}
+          busy={busy}
+          problems={problems}
+          saveText="启用这套规则"
+          onSave={() => take(() => client.rules.setLights({ scheme: draft }))}
+          onReset={() => setDraft(inForce)}
+        />
+        {described.data && <Legend {...described.data} draft={changed} />}
+      </div>
     </>
   );
 }

@@ -44,7 +44,7 @@ export function RuleRow({ rule, number, isLast, onEdit, onMove, onRemove }: Prop
           className={styles.word}
           aria-label={`第 ${number} 条的灯名`}
           placeholder="如 红灯"
-          maxLength={20}
+          maxLength={10}
           value={rule.word}
           onChange={(event) => onEdit({ word: event.target.value })}
         />
@@ -55,7 +55,7 @@ export function RuleRow({ rule, number, isLast, onEdit, onMove, onRemove }: Prop
           aria-label={`第 ${number} 条的含义`}
           placeholder="如 逾期未办结"
           rows={2}
-          maxLength={120}
+          maxLength={100}
           value={rule.meaning}
           onChange={(event) => onEdit({ meaning: event.target.value })}
         />

@@ -8,6 +8,9 @@ import { addRule, editRule, ownCopy, removeRule } from './scheme-draft.ts';
 
 type Props = { readonly scheme: LightScheme; readonly onChange: (scheme: LightScheme) => void };
 
+/** As many as the contract takes. */
+const MOST_RULES = 30;
+
 /** The rules from top to bottom: the first whose conditions all hold gives the light. */
 export function RuleTable({ scheme, onChange }: Props) {
   // A shipped table that is changed is no longer what its source says, and is not called so.
@@ -44,7 +47,11 @@ export function RuleTable({ scheme, onChange }: Props) {
           ))}
         </tbody>
       </table>
-      <Button icon={<PlusOutlined aria-hidden="true" />} onClick={() => change(addRule(scheme))}>
+      <Button
+        icon={<PlusOutlined aria-hidden="true" />}
+        disabled={scheme.rules.length >= MOST_RULES}
+        onClick={() => change(addRule(scheme))}
+      >
         加一条规则
       </Button>
     </>

@@ -12,6 +12,9 @@ type Props = {
   readonly onChange: (tests: readonly FactTest[]) => void;
 };
 
+/** As many as the contract takes. */
+const MOST_TESTS = 12;
+
 /** The conditions of a rule, each a fact from the catalogue, a comparison and a value; none means all others. */
 export function TestList({ number, tests, onChange }: Props) {
   return (
@@ -58,6 +61,7 @@ export function TestList({ number, tests, onChange }: Props) {
         type="dashed"
         aria-label={`第 ${number} 条加一个条件`}
         icon={<PlusOutlined aria-hidden="true" />}
+        disabled={tests.length >= MOST_TESTS}
         onClick={() => onChange([...tests, firstTest(tests.length === 0 ? 'done' : 'daysToDue')])}
       >
         条件

@@ -38,7 +38,7 @@ export function Suggestions({ periods, today }: Props) {
       {later.length > 0 && (
         <p className={styles.soft}>
           再往后：{later.map(({ name, cutoff }) => `${name}（${cutoff} 截止）`).join('、')}。
-          截止日照上一期推算，新建后可以修改。
+          {periods.length > 0 && '截止日照上一期推算，'}新建后可以修改。
         </p>
       )}
     </div>
