@@ -14,19 +14,21 @@ import { SourceTable } from './SourceTable.tsx';
  * Ctrl+P) gives it alone; laid out unseen, so that it can be fitted to the sheet before.
  */
 export function TaskSheet({ file }: { readonly file: TaskFile }) {
+  const paper = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLElement>(null);
   // After each drawing: what is on record decides how much room it needs.
   useLayoutEffect(() => {
-    const paper = sheet.current;
-    if (!paper) return;
+    const { style } = sheet.current ?? {};
+    if (!style) return;
     const scale = fitSheet((tried) => {
-      paper.style.zoom = String(tried);
-      return paper.getBoundingClientRect().height;
+      style.zoom = String(tried);
+      // Of the paper: what is scaled itself says its height as it was before.
+      return paper.current?.offsetHeight ?? 0;
     });
-    paper.style.zoom = String(scale);
+    style.zoom = String(scale);
   });
   return createPortal(
-    <div className={styles.paper}>
+    <div ref={paper} className={styles.paper}>
       <article ref={sheet} className={styles.sheet} aria-label="督办任务办理记录">
         <h1>督办任务办理记录</h1>
         <p className={styles.about}>
