@@ -4,6 +4,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
+  type RefObject,
   useEffect,
   useId,
   useLayoutEffect,
@@ -51,6 +52,8 @@ type Props<Row> = {
   readonly onMenu?: (index: number, at: { readonly x: number; readonly y: number }) => void;
   readonly onCopy?: ClipboardEventHandler;
   readonly onPaste?: ClipboardEventHandler;
+  /** The table itself, for who gives it the focus back. */
+  readonly grid?: RefObject<HTMLTableElement | null>;
 };
 
 const OVERSCAN = 6;
@@ -69,7 +72,8 @@ export function VirtualTable<Row>(props: Props<Row>) {
   const { columns, total, rowHeight, rowAt, active, onRange, selection, cursor, groups = NO_GROUPS } = props;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const table = useRef<HTMLTableElement>(null);
+  const ownGrid = useRef<HTMLTableElement>(null);
+  const table = props.grid ?? ownGrid;
   const head = useRef<HTMLTableSectionElement>(null);
   const { top, height } = useViewport(scroller);
   const layout = useMemo<VirtualLayout>(
@@ -102,7 +106,7 @@ export function VirtualTable<Row>(props: Props<Row>) {
   useEffect(() => {
     if (wasEditing.current && !editing) table.current?.focus({ preventScroll: true });
     wasEditing.current = editing !== null;
-  }, [editing]);
+  }, [editing, table]);
 
   const boxes = selection ? BOX : 0;
   const lefts = useMemo(() => leftsOf(columns.slice(0, props.frozen ?? 0), boxes), [columns, props.frozen, boxes]);

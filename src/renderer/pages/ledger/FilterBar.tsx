@@ -23,7 +23,7 @@ type Props = {
   readonly columns: ReactNode;
 };
 
-/** Which rows are shown and by what they are filtered, the filters in force as chips, the count, and the way out to Excel. */
+/** Which rows are shown and by what they are filtered, the filters in force as chips, and the way out to Excel. */
 export function FilterBar({ filter, rows, total, columns }: Props) {
   const apply = (next: TaskFilter) => navigate({ page: 'ledger', filter: next, rows });
   return (
@@ -45,14 +45,14 @@ export function FilterBar({ filter, rows, total, columns }: Props) {
           <ExportButton filter={filter} disabled={total === 0} />
         </span>
       </div>
-      <Chips filter={filter} rows={rows} total={total} onChange={apply} />
+      <Chips filter={filter} onChange={apply} />
     </div>
   );
 }
 
-type ChipsProps = Omit<Props, 'columns'> & { readonly onChange: (filter: TaskFilter) => void };
+type ChipsProps = Pick<Props, 'filter'> & { readonly onChange: (filter: TaskFilter) => void };
 
-function Chips({ filter, rows, total, onChange }: ChipsProps) {
+function Chips({ filter, onChange }: ChipsProps) {
   const { queries } = useApi();
   const plans = useQuery(queries.plans.list.queryOptions()).data;
   const bodies = useQuery(queries.departments.list.queryOptions()).data;
@@ -64,20 +64,15 @@ function Chips({ filter, rows, total, onChange }: ChipsProps) {
     rating: wordOf,
     period: (id) => periods?.find((one) => one.id === id)?.name ?? '…',
   });
+  if (chips.length === 0) return null;
   return (
     <div className={styles.chips}>
       {chips.map(({ label, value, without }) => (
         <FilterChip key={`${label} ${value}`} label={label} value={value} onRemove={() => onChange(without)} />
       ))}
-      {chips.length > 0 && (
-        <Button type="link" size="small" onClick={() => onChange({})}>
-          清除全部
-        </Button>
-      )}
-      <span className={styles.count}>
-        {chips.length > 0 ? '符合条件 ' : '共 '}
-        <strong>{total}</strong> {rows === 'tasks' ? '项任务' : '项单位任务'}
-      </span>
+      <Button type="link" size="small" onClick={() => onChange({})}>
+        清除全部
+      </Button>
     </div>
   );
 }

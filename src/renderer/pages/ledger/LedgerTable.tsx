@@ -1,5 +1,5 @@
 import { App, Button, Empty, Spin } from 'antd';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { TaskSort } from '../../../shared/model/ledger.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { usePeriod } from '../../components/period/PeriodProvider.tsx';
@@ -50,6 +50,7 @@ export function LedgerTable({ query, rows, choice, onChoice, onSort }: Props) {
   const [menu, setMenu] = useState<{ readonly x: number; readonly y: number } | null>(null);
   const [action, setAction] = useState<RowAction | null>(null);
   const [block, setBlock] = useState<Block | null>(null);
+  const grid = useRef<HTMLTableElement>(null);
 
   const words = useMemo(() => ratingWords(ratings), [ratings]);
   const shown = useMemo(() => shownColumns(choice, query.by), [choice, query.by]);
@@ -87,6 +88,12 @@ export function LedgerTable({ query, rows, choice, onChoice, onSort }: Props) {
     setActive(index);
     setOpen(true);
   };
+  // The hand goes on where it was: the dialog gives the focus back to what opened it, which may be gone.
+  const close = () => {
+    setAction(null);
+    setBlock(null);
+    requestAnimationFrame(() => grid.current?.focus({ preventScroll: true }));
+  };
   const frozen = shown.findIndex(({ key }) => !FROZEN.includes(key));
 
   return (
@@ -116,6 +123,7 @@ export function LedgerTable({ query, rows, choice, onChoice, onSort }: Props) {
             if (chosen.picked > 0 && !chosen.selection.has(index)) chosen.clear();
             setMenu(at);
           }}
+          grid={grid}
           onCopy={copy.onCopy}
           onPaste={(event) => {
             event.preventDefault();
@@ -150,7 +158,7 @@ export function LedgerTable({ query, rows, choice, onChoice, onSort }: Props) {
           onClose={() => setMenu(null)}
         />
       )}
-      {action && <ActionDialog action={action} onClose={() => setAction(null)} />}
+      {action && <ActionDialog action={action} onClose={close} />}
       {block && period && (
         <PasteDialog
           block={block}
@@ -159,7 +167,7 @@ export function LedgerTable({ query, rows, choice, onChoice, onSort }: Props) {
           total={rows.total}
           period={period}
           ratings={ratings}
-          onClose={() => setBlock(null)}
+          onClose={close}
         />
       )}
     </>

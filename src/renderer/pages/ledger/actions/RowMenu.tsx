@@ -48,7 +48,8 @@ export function RowMenu({ at, chosen, onAction, onOpen, onEdit, onCopy, onClose 
         if (!open) onClose();
       }}
     >
-      <span style={{ position: 'fixed', left: at.x, top: at.y }} />
+      {/* A point is no place to antd: it must have a size. */}
+      <span style={{ position: 'fixed', left: at.x, top: at.y, width: 1, height: 1 }} />
     </Dropdown>
   );
 }

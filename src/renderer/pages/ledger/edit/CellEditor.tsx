@@ -79,7 +79,7 @@ export function CellEditor({ field, label, value, ratings, onDone }: Props) {
       className={styles.text ?? ''}
       aria-label={label}
       autoFocus
-      autoSize={{ minRows: 2, maxRows: 8 }}
+      rows={4}
       maxLength={4000}
       value={text}
       onFocus={({ currentTarget }) => currentTarget.setSelectionRange(text.length, text.length)}
