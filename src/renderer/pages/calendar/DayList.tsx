@@ -60,7 +60,7 @@ export function DayList({ ref, day, today, month, days, calendar }: Props) {
 
 function Nothing({ next }: { readonly next: string | null }) {
   return (
-    <Empty description="没有到期事项">
+    <Empty className={styles.nothing} description="没有到期事项">
       {next && (
         <Button onClick={() => navigate({ page: 'calendar', day: next }, 'replace')}>
           看下一个有事项的日子：{dayTitle(next)}

@@ -45,8 +45,7 @@ export function PeriodsSection() {
       />
       <p className={styles.note}>
         <strong>冻结是什么意思：</strong>
-        报表定下来以后把这一期冻结，它的总览、报表和各单位的填报就永远是冻结时的样子——以后改任务、单位更名、再次导入，都不改变它；
-        也不能再向它填报或更正，有误的在下一期更正。冻结不能撤销。没有冻结的期，数字随台账变化。
+        报表定下来以后把这一期冻结，它的总览、报表和各单位的填报就永远是冻结时的样子：以后改任务、单位更名、再次导入，都不改变它。冻结后不能再向它填报或更正，有误的在下一期更正。冻结不能撤销。没有冻结的期，数字随台账变化。
       </p>
       {opened?.kind === 'new' && <PeriodDialog period={null} onClose={close} />}
       {opened?.kind === 'edit' && <PeriodDialog period={opened.period} onClose={close} />}
