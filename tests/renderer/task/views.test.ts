@@ -7,7 +7,7 @@ import {
   milestoneInput,
   withProposed,
 } from '../../../src/renderer/components/task/milestones/milestone-draft.ts';
-import { timelineDays } from '../../../src/renderer/components/task/timeline/timeline-view.ts';
+import { joinBodies, timelineDays } from '../../../src/renderer/components/task/timeline/timeline-view.ts';
 import type { TimelineItem } from '../../../src/shared/model/tracking.ts';
 import { entry, indicator } from './fixtures.ts';
 
@@ -98,6 +98,16 @@ describe('nodes', () => {
     expect(isLate({ ...kept, doneOn: '2026-05-01' }, '2026-06-01')).toBe(false);
     expect(isLate({ ...kept, due: null }, '2026-06-01')).toBe(false);
   });
+});
+
+test('what one step did to several bodies is one line; two steps alike stay two', () => {
+  const assigned = { on: '2026-10-08', actor: '王科员', kind: 'event', title: '交办', text: '' } as const;
+  const lines = joinBodies([
+    { ...assigned, at: '2026-10-08T09:00:00', department: '区卫计局' },
+    { ...assigned, at: '2026-10-08T09:00:00', department: '区民政局' },
+    { ...assigned, at: '2026-10-08T15:00:00', department: '区财政局' },
+  ]);
+  expect(lines.map(({ departments }) => departments)).toEqual([['区卫计局', '区民政局'], ['区财政局']]);
 });
 
 test('the time line goes back day by day, each day in the order in which it was put on record', () => {

@@ -4,7 +4,13 @@ import type { TimelineItem } from '../../../../shared/model/tracking.ts';
 import { WordMark } from '../../Facts.tsx';
 import { shownTime } from '../../shown-time.ts';
 import styles from './Timeline.module.css';
-import { TIMELINE_KIND_WORDS, TIMELINE_VIEW_WORDS, type TimelineView, timelineDays } from './timeline-view.ts';
+import {
+  TIMELINE_KIND_WORDS,
+  TIMELINE_VIEW_WORDS,
+  type TimelineLine,
+  type TimelineView,
+  timelineDays,
+} from './timeline-view.ts';
 
 const VIEWS = (Object.keys(TIMELINE_VIEW_WORDS) as TimelineView[]).map((view) => ({
   value: view,
@@ -35,9 +41,8 @@ export function TimelineList({ items }: { readonly items: readonly TimelineItem[
               {on}
             </time>
             <ul className={styles.items}>
-              {those.map((item, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: what is on record of a day is only added to.
-                <Item key={`${item.at} ${item.title} ${index}`} item={item} />
+              {those.map((item) => (
+                <Item key={`${item.at} ${item.actor} ${item.kind} ${item.title} ${item.text}`} item={item} />
               ))}
             </ul>
           </li>
@@ -47,12 +52,12 @@ export function TimelineList({ items }: { readonly items: readonly TimelineItem[
   );
 }
 
-function Item({ item }: { readonly item: TimelineItem }) {
+function Item({ item }: { readonly item: TimelineLine }) {
   return (
     <li data-kind={item.kind}>
       <WordMark>{TIMELINE_KIND_WORDS[item.kind]}</WordMark>{' '}
       <strong>
-        {item.department && `${item.department}：`}
+        {item.departments.length > 0 && `${item.departments.join('、')}：`}
         {item.title}
       </strong>
       {item.text && <p>{item.text}</p>}

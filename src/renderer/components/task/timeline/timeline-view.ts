@@ -30,12 +30,26 @@ export const TIMELINE_KIND_WORDS: Record<TimelineItem['kind'], string> = {
   milestone: '节点',
 };
 
-export type TimelineDay = { readonly on: string; readonly items: readonly TimelineItem[] };
+/** One thing that happened, to one body or to several by one step. */
+export type TimelineLine = Omit<TimelineItem, 'department'> & { readonly departments: readonly string[] };
+
+/** Puts what one step did to several bodies into one line: 区卫计局、区民政局：交办. */
+export function joinBodies(items: readonly TimelineItem[]): readonly TimelineLine[] {
+  const lines = new Map<string, TimelineLine>();
+  for (const { department, ...item } of items) {
+    const key = [item.on, item.at, item.actor, item.kind, item.title, item.text].join('\n');
+    const departments = [...(lines.get(key)?.departments ?? []), ...(department ? [department] : [])];
+    lines.set(key, { ...item, departments });
+  }
+  return [...lines.values()];
+}
+
+export type TimelineDay = { readonly on: string; readonly items: readonly TimelineLine[] };
 
 /** What the view shows, by day, the latest day first; within a day in the order of entry, as a day goes by. */
 export function timelineDays(items: readonly TimelineItem[], view: TimelineView): readonly TimelineDay[] {
-  const days = new Map<string, TimelineItem[]>();
-  for (const item of items) {
+  const days = new Map<string, TimelineLine[]>();
+  for (const item of joinBodies(items)) {
     if (view !== 'all' && VIEW_OF[item.kind] !== view) continue;
     days.set(item.on, [...(days.get(item.on) ?? []), item]);
   }

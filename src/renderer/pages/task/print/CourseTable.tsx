@@ -1,10 +1,11 @@
 import { MILESTONE_KIND_WORDS } from '../../../components/task/milestones/milestone-draft.ts';
 import type { TaskFile } from '../../../components/task/task-file.ts';
+import { joinBodies } from '../../../components/task/timeline/timeline-view.ts';
 import styles from './Sheet.module.css';
 
 /** 办理过程 from the first day on; what was reported stands in a table of its own. */
 export function CourseTable({ file: { record } }: { readonly file: TaskFile }) {
-  const items = record.timeline.filter(({ kind }) => kind !== 'entry');
+  const items = joinBodies(record.timeline.filter(({ kind }) => kind !== 'entry'));
   const { milestones } = record;
   return (
     <>
@@ -48,11 +49,10 @@ export function CourseTable({ file: { record } }: { readonly file: TaskFile }) {
           </tr>
         </thead>
         <tbody>
-          {items.map(({ on, at, department, title, text, actor }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: what is on record is only added to.
-            <tr key={`${at} ${title} ${index}`}>
+          {items.map(({ on, at, departments, kind, title, text, actor }) => (
+            <tr key={`${on} ${at} ${actor} ${kind} ${title} ${text}`}>
               <td className={styles.whole}>{on}</td>
-              <td>{department ?? '—'}</td>
+              <td>{departments.join('、') || '—'}</td>
               <td>{title}</td>
               <td>{text || '—'}</td>
               <td>{actor || '—'}</td>
