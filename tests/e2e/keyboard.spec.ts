@@ -47,7 +47,7 @@ test('every stop of the Tab key can be seen and has a name', async ({ app }) => 
   await app.reload();
   await expect(ledgerTable(app)).toBeVisible();
   const names = new Set<string>();
-  for (let step = 0; step < 14; step += 1) {
+  for (let step = 0; step < 34; step += 1) {
     await app.keyboard.press('Tab');
     const stop = await app.evaluate(`(() => {
       const { activeElement: element } = document;

@@ -1,6 +1,6 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { App, Button, Segmented } from 'antd';
+import { App, Button, Space } from 'antd';
 import type { ReactNode } from 'react';
 import type { TaskFilter } from '../../../shared/model/ledger.ts';
 import { useApi } from '../../api.ts';
@@ -23,21 +23,29 @@ type Props = {
   readonly columns: ReactNode;
 };
 
+const ROWS: readonly { readonly by: LedgerRows; readonly word: string }[] = [
+  { by: 'tasks', word: '按任务' },
+  { by: 'obligations', word: '按单位任务' },
+];
+
 /** Which rows are shown and by what they are filtered, the filters in force as chips, and the way out to Excel. */
 export function FilterBar({ filter, rows, total, columns }: Props) {
   const apply = (next: TaskFilter) => navigate({ page: 'ledger', filter: next, rows });
   return (
     <div className={styles.bars} role="toolbar" aria-label="筛选和导出">
       <div className={styles.bar}>
-        <Segmented<LedgerRows>
-          aria-label="每行是"
-          value={rows}
-          options={[
-            { value: 'tasks', label: '按任务' },
-            { value: 'obligations', label: '按单位任务' },
-          ]}
-          onChange={(by) => navigate({ page: 'ledger', filter, rows: by })}
-        />
+        <Space.Compact role="group" aria-label="每行是">
+          {ROWS.map(({ by, word }) => (
+            <Button
+              key={by}
+              type={by === rows ? 'primary' : 'default'}
+              aria-pressed={by === rows}
+              onClick={() => navigate({ page: 'ledger', filter, rows: by })}
+            >
+              {word}
+            </Button>
+          ))}
+        </Space.Compact>
         <FilterPickers filter={filter} onChange={apply} />
         <span className={styles.tools}>
           <ViewMenu filter={filter} onChange={apply} />
