@@ -325,6 +325,30 @@ export function describeHost(name: string, open: () => Promise<OpenHost>): void 
       expect(await client.views.list()).toEqual([]);
     });
 
+    it('the log is told page by page with the state of each step, and comes as a workbook', async () => {
+      const added = await client.periods.add({ name: '记录一期', start: '2031-05-01', cutoff: '2031-05-31' });
+      await client.changes.undo({ id: added?.id ?? 0 });
+      const filter = { kinds: ['period'], text: '记录一期' } as const;
+      const { total, entries, actors } = await client.log.list({ filter, offset: 0, limit: 10 });
+      expect(total).toBe(1);
+      expect(entries[0]).toMatchObject({ kind: 'period', change: { id: added?.id, state: 'undone' } });
+      expect(actors).toContain(entries[0]?.actor);
+      const file = await client.log.export({ filter });
+      expect(file.name).toMatch(/^操作记录 .*\.xlsx$/);
+      expect(
+        (await client.log.list({ filter: { kinds: ['file'] }, offset: 0, limit: 1 })).entries[0]?.details,
+      ).toContain('导出操作记录');
+    });
+
+    it('a table of lights is described while it is still typed', async () => {
+      const rule = { color: 'red', word: '', meaning: '', alarm: true, tests: [] } as const;
+      const described = await client.rules.describeLights({
+        scheme: { name: '', source: '', note: '', rules: [rule] },
+      });
+      expect(described.legend[0]?.condition).toBe('其余各项');
+      expect(described.problems.length).toBeGreaterThan(1);
+    });
+
     it('a refusal crosses as its code and its Chinese sentence, nothing else', async () => {
       const data = await refusalOf(client.tasks.get({ id: 999_999 }));
       expect(data).toEqual({
