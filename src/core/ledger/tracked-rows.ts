@@ -87,12 +87,14 @@ function imageOf(db: ReadableDB, table: TrackedTable, id: number): Image {
 /** A row that is withdrawn is as good as none. */
 const isWithdrawn = (table: TrackedTable, row: Values): boolean => APPEND_ONLY.includes(table) && row.withdrawn === 1;
 
-/** True where the row is as the image says; columns that a later schema added say nothing. */
+/** True where the row is as the image says; columns that a later schema added or dropped say nothing. */
 export function isAt(db: ReadableDB, table: TrackedTable, id: number, image: Image): boolean {
   const row = rowOf(db, table, id);
   if (image === null) return APPEND_ONLY.includes(table) ? row?.withdrawn === 1 : row === null;
   if (row === null) return false;
-  return Object.entries(JSON.parse(image) as Values).every(([column, value]) => row[column] === value);
+  return Object.entries(JSON.parse(image) as Values).every(
+    ([column, value]) => !(column in row) || row[column] === value,
+  );
 }
 
 /** Makes the row what the image says. */
@@ -105,8 +107,8 @@ export function writeImage(db: WritableDB, table: TrackedTable, id: number, imag
     runOnce(db.prepareWrite(`DELETE FROM ${table} WHERE id = ?`), id);
     return;
   }
-  const row = JSON.parse(image) as Values;
-  const columns = Object.keys(row);
+  const kept = JSON.parse(image) as Values;
+  const columns = columnsOf(db, table).filter((column) => column in kept);
   const present = getRow(
     db.prepare<{ found: number }>(`SELECT COUNT(*) AS found FROM ${table} WHERE id = ?`),
     id,
@@ -115,5 +117,13 @@ export function writeImage(db: WritableDB, table: TrackedTable, id: number, imag
     present === 1
       ? `UPDATE ${table} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`
       : `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
-  runOnce(db.prepareWrite(sql), ...Object.values(row), ...(present === 1 ? [id] : []));
+  const values = columns.map((column) => kept[column] ?? null);
+  runOnce(db.prepareWrite(sql), ...values, ...(present === 1 ? [id] : []));
+}
+
+function columnsOf(db: ReadableDB, table: TrackedTable): readonly string[] {
+  return db
+    .prepare<{ name: string }>('SELECT name FROM pragma_table_info(?)')
+    .all(table)
+    .map(({ name }) => name);
 }
