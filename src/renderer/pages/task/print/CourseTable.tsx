@@ -34,8 +34,8 @@ export function CourseTable({ file: { record } }: { readonly file: TaskFile }) {
         <caption>办理过程</caption>
         <colgroup>
           <col className={styles.day} />
-          <col className={styles.middle} />
           <col className={styles.long} />
+          <col className={styles.middle} />
           <col />
           <col className={styles.short} />
         </colgroup>
