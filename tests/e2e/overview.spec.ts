@@ -69,12 +69,12 @@ test('every number opens its rows: as many as it says', async ({ app }) => {
     ['任务', counted.tasks],
     ['单位任务', counted.unitDuties],
     ['已办结', counted.accepted],
-    ['滞后', counted.lagging.length],
+    ['滞后', counted.laggingTotal],
     ['七日内到期', counted.dueSoon],
     ['本期未报送', counted.notReturned],
   ];
   expect(counted.accepted).toBe(1);
-  expect(counted.lagging.length).toBeGreaterThan(0);
+  expect(counted.laggingTotal).toBeGreaterThan(0);
   for (const [word, count] of counts) {
     const tile = app
       .getByRole('region', { name: '主要数字' })
@@ -163,11 +163,11 @@ function largeOverview(): Overview {
       notReturned: index % 4,
     }),
   );
-  const lagging = Array.from({ length: 500 }, (_, index) =>
+  const lagging = Array.from({ length: 100 }, (_, index) =>
     laggingItem(index + 1, { content: '全面推进家庭医生签约服务，根据实际服务能力优先满足老年人需求。'.repeat(4) }),
   );
   const byLight = [figure('红灯', '红灯', 1200, 36.4), figure('none', '不亮灯', 2100, 63.6)];
-  return overview({ departments, lagging, byState, byRating, byLight });
+  return overview({ departments, lagging, laggingTotal: 500, byState, byRating, byLight });
 }
 
 test('a whole district fits: bars for 60 departments, and still one page for the leader', async ({ app }, info) => {

@@ -45,7 +45,7 @@ import { resolveFilter } from './resolve-filter.ts';
 import { possibleSteps } from './rows/possible-steps.ts';
 import { createRowBook, type RowBook } from './rows/row-book.ts';
 import { recordOf } from './task-record.ts';
-import { overviewOf, viewPeriod } from './views.ts';
+import { overviewOf, viewPeriod, withFirstLagging } from './views.ts';
 import { withStandings } from './with-standings.ts';
 
 type Input<Work> = Work extends (keeping: Keeping, input: infer Given) => string ? Given : never;
@@ -162,7 +162,7 @@ export function trackingUseCases({ ledger, stamp, seeds }: Tools): { cases: Trac
         return { name: evidence.name, bytes: readEvidence(path, evidence) };
       },
       record: (taskId) => recordOf(db, taskId, office(), today()),
-      overview: (periodId) => overviewOf(tools(), periodId, today()),
+      overview: (periodId) => withFirstLagging(overviewOf(tools(), periodId, today())),
       reminders() {
         const { periods, calendar, reminderRules } = office();
         const all = boardToday().rows.map(({ tracked }) => tracked);

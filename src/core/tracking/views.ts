@@ -29,6 +29,15 @@ export function overviewOf(tools: Tools, periodId: number | null, today: string)
   return viewPeriod(tools, period, today).overview;
 }
 
+/** As many as a window lists; the rest is a step further, in the ledger, where there is no end to rows. */
+const LISTED = 100;
+
+/** The screen as a window asks for it: without the long end of what lags, which is counted. A snapshot keeps all. */
+export const withFirstLagging = (overview: Overview): Overview => ({
+  ...overview,
+  lagging: overview.lagging.slice(0, LISTED),
+});
+
 /** An open period as it stands at its cut-off, or today before that. */
 export function viewPeriod(tools: Tools, period: Period, today: string): PeriodView {
   const { db, boardOf, office } = tools;

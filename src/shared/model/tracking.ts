@@ -322,8 +322,10 @@ export type Overview = {
     readonly overdue: number;
     readonly notReturned: number;
   }[];
-  /** 滞后: overdue, or with an alarm light, or rated behind. In order of protocol, then of the plan. */
+  /** 滞后: overdue, or with an alarm light, or rated behind. In order of protocol, then of the plan; a window gets the first. */
   readonly lagging: readonly LaggingItem[];
+  /** How many lag, however many of them are listed. */
+  readonly laggingTotal: number;
   /** Against the period before; null for the first. */
   readonly change: {
     readonly period: string;

@@ -4,7 +4,9 @@ import { department, laggingItem } from './fixtures.ts';
 
 const some = (departments: number, lagging: number) => ({
   departments: Array.from({ length: departments }, (_, index) => department(index + 1, `单位${index + 1}`)),
-  lagging: Array.from({ length: lagging }, (_, index) => laggingItem(index + 1)),
+  laggingTotal: lagging,
+  // The window is given the first hundred.
+  lagging: Array.from({ length: Math.min(lagging, 100) }, (_, index) => laggingItem(index + 1)),
 });
 
 test.each([

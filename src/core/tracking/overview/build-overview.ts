@@ -43,6 +43,7 @@ export function buildOverview(db: ReadableDB, board: Board, earlier: Earlier | n
     madeGood: sum(counted.filter(({ standing }) => standing.wasAlarm)),
     departments: byDepartment(bodies, board, counted, weigh),
     lagging,
+    laggingTotal: lagging.length,
     change: earlier && changeAgainst(earlier, { ...figures, lagging: lagging.length }),
     lights: lightsOf(scene),
     ratings: scene.ratings,

@@ -23,7 +23,7 @@ export function LeftPanel({ overview }: { readonly overview: Overview }) {
         aria-label="清单"
         value={view}
         options={[
-          { value: 'lagging', label: `滞后 ${overview.lagging.length}` },
+          { value: 'lagging', label: `滞后 ${overview.laggingTotal}` },
           { value: 'reminders', label: `今日提醒 ${reminders.data?.length ?? ''}` },
         ]}
         onChange={setView}

@@ -7,17 +7,14 @@ import { doorsOf } from '../doors.ts';
 import styles from './Lagging.module.css';
 import { lastWords, sinceWords } from './lagging-words.ts';
 
-/** A leader looks at the first screen; a clerk goes on in the ledger, where there is no end to rows. */
-const SHOWN = 100;
-
 /** 滞后: department, task, since when, and what was said last. The reasons a leader asks for first. */
 export function LaggingList({ overview }: { readonly overview: Overview }) {
-  const { lagging } = overview;
+  const { lagging, laggingTotal } = overview;
   if (lagging.length === 0) return <p className={styles.none}>没有滞后的任务。</p>;
   const ratingWord = new Map(overview.ratings.map(({ code, word }) => [code, word]));
   return (
     <ol className={styles.list} aria-label="滞后清单">
-      {lagging.slice(0, SHOWN).map((item) => (
+      {lagging.map((item) => (
         <li key={item.obligationId}>
           <a className={styles.item} href={formatRoute({ page: 'task', id: item.taskId })}>
             <span className={styles.head}>
@@ -35,9 +32,9 @@ export function LaggingList({ overview }: { readonly overview: Overview }) {
           </a>
         </li>
       ))}
-      {lagging.length > SHOWN && (
+      {laggingTotal > lagging.length && (
         <li className={styles.more}>
-          <a href={doorsOf(overview).lagging}>另有 {lagging.length - SHOWN} 项，到台账中看全部</a>
+          <a href={doorsOf(overview).lagging}>另有 {laggingTotal - lagging.length} 项，到台账中看全部</a>
         </li>
       )}
     </ol>

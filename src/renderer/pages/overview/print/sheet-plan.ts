@@ -23,7 +23,11 @@ const LAGGING_SHARE = 0.33;
  * Fits departments (in up to three columns) and the lagging list into one page. What does not fit is counted, so that the
  * page can say so: nothing is left out in silence.
  */
-export function planSheet({ departments, lagging }: Pick<Overview, 'departments' | 'lagging'>): SheetPlan {
+export function planSheet({
+  departments,
+  lagging,
+  laggingTotal,
+}: Pick<Overview, 'departments' | 'lagging' | 'laggingTotal'>): SheetPlan {
   const forLagging = Math.min(HEAD + lagging.length * LAGGING_ROW, FREE * LAGGING_SHARE);
   const rowsAllowed = Math.floor((FREE - forLagging - HEAD) / DEPARTMENT_ROW);
   const count = departments.length <= rowsAllowed / 2 ? 1 : departments.length <= rowsAllowed * 2 ? 2 : 3;
@@ -35,6 +39,6 @@ export function planSheet({ departments, lagging }: Pick<Overview, 'departments'
     columns: columns.filter((column) => column.length > 0),
     departmentsLeft: Math.max(0, departments.length - count * rows),
     lagging: lagging.slice(0, shown),
-    laggingLeft: lagging.length - shown,
+    laggingLeft: laggingTotal - shown,
   };
 }
