@@ -35,6 +35,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'shared',
     'core/app.ts',
     'core/directory/starting-data',
+    'core/tracking/read-seeds.ts',
     'core/ledger/open.ts',
     'core/importing/read-file.ts',
   ],

@@ -12,6 +12,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   undo: () => import('./commands/undo.ts'),
   report: () => import('./commands/report.ts'),
   list: () => import('./commands/list.ts'),
+  periods: () => import('./commands/periods.ts'),
+  progress: () => import('./commands/progress.ts'),
   departments: () => import('./commands/departments.ts'),
   backup: () => import('./commands/backup.ts'),
   restore: () => import('./commands/restore.ts'),

@@ -1,7 +1,7 @@
 import { type App, createApp, type NamedBytes, type ReadResult } from '../core/app.ts';
 import { openLedger } from '../core/ledger/open.ts';
 import { projectSeeds } from '../engine/seed-folders.ts';
-import { startingDataIn } from '../engine/starting-data.ts';
+import { startingDataIn, trackingSeedsIn } from '../engine/starting-data.ts';
 import { actor, clock } from './ledger-options.ts';
 
 export type AppOptions = {
@@ -28,6 +28,7 @@ export async function withApp<T>(
     },
     samples: () => [],
     startingData: startingDataIn(projectSeeds().directory),
+    trackingSeeds: trackingSeedsIn(projectSeeds().tracking),
     now,
     actor: actor(),
   });

@@ -13,6 +13,7 @@ import type {
   TaskFilter,
   TaskPage,
 } from '../shared/model/ledger.ts';
+import type { LogFilter, LogPage } from '../shared/model/log.ts';
 import type { Sheet } from '../shared/model/sheet.ts';
 import type { RecognizedFile } from '../shared/model/table.ts';
 import type { AlikeTask } from '../shared/model/version.ts';
@@ -30,7 +31,9 @@ import { appendAudit, listAudit } from './ledger/audit.ts';
 import { backUpLedger, exportBackup } from './ledger/backup.ts';
 import { listBatches } from './ledger/batches.ts';
 import { checkLedger } from './ledger/check.ts';
+import { checkEvidence } from './ledger/check-evidence.ts';
 import { getLinkedTask } from './ledger/get-linked-task.ts';
+import { listLog } from './ledger/log.ts';
 import { findFilters, type NamedFilter } from './ledger/named-filter.ts';
 import type { Ledger } from './ledger/open.ts';
 import { listPlans } from './ledger/plans.ts';
@@ -38,11 +41,19 @@ import { listRemembered } from './ledger/remembered.ts';
 import { setOffice } from './ledger/settings.ts';
 import { ledgerStatus } from './ledger/status.ts';
 import { linkTask, unlinkTask } from './ledger/task-links.ts';
-import { listTasks } from './ledger/tasks.ts';
+import { listTasks, listTasksById } from './ledger/tasks.ts';
 import { getActiveBatch, undoBatch } from './ledger/undo-batch.ts';
 import { buildLedgerReport } from './reporting/build-ledger-report.ts';
+import { buildLogReport } from './reporting/build-log-report.ts';
 import { gatherLedgerReport } from './reporting/gather-ledger-report.ts';
 import { writeLedgerWorkbook } from './sheets/write-ledger-workbook.ts';
+import type { NamedTracking } from './tracking/named-filter.ts';
+import type { TrackingSeeds } from './tracking/read-seeds.ts';
+import { createRowPages, type RowPages } from './tracking/rows/row-pages.ts';
+import { type TrackingUseCases, trackingUseCases } from './tracking/use-cases.ts';
+
+/** As many entries as a worksheet of Excel holds under its title. */
+const MOST_LOG_ROWS = 1_000_000;
 
 export type NamedBytes = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -69,39 +80,51 @@ export type LongWork = {
 };
 
 /** The use cases; `createApp` makes them over one open ledger. Refusals are `AppError`. */
-export type App = DirectoryUseCases & {
-  status(): LedgerStatus;
-  audit(limit: number): readonly AuditEntry[];
-  setOffice(name: string): LedgerStatus;
-  previewImport(files: readonly NamedBytes[], work?: LongWork): Promise<ImportPlan>;
-  previewSamples(work?: LongWork): Promise<ImportPlan>;
-  plannedSheet(planId: string, file: number, sheet: string): Sheet;
-  /** Reads one file of a plan anew with all that the person says of it; the plan stays the same but for that file. */
-  correctImport(planId: string, file: number, corrections: readonly Correction[], work?: LongWork): Promise<ImportPlan>;
-  /** Names the place whose bodies a file means; who is meant by its names, and what it is a version of, follow. */
-  setImportPlace(planId: string, file: number, place: string): ImportPlan;
-  /** Takes the chosen files of a plan in, each as one batch, as a plan or as a new version of one; all of them or none. */
-  applyImport(planId: string, files: readonly ChosenFile[], again: boolean): Promise<readonly ImportResult[]>;
-  dropImport(planId: string): void;
-  batches(): readonly ImportBatch[];
-  undoBatch(batchId: number): Promise<ImportBatch>;
-  listTasks(filter: TaskFilter, offset: number, limit: number): TaskPage;
-  getTask(id: number): LinkedTask;
-  /** Tasks of other plans with nearly the same wording, those of upper plans first: 上级对应任务 to be chosen from. */
-  alikeTasks(id: number): readonly AlikeTask[];
-  /** Names the task of an upper plan that this one carries out. */
-  linkTask(id: number, upperId: number): LinkedTask;
-  unlinkTask(id: number): LinkedTask;
-  /** The filters that words typed by a person mean; one of them must let a task through. */
-  findFilters(named: NamedFilter): readonly TaskFilter[];
-  listPlans(): readonly Plan[];
-  writeLedgerReport(filter: TaskFilter): Promise<NamedBytes>;
-  /** Problems found in the ledger, as Chinese sentences; empty where all is well. */
-  check(): readonly string[];
-  /** Writes a checked copy to a file that does not exist yet. */
-  backup(file: string): void;
-  close(): void;
-};
+export type App = DirectoryUseCases &
+  TrackingUseCases & {
+    status(): LedgerStatus;
+    audit(limit: number): readonly AuditEntry[];
+    setOffice(name: string): LedgerStatus;
+    previewImport(files: readonly NamedBytes[], work?: LongWork): Promise<ImportPlan>;
+    previewSamples(work?: LongWork): Promise<ImportPlan>;
+    plannedSheet(planId: string, file: number, sheet: string): Sheet;
+    /** Reads one file of a plan anew with all that the person says of it; the plan stays the same but for that file. */
+    correctImport(
+      planId: string,
+      file: number,
+      corrections: readonly Correction[],
+      work?: LongWork,
+    ): Promise<ImportPlan>;
+    /** Names the place whose bodies a file means; who is meant by its names, and what it is a version of, follow. */
+    setImportPlace(planId: string, file: number, place: string): ImportPlan;
+    /** Takes the chosen files of a plan in, each as one batch, as a plan or as a new version of one; all of them or none. */
+    applyImport(planId: string, files: readonly ChosenFile[], again: boolean): Promise<readonly ImportResult[]>;
+    dropImport(planId: string): void;
+    batches(): readonly ImportBatch[];
+    undoBatch(batchId: number): Promise<ImportBatch>;
+    readonly rows: RowPages;
+    listTasks(filter: TaskFilter, offset: number, limit: number): TaskPage;
+    getTask(id: number): LinkedTask;
+    /** Tasks of other plans with nearly the same wording, those of upper plans first: 上级对应任务 to be chosen from. */
+    alikeTasks(id: number): readonly AlikeTask[];
+    /** Names the task of an upper plan that this one carries out. */
+    linkTask(id: number, upperId: number): LinkedTask;
+    unlinkTask(id: number): LinkedTask;
+    /** The filters that words typed by a person mean; one of them must let a task through. */
+    findFilters(named: NamedFilter & NamedTracking): readonly TaskFilter[];
+    listPlans(): readonly Plan[];
+    writeLedgerReport(filter: TaskFilter): Promise<NamedBytes>;
+    readonly log: {
+      list(filter: LogFilter, offset: number, limit: number): LogPage;
+      /** The entries under a filter as a workbook; itself an entry of the log. */
+      write(filter: LogFilter): Promise<NamedBytes>;
+    };
+    /** Problems found in the ledger, as Chinese sentences; empty where all is well. */
+    check(): readonly string[];
+    /** Writes a checked copy to a file that does not exist yet. */
+    backup(file: string): void;
+    close(): void;
+  };
 
 export type AppDependencies = {
   readonly ledger: Ledger;
@@ -111,6 +134,8 @@ export type AppDependencies = {
   readonly samples: () => readonly NamedBytes[] | Promise<readonly NamedBytes[]>;
   /** The facts about departments that come with the program. */
   readonly startingData: () => StartingData;
+  /** The tables of lights, ratings and days off that come with the program. */
+  readonly trackingSeeds: () => TrackingSeeds;
   readonly now: () => Date;
   /** Who works here, for the audit log. */
   readonly actor: string;
@@ -118,11 +143,13 @@ export type AppDependencies = {
   readonly onFault?: (error: unknown) => void;
 };
 
-export function createApp({ ledger, read, samples, startingData, now, actor, onFault }: AppDependencies): App {
+export function createApp(dependencies: AppDependencies): App {
+  const { ledger, read, samples, startingData, trackingSeeds, now, actor, onFault } = dependencies;
   const { db } = ledger;
   const plans = new KeptPlans();
   const data = startingDataOf(db, startingData);
   const stamp = () => ({ at: localDateTime(now()), actor });
+  const { cases, standings } = trackingUseCases({ ledger, stamp, seeds: trackingSeeds });
 
   async function previewImport(files: readonly NamedBytes[], work: LongWork = {}): Promise<ImportPlan> {
     const results = await readAll({ read, onFault }, files, { remembered: listRemembered(db), corrections: [] }, work);
@@ -137,12 +164,14 @@ export function createApp({ ledger, read, samples, startingData, now, actor, onF
   }
 
   function showTask(id: number): LinkedTask {
-    const task = getLinkedTask(db, id);
-    return withProposals(db, [task], data())[0] ?? task;
+    const [task] = standings.stand(withProposals(db, [getLinkedTask(db, id)], data()));
+    if (!task) throw new Error(`task ${id} was lost on the way`);
+    return task;
   }
 
   return {
     ...directoryUseCases({ db, stamp, data }),
+    ...cases,
     status: () => ledgerStatus(ledger),
     audit: (limit) => listAudit(db, limit),
     setOffice(name) {
@@ -183,9 +212,10 @@ export function createApp({ ledger, read, samples, startingData, now, actor, onF
       backUpLedger(ledger, 'undo', now());
       return undoBatch(db, batchId, stamp());
     },
+    rows: createRowPages(standings.rows, (ids) => standings.stand(withProposals(db, listTasksById(db, ids), data()))),
     listTasks(filter, offset, limit) {
-      const page = listTasks(db, filter, offset, limit);
-      return { ...page, tasks: withProposals(db, page.tasks, data()) };
+      const page = listTasks(db, standings.resolve(filter), offset, limit);
+      return { ...page, tasks: standings.stand(withProposals(db, page.tasks, data())) };
     },
     getTask: showTask,
     alikeTasks: (id) => findTasksLike(db, id),
@@ -197,11 +227,16 @@ export function createApp({ ledger, read, samples, startingData, now, actor, onF
       unlinkTask(db, id, stamp());
       return showTask(id);
     },
-    findFilters: (named) => findFilters(db, named),
+    findFilters(named) {
+      const how = standings.named(named);
+      return findFilters(db, named).map((filter) => ({ ...filter, ...how }));
+    },
     listPlans: () => listPlans(db),
     async writeLedgerReport(filter) {
       const today = localDate(now());
-      const report = buildLedgerReport(gatherLedgerReport(db, filter, today));
+      const report = buildLedgerReport(
+        gatherLedgerReport(db, standings.resolve(filter), today, standings.describe(filter)),
+      );
       const bytes = await writeLedgerWorkbook(report);
       const [first, ...others] = report.sections;
       const title = first && others.length === 0 ? `${first.name} 台账` : '督办台账';
@@ -211,7 +246,24 @@ export function createApp({ ledger, read, samples, startingData, now, actor, onF
       });
       return { name, bytes };
     },
-    check: () => checkLedger(db),
+    log: {
+      list: (filter, offset, limit) => listLog(db, filter, offset, limit),
+      async write(filter) {
+        const today = localDate(now());
+        const { entries } = listLog(db, filter, 0, MOST_LOG_ROWS);
+        const bytes = await writeLedgerWorkbook(buildLogReport(ledgerStatus(ledger).office, today, filter, entries));
+        const name = safeFileName(`操作记录 ${today}`, '.xlsx');
+        db.transaction(() => {
+          appendAudit(db, stamp(), {
+            action: 'export',
+            batchId: null,
+            details: `导出操作记录“${name}”，${entries.length} 条`,
+          });
+        });
+        return { name, bytes };
+      },
+    },
+    check: () => [...checkLedger(db), ...checkEvidence(ledger)],
     backup: (file) => exportBackup(ledger, file),
     close: () => ledger.close(),
   };

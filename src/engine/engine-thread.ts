@@ -8,7 +8,7 @@ import type { EngineOptions, FromEngine, ToEngine } from './engine-messages.ts';
 import { createThreadReader } from './read-in-thread.ts';
 import { createRouter } from './router.ts';
 import { readSamples } from './samples.ts';
-import { startingDataIn } from './starting-data.ts';
+import { startingDataIn, trackingSeedsIn } from './starting-data.ts';
 
 const options = workerData as EngineOptions;
 const now = () => new Date();
@@ -32,6 +32,7 @@ function start(): void {
     read: reader.read,
     samples: () => readSamples(options.seeds.samples),
     startingData: startingDataIn(options.seeds.directory),
+    trackingSeeds: trackingSeedsIn(options.seeds.tracking),
     now,
     actor: options.actor,
     onFault: reportFault,

@@ -5,6 +5,8 @@ import { AppError, type ErrorData, errorData } from '../shared/errors.ts';
 import { followProgress } from './follow-progress.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** Evidence is handed back as it came, never shown. */
+const ANY = 'application/octet-stream';
 const BAD_REQUEST: ErrorData = {
   code: 'bad-request',
   message: '窗口发来的请求不完整，没有执行。请重新打开页面后再试。',
@@ -54,6 +56,12 @@ export function createRouter(app: App, reportFault: (error: unknown) => void) {
       batches: api.imports.batches.handler(() => app.batches()),
       undo: api.imports.undo.handler(({ input }) => app.undoBatch(input.batchId)),
     },
+    rows: {
+      tasks: api.rows.tasks.handler(({ input }) => app.rows.tasks(input)),
+      obligations: api.rows.obligations.handler(({ input }) => app.rows.obligations(input)),
+      keys: api.rows.keys.handler(({ input }) => app.rows.keys(input)),
+      runs: api.rows.runs.handler(({ input }) => app.rows.runs(input)),
+    },
     tasks: {
       list: api.tasks.list.handler(({ input }) => app.listTasks(input.filter, input.offset, input.limit)),
       get: api.tasks.get.handler(({ input }) => app.getTask(input.id)),
@@ -83,6 +91,52 @@ export function createRouter(app: App, reportFault: (error: unknown) => void) {
       setMembers: api.departments.setMembers.handler(({ input }) => app.departments.setMembers(input)),
       setContacts: api.departments.setContacts.handler(({ input }) => app.departments.setContacts(input)),
     },
+    log: {
+      list: api.log.list.handler(({ input }) => app.log.list(input.filter, input.offset, input.limit)),
+      export: api.log.export.handler(async ({ input }) => toFile(await app.log.write(input.filter))),
+    },
+    periods: {
+      list: api.periods.list.handler(() => app.periods.list()),
+      add: api.periods.add.handler(({ input }) => app.periods.add(input)),
+      edit: api.periods.edit.handler(({ input }) => app.periods.edit(input)),
+      freeze: api.periods.freeze.handler(({ input }) => app.periods.freeze(input.id)),
+    },
+    tracking: {
+      event: api.tracking.event.handler(({ input }) => app.tracking.event(input)),
+      urge: api.tracking.urge.handler(({ input }) => app.tracking.urge(input)),
+      askExtension: api.tracking.askExtension.handler(({ input }) => app.tracking.askExtension(input)),
+      decideExtension: api.tracking.decideExtension.handler(({ input }) => app.tracking.decideExtension(input)),
+      enter: api.tracking.enter.handler(({ input }) => app.tracking.enter(input)),
+      revise: api.tracking.revise.handler(({ input }) => app.tracking.revise(input)),
+      possible: api.tracking.possible.handler(({ input }) => app.tracking.possible(input.obligations)),
+      record: api.tracking.record.handler(({ input }) => app.tracking.record(input.taskId)),
+      setMilestones: api.tracking.setMilestones.handler(({ input }) => app.tracking.setMilestones(input)),
+      setSummarizing: api.tracking.setSummarizing.handler(({ input }) => app.tracking.setSummarizing(input)),
+      addEvidence: api.tracking.addEvidence.handler(async ({ input }) =>
+        app.tracking.addEvidence({ ...input, file: await toNamedBytes(input.file) }),
+      ),
+      removeEvidence: api.tracking.removeEvidence.handler(({ input }) => app.tracking.removeEvidence(input)),
+      evidence: api.tracking.evidence.handler(({ input }) => toFile(app.tracking.evidence(input.id), ANY)),
+      overview: api.tracking.overview.handler(({ input }) => app.tracking.overview(input.periodId)),
+      reminders: api.tracking.reminders.handler(() => app.tracking.reminders()),
+      days: api.tracking.days.handler(({ input }) => app.tracking.days(input.from, input.to)),
+    },
+    rules: {
+      lights: api.rules.lights.handler(() => app.rules.lights()),
+      setLights: api.rules.setLights.handler(({ input }) => app.rules.setLights(input)),
+      describeLights: api.rules.describeLights.handler(({ input }) => app.rules.describeLights(input.scheme)),
+      ratings: api.rules.ratings.handler(() => app.rules.ratings()),
+      setRatings: api.rules.setRatings.handler(({ input }) => app.rules.setRatings(input)),
+      calendar: api.rules.calendar.handler(() => app.rules.calendar()),
+      setCalendar: api.rules.setCalendar.handler(({ input }) => app.rules.setCalendar(input)),
+      reminders: api.rules.reminders.handler(() => app.rules.reminders()),
+      setReminders: api.rules.setReminders.handler(({ input }) => app.rules.setReminders(input)),
+    },
+    views: {
+      list: api.views.list.handler(() => app.views.list()),
+      save: api.views.save.handler(({ input }) => app.views.save(input)),
+      remove: api.views.remove.handler(({ input }) => app.views.remove(input)),
+    },
     changes: {
       list: api.changes.list.handler(({ input }) => app.changes.list(input.limit)),
       undo: api.changes.undo.handler(({ input }) => app.changes.undo(input.id)),
@@ -98,8 +152,8 @@ async function toNamedBytes(file: File): Promise<NamedBytes> {
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
-function toFile({ name, bytes }: NamedBytes): File {
-  return new File([Uint8Array.from(bytes)], name, { type: XLSX });
+function toFile({ name, bytes }: NamedBytes, kind = XLSX): File {
+  return new File([Uint8Array.from(bytes)], name, { type: kind });
 }
 
 /** What crosses to the window: always REFUSED with `ErrorData`, so that it has one thing to show. */

@@ -6,6 +6,8 @@ export type SeedFolders = {
   readonly samples: string;
   /** The starting data of the directory. */
   readonly directory: string;
+  /** Tables of lights, ratings and days off. */
+  readonly tracking: string;
 };
 
 /** Those of the sources; the bundle in `out/main` lies two folders below the project, too. */
@@ -15,5 +17,9 @@ export function projectSeeds(): SeedFolders {
 
 /** Those in a folder that holds nothing else: `seeds`, or the resources of a package. */
 export function seedsIn(folder: string): SeedFolders {
-  return { samples: join(folder, 'samples'), directory: join(folder, 'directory') };
+  return {
+    samples: join(folder, 'samples'),
+    directory: join(folder, 'directory'),
+    tracking: join(folder, 'tracking'),
+  };
 }

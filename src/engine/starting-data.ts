@@ -1,18 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readStartingData } from '../core/directory/starting-data/read-starting-data.ts';
+import { readTrackingSeeds, type TrackingSeeds } from '../core/tracking/read-seeds.ts';
 import type { StartingData } from '../shared/model/directory.ts';
+import { readSeedFiles } from './seed-files.ts';
 
 /** The facts about departments that lie in a folder as CSV files; read when they are first asked for. */
 export function startingDataIn(folder: string): () => StartingData {
-  let data: StartingData | null = null;
-  return () => {
-    data ??= readStartingData(readFiles(folder));
-    return data;
-  };
+  return once(() => readStartingData(readSeedFiles(folder)));
 }
 
-function readFiles(folder: string): ReadonlyMap<string, string> {
-  const names = readdirSync(folder).filter((name) => /\.(?:csv|txt)$/.test(name));
-  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+/** The tables of lights, ratings and days off that lie in a folder; read when they are first asked for. */
+export function trackingSeedsIn(folder: string): () => TrackingSeeds {
+  return once(() => readTrackingSeeds(readSeedFiles(folder)));
+}
+
+function once<T>(read: () => T): () => T {
+  let kept: { readonly value: T } | null = null;
+  return () => {
+    kept ??= { value: read() };
+    return kept.value;
+  };
 }

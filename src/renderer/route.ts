@@ -1,52 +1,68 @@
-import { ROLES } from '../shared/glossary.ts';
 import type { TaskFilter } from '../shared/model/ledger.ts';
+import type { LogFilter } from '../shared/model/log.ts';
+import { dayOf, idOf, readFilter, writeFilter } from './filter-address.ts';
+import { readLogFilter, writeLogFilter } from './pages/log/log-address.ts';
 
 /** What the window shows. It stands in the address (`#/ledger?department=3`), so that 返回 goes back to the last filter. */
 export type Route =
-  | { readonly page: 'ledger'; readonly filter: TaskFilter }
+  /** How everything stands in the period of the top bar: where the window starts. */
+  | { readonly page: 'overview' }
+  /** `rows`: one line a task (任务), or one line for each body that owes it (单位任务). */
+  | { readonly page: 'ledger'; readonly filter: TaskFilter; readonly rows?: LedgerRows | undefined }
+  /** Everything about one task. */
+  | { readonly page: 'task'; readonly id: number }
   | { readonly page: 'import' }
+  /** `day` is the chosen one (`YYYY-MM-DD`); today where it is left out. */
+  | { readonly page: 'calendar'; readonly day?: string | undefined }
+  | { readonly page: 'settings'; readonly section?: SettingsSection | undefined }
+  | { readonly page: 'log'; readonly filter: LogFilter }
   /** `view` and `id` are what stands beside the tree: a list, or one body. */
   | { readonly page: 'departments'; readonly view?: DirectoryView | undefined; readonly id?: number | undefined };
+
+/** 按任务, the default, or 按单位任务. */
+export type LedgerRows = 'tasks' | 'obligations';
 
 /** counts: how much each owes · questions: 待确认 · changes: 操作记录. */
 export type DirectoryView = 'counts' | 'questions' | 'changes';
 
+/** office: 填报单位, the first. */
+export type SettingsSection = 'office' | 'periods' | 'lights' | 'ratings' | 'workdays' | 'reminders';
+
 export type PageName = Route['page'];
+
+const SETTINGS_SECTIONS: readonly SettingsSection[] = [
+  'office',
+  'periods',
+  'lights',
+  'ratings',
+  'workdays',
+  'reminders',
+];
 
 const DIRECTORY_VIEWS: readonly DirectoryView[] = ['counts', 'questions', 'changes'];
 
-function idOf(value: string | null): number | undefined {
-  const id = Number(value);
-  return Number.isSafeInteger(id) && id > 0 ? id : undefined;
-}
-
-/** The filter without its empty members, so that equal filters have equal addresses and equal query keys. */
-export function cleanFilter(filter: TaskFilter): TaskFilter {
-  const text = filter.text?.trim();
-  return {
-    ...(filter.planId ? { planId: filter.planId } : {}),
-    ...(filter.departmentId ? { departmentId: filter.departmentId } : {}),
-    ...(filter.role ? { role: filter.role } : {}),
-    ...(text ? { text } : {}),
-  };
-}
-
-/** Reads the part after `#`; anything unknown is the ledger. */
+/** Reads the part after `#`: nothing is the start page, anything unknown is the ledger. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const values = new URLSearchParams(query);
+  if (path === '' || path === 'overview') return { page: 'overview' };
   if (path === 'import') return { page: path };
+  if (path === 'calendar') return { page: path, day: dayOf(values.get('day')) };
+  if (path === 'settings') {
+    const section = SETTINGS_SECTIONS.find((one) => one === values.get('section'));
+    return { page: path, section };
+  }
+  if (path === 'log') return { page: path, filter: readLogFilter(values) };
   if (path === 'departments') {
     const view = DIRECTORY_VIEWS.find((one) => one === values.get('view'));
     return { page: path, view, id: idOf(values.get('id')) };
   }
-  const filter: TaskFilter = {
-    planId: idOf(values.get('plan')),
-    departmentId: idOf(values.get('department')),
-    role: ROLES.find((role) => role === values.get('role')),
-    text: values.get('text')?.slice(0, 200),
-  };
-  return { page: 'ledger', filter: cleanFilter(filter) };
+  const id = idOf(values.get('id'));
+  if (path === 'task' && id) return { page: path, id };
+  const filter = readFilter(values);
+  return values.get('rows') === 'obligations'
+    ? { page: 'ledger', filter, rows: 'obligations' }
+    : { page: 'ledger', filter };
 }
 
 export function formatRoute(route: Route): string {
@@ -55,12 +71,13 @@ export function formatRoute(route: Route): string {
     if (route.view && route.view !== 'counts') values.set('view', route.view);
     if (route.id) values.set('id', String(route.id));
   }
+  if (route.page === 'task') values.set('id', String(route.id));
+  if (route.page === 'calendar' && route.day) values.set('day', route.day);
+  if (route.page === 'settings' && route.section && route.section !== 'office') values.set('section', route.section);
+  if (route.page === 'log') writeLogFilter(route.filter, values);
   if (route.page !== 'ledger') return values.size > 0 ? `#/${route.page}?${values}` : `#/${route.page}`;
-  const { planId, departmentId, role, text } = cleanFilter(route.filter);
-  if (planId) values.set('plan', String(planId));
-  if (departmentId) values.set('department', String(departmentId));
-  if (role) values.set('role', role);
-  if (text) values.set('text', text);
+  if (route.rows === 'obligations') values.set('rows', route.rows);
+  writeFilter(route.filter, values);
   const query = values.toString();
   return query ? `#/ledger?${query}` : '#/ledger';
 }

@@ -3,11 +3,16 @@ import { z } from 'zod';
 import { base, id } from './contract-base.ts';
 import { correctionInput } from './correction-input.ts';
 import { departmentsContract } from './departments-contract.ts';
+import { logContract } from './log-contract.ts';
 import type { Change } from './model/directory.ts';
 import type { ImportPlan, ImportResult } from './model/import-plan.ts';
 import type { AuditEntry, ImportBatch, LedgerStatus, LinkedTask, Plan, TaskPage } from './model/ledger.ts';
 import type { Sheet } from './model/sheet.ts';
 import type { AlikeTask } from './model/version.ts';
+import { rowsContract } from './rows-contract.ts';
+import { rulesContract, viewsContract } from './rules-contract.ts';
+import { taskFilter } from './task-filter-input.ts';
+import { periodsContract, trackingContract } from './tracking-contract.ts';
 
 /**
  * Every method that a window may call. Inputs come from outside and are checked; outputs come from the core and are
@@ -15,13 +20,6 @@ import type { AlikeTask } from './model/version.ts';
  */
 
 const fileInput = z.object({ files: z.array(z.instanceof(File)).min(1).max(200) });
-
-export const taskFilter = z.object({
-  planId: id.optional(),
-  departmentId: id.optional(),
-  role: z.enum(['lead', 'support', 'joint', 'sole', 'unspecified']).optional(),
-  text: z.string().max(200).optional(),
-});
 
 const nameAnswer = z.discriminatedUnion('means', [
   z.object({ name: z.string().max(200), means: z.literal('department'), departmentId: id }),
@@ -96,6 +94,7 @@ export const contract = {
     batches: base.output(type<readonly ImportBatch[]>()),
     undo: base.input(z.object({ batchId: id })).output(type<ImportBatch>()),
   },
+  rows: rowsContract,
   tasks: {
     list: base
       .input(
@@ -118,6 +117,11 @@ export const contract = {
     setGroupCounting: base.input(z.object({ id, counting: z.enum(['one', 'members']) })).output(type<Change | null>()),
   },
   departments: departmentsContract,
+  periods: periodsContract,
+  tracking: trackingContract,
+  rules: rulesContract,
+  views: viewsContract,
+  log: logContract,
   /** What persons did, step by step. */
   changes: {
     list: base.input(z.object({ limit: z.number().int().min(1).max(500) })).output(type<readonly Change[]>()),

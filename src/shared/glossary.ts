@@ -1,6 +1,5 @@
 import type { RowChoice } from './model/correction.ts';
 import type { BodyKind, Certainty, HistoryEvent, Level, NamingRule, Question } from './model/directory.ts';
-import type { ObligationState } from './model/ledger.ts';
 import type { ColumnMeaning, DeadlineKind, Role, RowMeaning, Severity } from './model/table.ts';
 import type { ChangeKind } from './model/version.ts';
 
@@ -17,7 +16,7 @@ export const ROLE_WORDS: Record<Role, string> = {
 /** The order in which roles are listed everywhere. */
 export const ROLES: readonly Role[] = ['lead', 'sole', 'joint', 'unspecified', 'support'];
 
-export const STATE_WORDS: Record<ObligationState, string> = { pending: '待交办' };
+export { TRACKING_STATE_WORDS as STATE_WORDS } from './tracking-words.ts';
 
 /** What a new version of a plan does to a task. */
 export const CHANGE_WORDS: Record<ChangeKind, string> = {

@@ -27,6 +27,11 @@ export const TRACKING_STATE_WORDS: Record<ObligationState, string> = {
 
 export const STATES = Object.keys(TRACKING_STATE_WORDS) as readonly ObligationState[];
 
+/** In hand: neither accepted nor at rest. Only of these can one be late. */
+export const RUNNING_STATES: readonly ObligationState[] = STATES.filter(
+  (state) => !['accepted', 'closed', 'suspended', 'parked'].includes(state),
+);
+
 export const EVENT_KIND_WORDS: Record<EventKind, string> = {
   assign: '交办',
   receive: '签收',

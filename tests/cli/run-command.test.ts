@@ -7,9 +7,21 @@ describe('duban', () => {
     expect([status, err]).toEqual([0, '']);
     const named = out.match(/duban \w+/g);
     expect(named).toEqual(
-      ['parse', 'import', 'undo', 'report', 'list', 'departments', 'backup', 'restore', 'check', 'demo', 'serve'].map(
-        (name) => `duban ${name}`,
-      ),
+      [
+        'parse',
+        'import',
+        'undo',
+        'report',
+        'list',
+        'periods',
+        'progress',
+        'departments',
+        'backup',
+        'restore',
+        'check',
+        'demo',
+        'serve',
+      ].map((name) => `duban ${name}`),
     );
     expect(out).not.toContain('undefined');
   });

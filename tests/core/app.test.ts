@@ -7,7 +7,7 @@ import { AppError } from '../../src/shared/errors.ts';
 import type { RecognizedFile } from '../../src/shared/model/table.ts';
 import { now, tempFolder } from '../helpers/ledger.ts';
 import { bytesOf, doubt, recognized, task } from '../helpers/recognized.ts';
-import { NO_DATA } from '../helpers/starting-data.ts';
+import { NO_DATA, TRACKING_SEEDS } from '../helpers/starting-data.ts';
 
 const huadu = recognized('花都.xlsx', [task(5), task(6)], { issues: [doubt('C5')] });
 const chaoyang = recognized('朝阳.xlsx', [task(5)]);
@@ -25,6 +25,7 @@ function appOver(files: readonly RecognizedFile[], changes: Partial<AppDependenc
     },
     samples: () => files.map(({ file }) => named(file)),
     startingData: () => NO_DATA,
+    trackingSeeds: () => TRACKING_SEEDS,
     now,
     actor: '测试员',
     ...changes,

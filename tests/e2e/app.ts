@@ -40,7 +40,9 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-export async function openPage(app: Page, word: '台账' | '导入' | '单位'): Promise<void> {
+type MenuWord = '总览' | '台账' | '导入' | '单位' | '日程' | '记录' | '设置';
+
+export async function openPage(app: Page, word: MenuWord): Promise<void> {
   await app.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name: word }).click();
 }
 

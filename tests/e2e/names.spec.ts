@@ -87,8 +87,8 @@ test('a task shows the words of the source, the body that they mean, and on dema
   await confirmImport(app);
   await app.getByRole('button', { name: '查看台账' }).click();
   await ledgerTable(app).getByRole('row').filter({ hasText: '建立医养结合人才队伍' }).dblclick();
-  const row = app.getByRole('dialog').getByRole('row').filter({ hasText: '“民政局”' });
-  await expect(row).toContainText('区民政局');
-  await row.getByText('依据').click();
-  await expect(row).toContainText('承前省略“区”');
+  const duty = app.getByRole('article', { name: '配合 区民政局' });
+  await expect(duty).toContainText('原文“民政局”');
+  await duty.getByText('依据').click();
+  await expect(duty).toContainText('承前省略“区”');
 });

@@ -13,7 +13,7 @@ import { createRouter } from '../../src/engine/router.ts';
 import { readSamples } from '../../src/engine/samples.ts';
 import { projectSeeds } from '../../src/engine/seed-folders.ts';
 import { startEngine } from '../../src/engine/start-engine.ts';
-import { startingDataIn } from '../../src/engine/starting-data.ts';
+import { startingDataIn, trackingSeedsIn } from '../../src/engine/starting-data.ts';
 import { startBrowserHost } from '../../src/server/start-browser-host.ts';
 import type { Contract } from '../../src/shared/contract.ts';
 import { APP_HEADER, RPC_PATH, SESSION_PATH } from '../../src/shared/host.ts';
@@ -41,6 +41,7 @@ export async function openInProcess(): Promise<OpenHost> {
     read: reader.read,
     samples: () => readSamples(seeds.samples),
     startingData: startingDataIn(seeds.directory),
+    trackingSeeds: trackingSeedsIn(seeds.tracking),
     now,
     actor,
   });

@@ -255,6 +255,100 @@ export function describeHost(name: string, open: () => Promise<OpenHost>): void 
       expect(bytes.length).toBe(file.size);
     });
 
+    it('what is done about obligations crosses step by step, is shown, and goes back', async () => {
+      const { tracking, periods, changes } = client;
+      const { tasks } = await client.tasks.list({ filter: { role: 'lead' }, offset: 0, limit: 5 });
+      const [task] = tasks;
+      const lead = task?.obligations.find(({ role }) => role === 'lead');
+      if (!task || !lead) return expect.fail('nobody leads');
+      const obligations = [lead.id];
+      const on = '2025-03-10';
+      await periods.add({ name: '2025年3月', start: '2025-03-01', cutoff: '2025-03-25' });
+      const periodId = (await periods.list())[0]?.id ?? 0;
+      await periods.edit({ id: periodId, name: '三月', start: '2025-03-01', cutoff: '2025-03-25' });
+      const file = new File([Uint8Array.of(1, 2, 3)], '会议纪要.pdf');
+      const scheme = (await client.rules.lights()).presets[1];
+      if (!scheme) return expect.fail('no lights are shipped');
+      const steps = [
+        () => tracking.event({ obligations, kind: 'assign', on, paper: '花府办督〔2025〕1号' }),
+        () => tracking.urge({ obligations, on, method: 'phone', reply: '正在办' }),
+        () => tracking.decideExtension({ obligations, on, newDue: '2031-12-31' }),
+        () => tracking.askExtension({ obligations, on, askedDue: '2032-12-31', note: '等待上级文件' }),
+        () =>
+          tracking.enter({ periodId, entries: [{ obligationId: lead.id, progress: '已启动', rating: 'on-track' }] }),
+        () =>
+          tracking.setMilestones({
+            taskId: task.id,
+            milestones: [{ kind: 'part', title: '方案', due: '2025-04-01', doneOn: null }],
+          }),
+        () => tracking.setSummarizing({ taskId: task.id, obligationId: lead.id }),
+        () => tracking.addEvidence({ taskId: task.id, obligationId: null, file }),
+        () => client.views.save({ name: '牵头', filter: { role: 'lead', states: ['assigned'] } }),
+        async () => client.views.remove({ id: (await client.views.list())[0]?.id ?? 0 }),
+        () => client.rules.setLights({ scheme }),
+        async () => client.rules.setRatings({ ratings: (await client.rules.ratings()).ratings.toReversed() }),
+        () => client.rules.setCalendar({ calendar: { years: [2031], holidays: ['2031-01-01'], workdays: [] } }),
+        () => client.rules.setReminders({ rules: [{ kind: 'overdue' }] }),
+      ];
+      const taken: number[] = [];
+      for (const step of steps) taken.push((await step())?.id ?? 0);
+      expect(taken.every((id) => id > 0)).toBe(true);
+      const shown = await client.tasks.list({
+        filter: { states: ['assigned'], ratings: ['on-track'] },
+        offset: 0,
+        limit: 5,
+      });
+      const standing = shown.tasks[0]?.obligations.find(({ id }) => id === lead.id)?.standing;
+      expect(standing).toMatchObject({ state: 'assigned', due: '2031-12-31', rating: 'on-track' });
+      const record = await tracking.record({ taskId: task.id });
+      expect(record).toMatchObject({ summarizing: lead.id, milestones: [{ title: '方案' }] });
+      expect(record.events).toHaveLength(4);
+      const evidence = await tracking.evidence({ id: record.evidence[0]?.id ?? 0 });
+      expect(evidence.name).toBe('会议纪要.pdf');
+      expect(new Uint8Array(await evidence.arrayBuffer())).toEqual(Uint8Array.of(1, 2, 3));
+      expect(await tracking.overview({ periodId: null })).toMatchObject({ tasks: shown.total + 20, period: '三月' });
+      expect(await tracking.reminders()).toBeInstanceOf(Array);
+      expect((await client.rules.reminders()).rules).toEqual([{ kind: 'overdue' }]);
+      expect((await client.rules.calendar()).calendar.years).toContain(2031);
+      const march = await tracking.days({ from: '2025-03-01', to: '2025-03-31' });
+      expect(march).toMatchObject([{ kind: 'cutoff' }]);
+      expect(await refusalOf(tracking.days({ from: '2020-01-01', to: '2025-03-31' }))).toMatchObject({
+        code: 'bad-request',
+      });
+      const removed = await tracking.removeEvidence({ id: record.evidence[0]?.id ?? 0 });
+      for (const id of [removed?.id ?? 0, ...taken.toReversed()]) await changes.undo({ id });
+      expect(await refusalOf(tracking.evidence({ id: record.evidence[0]?.id ?? 0 }))).toMatchObject({
+        code: 'no-such-evidence',
+      });
+      expect(await periods.freeze({ id: periodId })).toMatchObject({ state: 'frozen' });
+      expect(await tracking.overview({ periodId })).toMatchObject({ asOf: '2025-03-25', accepted: 0 });
+      expect(await client.views.list()).toEqual([]);
+    });
+
+    it('the log is told page by page with the state of each step, and comes as a workbook', async () => {
+      const added = await client.periods.add({ name: '记录一期', start: '2031-05-01', cutoff: '2031-05-31' });
+      await client.changes.undo({ id: added?.id ?? 0 });
+      const filter = { kinds: ['period'], text: '记录一期' } as const;
+      const { total, entries, actors } = await client.log.list({ filter, offset: 0, limit: 10 });
+      expect(total).toBe(1);
+      expect(entries[0]).toMatchObject({ kind: 'period', change: { id: added?.id, state: 'undone' } });
+      expect(actors).toContain(entries[0]?.actor);
+      const file = await client.log.export({ filter });
+      expect(file.name).toMatch(/^操作记录 .*\.xlsx$/);
+      expect(
+        (await client.log.list({ filter: { kinds: ['file'] }, offset: 0, limit: 1 })).entries[0]?.details,
+      ).toContain('导出操作记录');
+    });
+
+    it('a table of lights is described while it is still typed', async () => {
+      const rule = { color: 'red', word: '', meaning: '', alarm: true, tests: [] } as const;
+      const described = await client.rules.describeLights({
+        scheme: { name: '', source: '', note: '', rules: [rule] },
+      });
+      expect(described.legend[0]?.condition).toBe('其余各项');
+      expect(described.problems.length).toBeGreaterThan(1);
+    });
+
     it('a refusal crosses as its code and its Chinese sentence, nothing else', async () => {
       const data = await refusalOf(client.tasks.get({ id: 999_999 }));
       expect(data).toEqual({

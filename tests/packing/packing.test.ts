@@ -79,9 +79,9 @@ describe('the package', () => {
     );
   });
 
-  it('brings the starting data of the directory, whole', () => {
-    const shipped = readdirSync(join(root, 'seeds', 'directory')).sort();
-    expect(readdirSync(join(resources, 'directory')).sort()).toEqual(shipped);
+  it.each(['directory', 'tracking'])('brings the starting data of %s, whole', (name) => {
+    const shipped = readdirSync(join(root, 'seeds', name)).sort();
+    expect(readdirSync(join(resources, name)).sort()).toEqual(shipped);
   });
 
   it('cannot be made to run as plain Node or to load code from elsewhere', async () => {

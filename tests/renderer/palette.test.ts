@@ -52,3 +52,16 @@ test.each([
   const weak = PAIRS.filter(([ink, ground]) => contrast(palette[ink], palette[ground]) < 4.5);
   expect(weak).toEqual([]);
 });
+
+const LIGHTS = ['lightRed', 'lightOrange', 'lightYellow', 'lightGreen', 'lightBlue', 'lightGrey'] as const;
+
+test.each([
+  ['light', LIGHT],
+  ['dark', DARK],
+])('every light of the %s window stands out by 3 or more, as a shape must', (_name, palette) => {
+  const grounds = ['surface', 'raised', 'stripe', 'accentSoft'] as const;
+  const weak = LIGHTS.flatMap((light) =>
+    grounds.filter((ground) => contrast(palette[light], palette[ground]) < 3).map((ground) => [light, ground]),
+  );
+  expect(weak).toEqual([]);
+});

@@ -10,6 +10,25 @@ test('an address says page and filter, and is read back the same', () => {
   expect(formatRoute({ page: 'departments' })).toBe('#/departments');
 });
 
+test('each member of a filter has its place in the address, whatever words an office gave its lights', () => {
+  const route = {
+    page: 'ledger',
+    rows: 'obligations',
+    filter: {
+      accountable: true,
+      states: ['assigned', 'returned'],
+      ratings: ['behind', 'none'],
+      lights: ['红灯', '黄灯,待整改'],
+      dueFrom: '2026-01-01',
+      dueBefore: '2026-07-01',
+      bindings: ['dated', 'none'],
+      notReturnedIn: 4,
+      lateOnly: true,
+    },
+  } as const;
+  expect(parseRoute(formatRoute(route))).toEqual(route);
+});
+
 test('the directory remembers the body that stands beside its tree, so that 返回 leads back to it', () => {
   const route = { page: 'departments', view: 'questions', id: 12 } as const;
   expect(parseRoute(formatRoute(route))).toEqual(route);
@@ -17,12 +36,28 @@ test('the directory remembers the body that stands beside its tree, so that 返�
   expect(parseRoute('#/departments?view=king&id=-3')).toEqual({ page: 'departments', view: undefined, id: undefined });
 });
 
+test('a task has an address of its own; one without a task is the ledger', () => {
+  expect(parseRoute(formatRoute({ page: 'task', id: 5 }))).toEqual({ page: 'task', id: 5 });
+  expect(formatRoute({ page: 'task', id: 5 })).toBe('#/task?id=5');
+  expect(parseRoute('#/task?id=x')).toEqual({ page: 'ledger', filter: {} });
+});
+
 test('an empty filter leaves nothing behind in the address', () => {
   expect(formatRoute({ page: 'ledger', filter: { text: '  ', role: undefined } })).toBe('#/ledger');
 });
 
+test('the window starts at the leader’s screen', () => {
+  for (const hash of ['', '#', '#/', formatRoute({ page: 'overview' })]) {
+    expect(parseRoute(hash)).toEqual({ page: 'overview' });
+  }
+});
+
 test('an address that nobody wrote is the whole ledger, never an error', () => {
-  for (const hash of ['', '#', '#/', '#/elsewhere', '#/ledger?plan=-1&department=x&role=king']) {
+  for (const hash of [
+    '#/elsewhere',
+    '#/ledger?plan=-1&department=x&role=king',
+    '#/ledger?state=gone&from=soon&late=2',
+  ]) {
     expect(parseRoute(hash)).toEqual({ page: 'ledger', filter: {} });
   }
 });
@@ -30,4 +65,17 @@ test('an address that nobody wrote is the whole ledger, never an error', () => {
 test('search words longer than the contract allows are cut, not refused', () => {
   const route = parseRoute(`#/ledger?text=${'养'.repeat(500)}`);
   expect(route).toEqual({ page: 'ledger', filter: { text: '养'.repeat(200) } });
+});
+
+test('the calendar remembers its day and the settings their section', () => {
+  expect(parseRoute(formatRoute({ page: 'calendar', day: '2026-10-09' }))).toEqual({
+    page: 'calendar',
+    day: '2026-10-09',
+  });
+  expect(parseRoute('#/calendar?day=2026-13-40')).toEqual({ page: 'calendar', day: undefined });
+  expect(parseRoute(formatRoute({ page: 'settings', section: 'lights' }))).toEqual({
+    page: 'settings',
+    section: 'lights',
+  });
+  expect(formatRoute({ page: 'settings', section: 'office' })).toBe('#/settings');
 });

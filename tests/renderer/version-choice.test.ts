@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { likenessWords } from '../../src/renderer/components/task/likeness-words.ts';
 import {
   IDLE,
   type ImportState,
@@ -16,7 +17,6 @@ import {
   firstAccepted,
   isVersionOffered,
 } from '../../src/renderer/pages/import/version/version-choice.ts';
-import { likenessWords } from '../../src/renderer/pages/ledger/likeness-words.ts';
 import type { PlannedFile } from '../../src/shared/model/import-plan.ts';
 import type { ChangeKind, TaskChange } from '../../src/shared/model/version.ts';
 

@@ -15,9 +15,9 @@ test('a key that is not ours, and an empty table, choose nothing', () => {
 });
 
 test('a row that is wholly in sight does not make the table move', () => {
-  expect(scrollToShow(5, 50, 100, 400)).toBeNull();
+  expect(scrollToShow(250, 50, 100, 400)).toBeNull();
   expect(scrollToShow(0, 50, 100, 400)).toBe(0);
-  expect(scrollToShow(12, 50, 100, 400)).toBe(250);
+  expect(scrollToShow(600, 50, 100, 400)).toBe(250);
 });
 
 test('the pages of a screen are at most three, wherever it stands', () => {

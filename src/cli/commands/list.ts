@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { App } from '../../core/app.ts';
 import { ROLE_WORDS, ROLES } from '../../shared/glossary.ts';
-import type { TaskFilter, TaskSummary } from '../../shared/model/ledger.ts';
+import type { Obligation, TaskFilter, TaskSummary } from '../../shared/model/ledger.ts';
+import { TRACKING_STATE_WORDS } from '../../shared/tracking-words.ts';
 import { FILTER_OPTIONS, namedFilter } from '../filter-options.ts';
 import type { Io } from '../io.ts';
 import { LEDGER_OPTIONS, required } from '../ledger-options.ts';
@@ -9,7 +10,8 @@ import { print } from '../print.ts';
 import { withUsage } from '../usage-error.ts';
 import { withApp } from '../with-app.ts';
 
-export const USAGE = 'duban list --db 台账 [--plan 方案] [--department 单位] [--role 角色] [--text 词语] [--json]';
+export const USAGE =
+  'duban list --db 台账 [--plan 方案] [--department 单位] [--role 角色] [--text 词语] [--state 状态] [--rating 评价] [--light 灯] [--binding 时限] [--due-from 日期] [--due-before 日期] [--not-returned 填报期] [--late] [--lagging] [--accountable] [--json]';
 const PAGE = 500;
 
 /** `duban list --db FILE`: the tasks that the filters let through, with their obligations, as the ledger page shows them. */
@@ -44,5 +46,19 @@ function describe({ number, content, obligations, deadline, doubts }: TaskSummar
   });
   if (deadline !== null) parts.push(`时限：${deadline}`);
   if (doubts > 0) parts.push(`存疑 ${doubts} 处`);
-  return `  ${number ?? '—'}  ${content}\n      ${parts.join('；')}`;
+  const standings = obligations.flatMap(describeStanding);
+  return [`  ${number ?? '—'}  ${content}`, parts.join('；'), ...standings].join('\n      ');
+}
+
+/** 区卫计局：已交办，欠序时，红灯，逾期 12 天; nothing of one on which nothing was done yet. */
+function describeStanding({ department, standing }: Obligation): string[] {
+  const { state, entry, light, daysLate } = standing;
+  if (state === 'pending' && entry === null && daysLate === 0) return [];
+  const words = [
+    TRACKING_STATE_WORDS[state],
+    ...(entry === null ? [] : [`“${entry.period}”已报`]),
+    ...(light === null ? [] : [light.word]),
+    ...(daysLate > 0 ? [`逾期 ${daysLate} 天`] : []),
+  ];
+  return [`${department}：${words.join('，')}`];
 }

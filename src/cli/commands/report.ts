@@ -10,7 +10,7 @@ import { withApp } from '../with-app.ts';
 import { writeFileWhole } from '../write-file.ts';
 
 export const USAGE =
-  'duban report --db 台账 --kind ledger --out 文件.xlsx [--plan 方案] [--department 单位] [--role 角色] [--text 词语]';
+  'duban report --db 台账 --kind ledger --out 文件.xlsx [--plan 方案] [--department 单位] [--role 角色] [--text 词语] [其他筛选同 list]';
 
 /**
  * `duban report --db FILE --kind ledger --out FILE.xlsx`: the ledger as a workbook. An existing file is replaced, in one

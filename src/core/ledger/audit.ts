@@ -62,6 +62,16 @@ export function listAudit(db: ReadableDB, limit: number): readonly AuditEntry[] 
     .map(({ id, at, actor, action, batch_id, details }) => ({ id, at, actor, action, batchId: batch_id, details }));
 }
 
+/** The number of the newest entry: it moves on with everything that is written to the ledger. */
+export function lastAuditId(db: ReadableDB): number {
+  return db.prepare<{ id: number }>('SELECT id FROM audit_log ORDER BY id DESC LIMIT 1').get()?.id ?? 0;
+}
+
+/** True where the freezing of a period with that SHA-256 stands in the log. */
+export function hasFreezeRecord(db: ReadableDB, sha256: string): boolean {
+  return db.prepare("SELECT 1 FROM audit_log WHERE action = 'freeze' AND digest = ?").get(sha256) !== undefined;
+}
+
 /** The digest recorded when a batch came in; null where the record is gone. */
 export function findImportDigest(db: ReadableDB, batchId: number): string | null {
   const row = db

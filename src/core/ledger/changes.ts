@@ -3,6 +3,7 @@ import type { Change } from '../../shared/model/directory.ts';
 import { appendAudit, type Stamp } from './audit.ts';
 import { type ReadableDB, runOnce, type WritableDB } from './database.ts';
 import { sealDirectory } from './directory-seal.ts';
+import { findFrozenPeriodOf } from './frozen.ts';
 import {
   type Image,
   isAt,
@@ -77,6 +78,7 @@ function turn(db: WritableDB, id: number, stamp: Stamp, from: Change['state']): 
     if (change.state !== from) {
       throw new AppError('already-turned', `已经${undo ? '撤销' : '重做'}过，台账没有改动：${change.summary}。`);
     }
+    refuseFrozen(db, change, undo);
     const rows = db
       .prepare<KeptRow>(
         `SELECT table_name, row_id, before, after FROM change_rows WHERE change_id = ?
@@ -98,6 +100,16 @@ function turn(db: WritableDB, id: number, stamp: Stamp, from: Change['state']): 
     });
     return { ...change, state };
   });
+}
+
+/** The figures of a frozen period were reported: nothing of it is taken back. */
+function refuseFrozen(db: ReadableDB, change: Change, undo: boolean): void {
+  const period = findFrozenPeriodOf(db, change.id);
+  if (period === null) return;
+  throw new AppError(
+    'period-frozen',
+    `“${change.summary}”属于“${period}”，这一期已经定稿，不能${undo ? '撤销' : '重做'}，台账没有改动。有误的请在下一期更正。`,
+  );
 }
 
 type Expected = { readonly table: TrackedTable; readonly id: number; readonly expected: Image; readonly undo: boolean };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { findBrokenAuditEntry, findImportDigest } from './audit.ts';
 import { findPlanOfBatch, getLatestBatch } from './batches.ts';
+import { trackingProblems } from './check-tracking.ts';
 import { getRow, type ReadableDB } from './database.ts';
 import { listUnneeded } from './departments.ts';
 import { planDigest } from './digest.ts';
@@ -18,6 +19,7 @@ export function checkLedger(db: ReadableDB): readonly string[] {
     ...batchProblems(db),
     ...departmentProblems(db),
     ...namingProblems(db),
+    ...trackingProblems(db),
     ...(isDirectorySealed(db)
       ? []
       : ['单位名册与最后一次操作留下的不一致，可能被其他程序改动或磁盘出错。请与备份核对。']),

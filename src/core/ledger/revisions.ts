@@ -99,7 +99,7 @@ function restoreTask(db: WritableDB, stamp: Stamp, image: TaskImage): void {
 }
 
 /**
- * One that is still there is written, never removed and put back: its state, and what hangs on it, are its own. Who is
+ * One that is still there is written, never removed and put back: what hangs on it is its own. Who is
  * meant by a name is the directory's affair: only a name that the version changed is looked up again.
  */
 function restoreObligations(db: WritableDB, stamp: Stamp, { task, obligations, departments = [] }: TaskImage): void {
@@ -125,10 +125,10 @@ function restoreObligations(db: WritableDB, stamp: Stamp, { task, obligations, d
       absorbed_by: null,
       ...(body === null ? {} : { department_id: body, named_department_id: body }),
     };
-    if (found) updateRow(db, 'obligations', restored, body === null ? KEPT_BODIES : ['state']);
+    if (found) updateRow(db, 'obligations', restored, body === null ? KEPT_BODIES : []);
     else insertRow(db, 'obligations', restored);
   }
   settleTwins(db, [task.id]);
 }
 
-const KEPT_BODIES = ['state', 'department_id', 'named_department_id'];
+const KEPT_BODIES = ['department_id', 'named_department_id'];

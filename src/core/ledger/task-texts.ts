@@ -1,4 +1,5 @@
 import type { TaskReference } from '../../shared/model/version.ts';
+import { among } from './condition.ts';
 import type { ReadableDB } from './database.ts';
 
 /** A task in force, with as much as tells whether another one is the same. */
@@ -16,4 +17,18 @@ export function listTaskTexts(db: ReadableDB): readonly TaskText[] {
     )
     .all()
     .map((row) => ({ ...row, category: JSON.parse(row.category) }));
+}
+
+/** Number and wording of these tasks, or of all in force (null). */
+export function taskHeads(
+  db: ReadableDB,
+  taskIds: readonly number[] | null,
+): ReadonlyMap<number, Pick<TaskText, 'id' | 'planId' | 'number' | 'content'>> {
+  const { sql, values } = taskIds === null ? { sql: 'retired_in_batch IS NULL', values: [] } : among('id', taskIds);
+  const rows = db
+    .prepare<Pick<TaskText, 'id' | 'planId' | 'number' | 'content'>>(
+      `SELECT id, plan_id AS planId, number, content FROM tasks WHERE ${sql}`,
+    )
+    .all(...values);
+  return new Map(rows.map((row) => [row.id, row]));
 }

@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts';
-import type { TaskDetail, TaskFilter, TaskPage, TaskSummary } from '../../shared/model/ledger.ts';
+import type { Duty, TaskDetail, TaskPage, TaskSummary } from '../../shared/model/ledger.ts';
 import { getRow, type ReadableDB } from './database.ts';
-import { taskCondition } from './task-filter.ts';
+import { type LedgerFilter, taskCondition } from './task-filter.ts';
 import { obligationsAt, obligationsOf } from './task-obligations.ts';
 import { deadlinesOf, doubtsOf, extrasOf, indicatorsOf } from './task-parts.ts';
 
@@ -35,8 +35,8 @@ const SELECT = `
   FROM tasks t JOIN plans p ON p.id = t.plan_id JOIN import_batches b ON b.id = COALESCE(t.read_in_batch, p.batch_id)`;
 
 /** One page of the tasks that the filter lets through, in the order of plans and of their tables, and their number. */
-export function listTasks(db: ReadableDB, filter: TaskFilter, offset: number, limit: number): TaskPage {
-  const { sql, values } = taskCondition(filter);
+export function listTasks(db: ReadableDB, filter: LedgerFilter, offset: number, limit: number): TaskPage<Duty> {
+  const { sql, values } = taskCondition(db, filter);
   const { total } = getRow(
     db.prepare<{ total: number }>(
       `SELECT COUNT(*) AS total FROM tasks t JOIN plans p ON p.id = t.plan_id WHERE ${sql}`,
@@ -50,24 +50,32 @@ export function listTasks(db: ReadableDB, filter: TaskFilter, offset: number, li
   return { total, tasks: rows.map((row) => toSummary(row, obligations.get(row.id) ?? [])) };
 }
 
+/** These tasks, in the order of the ids; those that are gone left out. */
+export function listTasksById(db: ReadableDB, ids: readonly number[]): readonly TaskSummary<Duty>[] {
+  const rows = db.prepare<TaskRow>(`${SELECT} WHERE t.id IN (SELECT value FROM json_each(?))`).all(JSON.stringify(ids));
+  const obligations = obligationsOf(db, ids);
+  const byId = new Map(rows.map((row) => [row.id, toSummary(row, obligations.get(row.id) ?? [])]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
 /**
  * All tasks that the filter lets through, with everything known of them.
  * @param day with the bodies of that day (`obligationsAt`), for a report; without it, with those of today
  */
-export function listTaskDetails(db: ReadableDB, filter: TaskFilter, day?: string): readonly TaskDetail[] {
-  const { sql, values } = taskCondition(filter, day);
+export function listTaskDetails(db: ReadableDB, filter: LedgerFilter, day?: string): readonly TaskDetail<Duty>[] {
+  const { sql, values } = taskCondition(db, filter, day);
   const rows = db.prepare<TaskRow>(`${SELECT} WHERE ${sql} ORDER BY t.plan_id, t.position`).all(...values);
   return toDetails(db, rows, day);
 }
 
 /** Refuses where the task is gone: its import may have been taken back while the page still showed it. */
-export function getTask(db: ReadableDB, id: number): TaskDetail {
+export function getTask(db: ReadableDB, id: number): TaskDetail<Duty> {
   const [task] = toDetails(db, db.prepare<TaskRow>(`${SELECT} WHERE t.id = ?`).all(id));
   if (!task) throw new AppError('no-such-task', '这项任务已不在台账中，可能所在的导入已被撤销。请刷新后再看。');
   return task;
 }
 
-function toDetails(db: ReadableDB, rows: readonly TaskRow[], day?: string): readonly TaskDetail[] {
+function toDetails(db: ReadableDB, rows: readonly TaskRow[], day?: string): readonly TaskDetail<Duty>[] {
   const ids = idsOf(rows);
   const obligations = day === undefined ? obligationsOf(db, ids) : obligationsAt(db, ids, day);
   const deadlines = deadlinesOf(db, ids);
@@ -94,7 +102,7 @@ function toDetails(db: ReadableDB, rows: readonly TaskRow[], day?: string): read
   }));
 }
 
-function toSummary(row: TaskRow, obligations: TaskSummary['obligations']): TaskSummary {
+function toSummary(row: TaskRow, obligations: readonly Duty[]): TaskSummary<Duty> {
   return {
     id: row.id,
     planId: row.plan_id,

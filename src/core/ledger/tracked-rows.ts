@@ -12,7 +12,20 @@ export type TrackedTable =
   | 'group_members'
   | 'department_contacts'
   | 'declined_questions'
-  | 'plans';
+  | 'plans'
+  | 'events'
+  | 'obligation_states'
+  | 'summarizing_units'
+  | 'periods'
+  | 'progress_entries'
+  | 'measured_values'
+  | 'milestones'
+  | 'evidence_files'
+  | 'office_rules'
+  | 'saved_views';
+
+/** Of these a step that is taken back leaves its rows, marked as withdrawn: what was put on record stays on record. */
+const APPEND_ONLY: readonly TrackedTable[] = ['events', 'progress_entries', 'measured_values', 'evidence_files'];
 
 export type Values = Readonly<Record<string, SqlValue>>;
 
@@ -68,24 +81,34 @@ function rowOf(db: ReadableDB, table: TrackedTable, id: number): Values | null {
 
 function imageOf(db: ReadableDB, table: TrackedTable, id: number): Image {
   const row = rowOf(db, table, id);
-  return row === null ? null : JSON.stringify(row);
+  return row === null || isWithdrawn(table, row) ? null : JSON.stringify(row);
 }
 
-/** True where the row is as the image says; columns that a later schema added say nothing. */
+/** A row that is withdrawn is as good as none. */
+const isWithdrawn = (table: TrackedTable, row: Values): boolean => APPEND_ONLY.includes(table) && row.withdrawn === 1;
+
+/** True where the row is as the image says; columns that a later schema added or dropped say nothing. */
 export function isAt(db: ReadableDB, table: TrackedTable, id: number, image: Image): boolean {
   const row = rowOf(db, table, id);
-  if (row === null || image === null) return row === null && image === null;
-  return Object.entries(JSON.parse(image) as Values).every(([column, value]) => row[column] === value);
+  if (image === null) return APPEND_ONLY.includes(table) ? row?.withdrawn === 1 : row === null;
+  if (row === null) return false;
+  return Object.entries(JSON.parse(image) as Values).every(
+    ([column, value]) => !(column in row) || row[column] === value,
+  );
 }
 
 /** Makes the row what the image says. */
 export function writeImage(db: WritableDB, table: TrackedTable, id: number, image: Image): void {
+  if (APPEND_ONLY.includes(table)) {
+    runOnce(db.prepareWrite(`UPDATE ${table} SET withdrawn = ? WHERE id = ?`), image === null ? 1 : 0, id);
+    return;
+  }
   if (image === null) {
     runOnce(db.prepareWrite(`DELETE FROM ${table} WHERE id = ?`), id);
     return;
   }
-  const row = JSON.parse(image) as Values;
-  const columns = Object.keys(row);
+  const kept = JSON.parse(image) as Values;
+  const columns = columnsOf(db, table).filter((column) => column in kept);
   const present = getRow(
     db.prepare<{ found: number }>(`SELECT COUNT(*) AS found FROM ${table} WHERE id = ?`),
     id,
@@ -94,5 +117,13 @@ export function writeImage(db: WritableDB, table: TrackedTable, id: number, imag
     present === 1
       ? `UPDATE ${table} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`
       : `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
-  runOnce(db.prepareWrite(sql), ...Object.values(row), ...(present === 1 ? [id] : []));
+  const values = columns.map((column) => kept[column] ?? null);
+  runOnce(db.prepareWrite(sql), ...values, ...(present === 1 ? [id] : []));
+}
+
+function columnsOf(db: ReadableDB, table: TrackedTable): readonly string[] {
+  return db
+    .prepare<{ name: string }>('SELECT name FROM pragma_table_info(?)')
+    .all(table)
+    .map(({ name }) => name);
 }

@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts';
 import { COLUMN_WORDS } from '../../shared/glossary.ts';
-import type { Plan, TaskDetail } from '../../shared/model/ledger.ts';
+import type { Duty, Plan, TaskDetail } from '../../shared/model/ledger.ts';
 import type { ColumnMeaning, ExtraValue } from '../../shared/model/table.ts';
 import { countingLine, countingRule } from './counting.ts';
 import { legend } from './ledger-notes.ts';
@@ -24,7 +24,7 @@ export function buildLedgerReport(input: LedgerReportInput): LedgerReport {
   return { asOf: input.asOf, sections };
 }
 
-function buildSection(input: LedgerReportInput, plan: Plan, tasks: readonly TaskDetail[]): LedgerSection {
+function buildSection(input: LedgerReportInput, plan: Plan, tasks: readonly TaskDetail<Duty>[]): LedgerSection {
   const categoryLevels = tasks.reduce((levels, task) => Math.max(levels, task.category.length), 0);
   const readers = columnReaders(tasks);
   return {
@@ -57,13 +57,13 @@ function headLine({ office, asOf, filterNote }: LedgerReportInput): string {
   ].join('　　');
 }
 
-type ColumnReader = { readonly column: LedgerColumn; readonly read: (task: TaskDetail) => string };
+type ColumnReader = { readonly column: LedgerColumn; readonly read: (task: TaskDetail<Duty>) => string };
 
 /**
  * The source table's own columns in its order, then what the ledger adds. The lead alone gets a column of its own:
  * the other bodies stand in the wording of 责任单位 beside it, and said twice they would crowd the task off the page.
  */
-function columnReaders(tasks: readonly TaskDetail[]): readonly ColumnReader[] {
+function columnReaders(tasks: readonly TaskDetail<Duty>[]): readonly ColumnReader[] {
   const hasDeadlines = tasks.some((task) => task.deadline !== null || task.due !== null);
   return [
     reader('number', COLUMN_WORDS.number, (task) => task.number ?? ''),
@@ -84,7 +84,7 @@ function reader(kind: LedgerColumn['kind'], header: string, read: ColumnReader['
 
 /** The source's further columns (分管领导, 工作措施 …) under their own headers; 备注 stays last, as tables have it. */
 function extraReaders(
-  tasks: readonly TaskDetail[],
+  tasks: readonly TaskDetail<Duty>[],
   wanted: (meaning: ColumnMeaning) => boolean,
 ): readonly ColumnReader[] {
   const extras = tasks.flatMap((task) => task.extras).filter((extra) => wanted(extra.meaning));
@@ -96,7 +96,7 @@ function extraReaders(
   });
 }
 
-function extraText(task: TaskDetail, wanted: (extra: ExtraValue) => boolean): string {
+function extraText(task: TaskDetail<Duty>, wanted: (extra: ExtraValue) => boolean): string {
   return task.extras
     .filter(wanted)
     .map((extra) => extra.text)

@@ -1,5 +1,5 @@
 import { ROLE_WORDS, ROLES } from '../../shared/glossary.ts';
-import type { Obligation, Plan, TaskDetail } from '../../shared/model/ledger.ts';
+import type { Duty, Plan, TaskDetail } from '../../shared/model/ledger.ts';
 import type { LedgerReportInput } from './ledger-report.ts';
 
 type Groups = LedgerReportInput['groups'];
@@ -8,7 +8,7 @@ type Groups = LedgerReportInput['groups'];
 const RULE = '统计口径：一项任务由几个单位承担，就计几项单位任务；';
 
 /** 任务 21 项，单位任务 59 项（牵头 2、分别负责 2、未注明 51、配合 4）: every role counted by itself, roles that do not occur left out. */
-export function countingLine(plan: Plan, tasks: readonly TaskDetail[], groups: Groups): string {
+export function countingLine(plan: Plan, tasks: readonly TaskDetail<Duty>[], groups: Groups): string {
   const counts = ROLES.map((role) => ({
     role,
     count: tasks.reduce((sum, task) => sum + countBodies(plan, ofRole(task, role), groups), 0),
@@ -21,7 +21,7 @@ export function countingLine(plan: Plan, tasks: readonly TaskDetail[], groups: G
 }
 
 /** The rule that the figures follow: whether 各街乡 counted as one body or as its members, and where it has none. */
-export function countingRule({ groupCounting }: Plan, tasks: readonly TaskDetail[], groups: Groups): string {
+export function countingRule({ groupCounting }: Plan, tasks: readonly TaskDetail<Duty>[], groups: Groups): string {
   if (groupCounting === 'one') return `${RULE}“各街乡”等集体称谓计 1 个单位。`;
   const found = tasks.flatMap((task) => task.obligations).filter((each) => isGroup(each, groups));
   const counted = new Map(found.map(({ department, departmentId }) => [department, groups.get(departmentId)?.length]));
@@ -31,16 +31,16 @@ export function countingRule({ groupCounting }: Plan, tasks: readonly TaskDetail
   return `${RULE}集体称谓按截止日期当天的成员单位计数${words.length > 0 ? `：${words.join('，')}` : ''}。`;
 }
 
-function ofRole({ obligations }: TaskDetail, role: Obligation['role']): readonly Obligation[] {
+function ofRole({ obligations }: TaskDetail<Duty>, role: Duty['role']): readonly Duty[] {
   return obligations.filter((each) => each.role === role);
 }
 
 /** A member that is named beside its group counts once. */
-function countBodies({ groupCounting }: Plan, obligations: readonly Obligation[], groups: Groups): number {
+function countBodies({ groupCounting }: Plan, obligations: readonly Duty[], groups: Groups): number {
   if (groupCounting === 'one') return obligations.length;
   return new Set(obligations.flatMap(({ departmentId }) => groups.get(departmentId) ?? [departmentId])).size;
 }
 
-function isGroup({ collective, departmentId }: Obligation, groups: Groups): boolean {
+function isGroup({ collective, departmentId }: Duty, groups: Groups): boolean {
   return collective || groups.has(departmentId);
 }

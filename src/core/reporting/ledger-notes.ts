@@ -1,11 +1,23 @@
 import { ROLE_WORDS, STATE_WORDS } from '../../shared/glossary.ts';
-import type { Obligation, ObligationState, Plan, TaskDetail } from '../../shared/model/ledger.ts';
+import type { Duty, Plan, TaskDetail } from '../../shared/model/ledger.ts';
+import type { ObligationState } from '../../shared/model/tracking.ts';
 import { chineseDate, INFERRED_MARK, leadWords, NOT_STATED } from './ledger-words.ts';
 
-const STATE_MEANINGS: Record<ObligationState, string> = { pending: '已登记，尚未交给责任单位办理' };
+const STATE_MEANINGS: Record<ObligationState, string> = {
+  pending: '已登记，尚未交给责任单位办理',
+  assigned: '已交责任单位，尚未签收',
+  received: '责任单位已签收',
+  active: '责任单位正在办理',
+  reported: '责任单位已反馈办理结果，尚待审核',
+  returned: '反馈未通过审核，退回重新办理',
+  accepted: '责任单位已办完，并经督办审核同意',
+  closed: '办结之后已从台账销号',
+  suspended: '经批准停止办理',
+  parked: '条件暂不具备，暂缓办理',
+};
 
 /** What the words in the table mean, only of those that occur in it, and where the table comes from. */
-export function legend(plan: Plan, tasks: readonly TaskDetail[], hasDeadlines: boolean): readonly string[] {
+export function legend(plan: Plan, tasks: readonly TaskDetail<Duty>[], hasDeadlines: boolean): readonly string[] {
   const leads = tasks.map((task) => leadWords(task.obligations));
   const states = new Set(tasks.flatMap((task) => task.obligations.map((obligation) => obligation.state)));
   const doubts = tasks.reduce((sum, task) => sum + task.doubts, 0);
@@ -26,13 +38,13 @@ export function legend(plan: Plan, tasks: readonly TaskDetail[], hasDeadlines: b
 }
 
 /** 原文“区卫计局”为“区卫生健康局”: where the lead is printed under another name than the source writes. */
-function renamedNote(tasks: readonly TaskDetail[]): string | false {
+function renamedNote(tasks: readonly TaskDetail<Duty>[]): string | false {
   const printed = tasks.flatMap((task) => task.obligations).filter(({ role }) => role === 'lead' || role === 'sole');
   const pairs = printed.filter(isOtherName).map(({ expanded, department }) => `“${expanded}”为“${department}”`);
   return pairs.length > 0 && `牵头单位按截止日期当天的名称和职责填列：原文${[...new Set(pairs)].join('，')}。`;
 }
 
-function isOtherName({ expanded, department }: Obligation): boolean {
+function isOtherName({ expanded, department }: Duty): boolean {
   return expanded !== department;
 }
 

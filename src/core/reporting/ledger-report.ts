@@ -1,4 +1,4 @@
-import type { Plan, TaskDetail } from '../../shared/model/ledger.ts';
+import type { Duty, Plan, TaskDetail } from '../../shared/model/ledger.ts';
 
 /** What a ledger report is made of: the plans chosen, each with the tasks that are to be printed, in their order. */
 export type LedgerReportInput = {
@@ -10,7 +10,7 @@ export type LedgerReportInput = {
   readonly filterNote: string | null;
   /** The members that each group (各街乡) had on that day; a group without any is not there. */
   readonly groups: ReadonlyMap<number, readonly number[]>;
-  readonly plans: readonly { readonly plan: Plan; readonly tasks: readonly TaskDetail[] }[];
+  readonly plans: readonly { readonly plan: Plan; readonly tasks: readonly TaskDetail<Duty>[] }[];
 };
 
 export type LedgerReport = { readonly asOf: string; readonly sections: readonly LedgerSection[] };

@@ -9,16 +9,18 @@ type Props = {
   readonly onChange: (id: number | null) => void;
   readonly className?: string | undefined;
   readonly autoFocus?: boolean | undefined;
+  /** What stands in the empty field; the label where it is not given. */
+  readonly placeholder?: string | undefined;
 };
 
 /** One body of the directory, found by name, place, wording or pinyin initials. */
-export function BodyPicker({ bodies, value, label, onChange, className, autoFocus }: Props) {
+export function BodyPicker({ bodies, value, label, onChange, className, autoFocus, placeholder }: Props) {
   const byId = new Map(bodies.map((body) => [body.id, body]));
   return (
     <Select<number>
       className={className ?? ''}
       aria-label={label}
-      placeholder={`${label}（可输拼音首字母）`}
+      placeholder={placeholder ?? `${label}（可输拼音首字母）`}
       autoFocus={autoFocus ?? false}
       value={value}
       options={bodies.map(({ id, name, place }) => ({ value: id, label: `${name}（${place}）` }))}

@@ -23,11 +23,13 @@ export function stepActive(key: string, active: number, total: number, page: num
   }
 }
 
-/** Where to scroll (px) so that a row is wholly in sight, null where it is. `height` is that of the rows' area. */
-export function scrollToShow(index: number, rowHeight: number, scrollTop: number, height: number): number | null {
-  const top = index * rowHeight;
+/**
+ * Where to scroll (px) so that what lies at `top` with the height `size` is wholly in sight, null where it is. `height` is
+ * that of the area in which rows show.
+ */
+export function scrollToShow(top: number, size: number, scrollTop: number, height: number): number | null {
   if (top < scrollTop) return top;
-  if (top + rowHeight > scrollTop + height) return top + rowHeight - height;
+  if (top + size > scrollTop + height) return top + size - height;
   return null;
 }
 

@@ -1,6 +1,11 @@
+import { CalendarPage } from '../pages/calendar/CalendarPage.tsx';
 import { DepartmentsPage } from '../pages/departments/DepartmentsPage.tsx';
 import { ImportPage } from '../pages/import/ImportPage.tsx';
 import { LedgerPage } from '../pages/ledger/LedgerPage.tsx';
+import { LogPage } from '../pages/log/LogPage.tsx';
+import { OverviewPage } from '../pages/overview/OverviewPage.tsx';
+import { SettingsPage } from '../pages/settings/SettingsPage.tsx';
+import { TaskPage } from '../pages/task/TaskPage.tsx';
 import type { Route } from '../route.ts';
 import { useRoute } from '../use-route.ts';
 import { DropTarget } from './DropTarget.tsx';
@@ -11,10 +16,20 @@ import { TopBar } from './TopBar.tsx';
 
 function Page({ route }: { readonly route: Route }) {
   switch (route.page) {
+    case 'overview':
+      return <OverviewPage />;
     case 'ledger':
-      return <LedgerPage filter={route.filter} />;
+      return <LedgerPage filter={route.filter} by={route.rows ?? 'tasks'} />;
+    case 'task':
+      return <TaskPage key={route.id} id={route.id} />;
     case 'import':
       return <ImportPage />;
+    case 'calendar':
+      return <CalendarPage day={route.day ?? null} />;
+    case 'settings':
+      return <SettingsPage section={route.section ?? 'office'} />;
+    case 'log':
+      return <LogPage filter={route.filter} />;
     case 'departments':
       return <DepartmentsPage view={route.view ?? 'counts'} id={route.id ?? null} />;
   }

@@ -36,7 +36,8 @@ export function SearchBox({ route }: { readonly route: Route }) {
   const ask = (words: string) => {
     if (words.trim() === asked) return;
     const how = route.page === 'ledger' ? 'replace' : 'push';
-    navigate({ page: 'ledger', filter: { ...filter, text: words } }, how);
+    const rows = route.page === 'ledger' ? route.rows : undefined;
+    navigate({ page: 'ledger', filter: { ...filter, text: words }, rows }, how);
   };
 
   // Only what was typed is asked for: `text` differs from `asked` exactly while the person types.

@@ -1,4 +1,12 @@
-import { ApartmentOutlined, FileAddOutlined, TableOutlined } from '@ant-design/icons';
+import {
+  ApartmentOutlined,
+  CalendarOutlined,
+  DashboardOutlined,
+  FileAddOutlined,
+  HistoryOutlined,
+  SettingOutlined,
+  TableOutlined,
+} from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { formatRoute, type PageName, type Route } from '../route.ts';
 import styles from './Frame.module.css';
@@ -6,10 +14,17 @@ import styles from './Frame.module.css';
 type Item = { readonly route: Route; readonly word: string; readonly icon: ReactNode };
 
 const ITEMS: readonly Item[] = [
+  { route: { page: 'overview' }, word: '总览', icon: <DashboardOutlined /> },
   { route: { page: 'ledger', filter: {} }, word: '台账', icon: <TableOutlined /> },
   { route: { page: 'import' }, word: '导入', icon: <FileAddOutlined /> },
   { route: { page: 'departments' }, word: '单位', icon: <ApartmentOutlined /> },
+  { route: { page: 'calendar' }, word: '日程', icon: <CalendarOutlined /> },
+  { route: { page: 'log', filter: {} }, word: '记录', icon: <HistoryOutlined /> },
+  { route: { page: 'settings' }, word: '设置', icon: <SettingOutlined /> },
 ];
+
+/** A task is opened from the ledger and has no place of its own in the menu. */
+const belongsTo = (page: PageName): PageName => (page === 'task' ? 'ledger' : page);
 
 export function SideMenu({ current }: { readonly current: PageName }) {
   return (
@@ -22,7 +37,7 @@ export function SideMenu({ current }: { readonly current: PageName }) {
           key={route.page}
           className={styles.item}
           href={formatRoute(route)}
-          aria-current={route.page === current ? 'page' : undefined}
+          aria-current={route.page === belongsTo(current) ? 'page' : undefined}
         >
           <span className={styles.icon} aria-hidden="true">
             {icon}

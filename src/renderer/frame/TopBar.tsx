@@ -1,3 +1,4 @@
+import { PeriodChooser } from '../components/period/PeriodChooser.tsx';
 import type { Route } from '../route.ts';
 import { AppearanceMenu } from './AppearanceMenu.tsx';
 import styles from './Frame.module.css';
@@ -8,6 +9,7 @@ export function TopBar({ route }: { readonly route: Route }) {
   return (
     <header className={styles.top}>
       <OfficeName />
+      <PeriodChooser />
       <SearchBox route={route} />
       <AppearanceMenu />
     </header>

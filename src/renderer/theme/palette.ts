@@ -33,6 +33,13 @@ export type Palette = {
   readonly cellDeadline: string;
   readonly cellOther: string;
   readonly cellNote: string;
+  /** The lights of the office's table, on the surface; each has a shape and a word of its own besides. */
+  readonly lightRed: string;
+  readonly lightOrange: string;
+  readonly lightYellow: string;
+  readonly lightGreen: string;
+  readonly lightBlue: string;
+  readonly lightGrey: string;
 };
 
 export const LIGHT: Palette = {
@@ -64,6 +71,12 @@ export const LIGHT: Palette = {
   cellDeadline: '#fdefce',
   cellOther: '#eceff3',
   cellNote: '#f3f1e4',
+  lightRed: '#c5221f',
+  lightOrange: '#d2600c',
+  lightYellow: '#a97c00',
+  lightGreen: '#1e7e4b',
+  lightBlue: '#2368c4',
+  lightGrey: '#6d7987',
 };
 
 export const DARK: Palette = {
@@ -95,4 +108,10 @@ export const DARK: Palette = {
   cellDeadline: '#43371b',
   cellOther: '#28313b',
   cellNote: '#32322a',
+  lightRed: '#f0655a',
+  lightOrange: '#f29145',
+  lightYellow: '#e6c04a',
+  lightGreen: '#58bd87',
+  lightBlue: '#6aa6ef',
+  lightGrey: '#95a1ae',
 };

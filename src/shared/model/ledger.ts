@@ -1,9 +1,7 @@
 import type { BodyKind, Level, NamingReason, ObligationTransfer, ProposedTransfer } from './directory.ts';
 import type { Deadline, Doubt, ExtraValue, Indicator, Role } from './table.ts';
+import type { Binding, ObligationState, Standing } from './tracking.ts';
 import type { TaskReference, VersionSummary } from './version.ts';
-
-/** Workflow state of one obligation; later papers move it on. */
-export type ObligationState = 'pending';
 
 export type Plan = {
   readonly id: number;
@@ -21,8 +19,8 @@ export type Plan = {
   readonly obligations: number;
 };
 
-/** task × department × role. */
-export type Obligation = {
+/** task × department × role, as the documents and the directory tell it, with its workflow state. */
+export type Duty = {
   readonly id: number;
   readonly taskId: number;
   readonly departmentId: number;
@@ -47,8 +45,11 @@ export type Obligation = {
   readonly proposed: ProposedTransfer | null;
 };
 
+/** A duty with where it stands today. */
+export type Obligation = Duty & { readonly standing: Standing };
+
 /** One line of the ledger page. */
-export type TaskSummary = {
+export type TaskSummary<Each extends Duty = Obligation> = {
   readonly id: number;
   readonly planId: number;
   readonly plan: string;
@@ -56,13 +57,13 @@ export type TaskSummary = {
   readonly category: readonly string[];
   readonly content: string;
   readonly openList: boolean;
-  readonly obligations: readonly Obligation[];
+  readonly obligations: readonly Each[];
   readonly deadline: string | null;
   readonly due: string | null;
   readonly doubts: number;
 };
 
-export type TaskDetail = TaskSummary & {
+export type TaskDetail<Each extends Duty = Obligation> = TaskSummary<Each> & {
   readonly responsibility: string;
   readonly deadlines: readonly Deadline[];
   readonly indicators: readonly Indicator[];
@@ -82,7 +83,7 @@ export type TaskDetail = TaskSummary & {
 };
 
 /** A task with its counterparts in other plans. */
-export type LinkedTask = TaskDetail & {
+export type LinkedTask<Each extends Duty = Obligation> = TaskDetail<Each> & {
   /** 上级对应任务, as a person said; null where none was named. */
   readonly upper: TaskReference | null;
   /** Tasks of other plans that name this one as theirs. */
@@ -95,11 +96,82 @@ export type TaskFilter = {
   readonly planId?: number | undefined;
   readonly departmentId?: number | undefined;
   readonly role?: Role | undefined;
-  /** Words that must all occur in number, category, content, responsibility or plan title. */
+  /**
+   * Words that must all occur in number, category, content, responsibility, plan title or the names of the bodies that
+   * owe it; of two letters or more also as initials of the pinyin: qwjj finds 区卫计局.
+   */
   readonly text?: string | undefined;
+  /** Only obligations of those who answer for the work: 配合 left out. */
+  readonly accountable?: boolean | undefined;
+  readonly states?: readonly ObligationState[] | undefined;
+  /** Codes of ratings; `none` for those without. */
+  readonly ratings?: readonly string[] | undefined;
+  /** Words of lights; `none` for those without. */
+  readonly lights?: readonly string[] | undefined;
+  /** Days of the last day in force; the first counts, the second does not. */
+  readonly dueFrom?: string | undefined;
+  readonly dueBefore?: string | undefined;
+  readonly bindings?: readonly Binding[] | undefined;
+  /** A period to which what was asked for is not returned. */
+  readonly notReturnedIn?: number | undefined;
+  /** Past the day in force, not accepted and not at rest. */
+  readonly lateOnly?: boolean | undefined;
+  /** 滞后: late, or with an alarm light, or rated behind. */
+  readonly lagging?: boolean | undefined;
 };
 
-export type TaskPage = { readonly total: number; readonly tasks: readonly TaskSummary[] };
+export type TaskPage<Each extends Duty = Obligation> = {
+  readonly total: number;
+  readonly tasks: readonly TaskSummary<Each>[];
+};
+
+/** A task without its obligations: what the row of one obligation says of it. */
+export type TaskOfRow = Omit<TaskSummary, 'obligations'>;
+
+/** One line of the ledger page by unit duties: an obligation with the task it belongs to. */
+export type ObligationRow = Obligation & { readonly task: TaskOfRow };
+
+export type ObligationPage = { readonly total: number; readonly rows: readonly ObligationRow[] };
+
+/** A row of the ledger page without what is written in it. */
+export type RowKey = {
+  /** Id of the task, or of the obligation. */
+  readonly key: number;
+  readonly taskId: number;
+  /** Those of the row that the filter speaks of: what a step on the row is taken for. */
+  readonly obligations: readonly number[];
+};
+
+/**
+ * What rows can be ordered by. Of a task with several obligations: its first accountable body and role, the state that
+ * is least far, the light that stands first in the office's table, the most days late, the least percent.
+ */
+export type SortKey =
+  | 'plan'
+  | 'number'
+  | 'category'
+  | 'content'
+  | 'department'
+  | 'role'
+  | 'due'
+  | 'state'
+  | 'rating'
+  | 'light'
+  | 'late'
+  | 'percent';
+
+/** One order after the other; ties, and no order at all, are in the order of the plans. Rows without a value come last. */
+export type TaskSort = readonly { readonly by: SortKey; readonly desc: boolean }[];
+
+/** Rows of one plan and category that follow each other in the order of the plans. */
+export type CategoryRun = {
+  /** The first row, from 0. */
+  readonly start: number;
+  readonly rows: number;
+  readonly planId: number;
+  readonly plan: string;
+  readonly category: readonly string[];
+};
 
 /** A body of one place and how much it owes today, each role counted by itself. Listed in order of protocol. */
 export type DepartmentSummary = {
@@ -142,7 +214,7 @@ export type AuditEntry = {
   readonly id: number;
   readonly at: string;
   readonly actor: string;
-  readonly action: 'import' | 'undo' | 'export' | 'restore' | 'settings' | 'remember' | 'link' | 'change';
+  readonly action: 'import' | 'undo' | 'export' | 'restore' | 'settings' | 'remember' | 'link' | 'change' | 'freeze';
   readonly batchId: number | null;
   readonly details: string;
 };

@@ -3,6 +3,7 @@
  * state (where the paper is), the rating (how the work goes, in the office's own list) and the light (the office's own
  * table of rules over facts).
  */
+import type { TaskFilter } from './ledger.ts';
 import type { Role } from './table.ts';
 
 /** 待交办 → 已交办 → 已签收 → 办理中 → 已反馈 → 办结 → 销号; 退回, 中止, 挂账. */
@@ -65,6 +66,9 @@ export type ObligationEvent = {
   readonly askedDue: string | null;
   readonly newDue: string | null;
 };
+
+/** For each kind of step, in the order of the glossary, the obligations on which it can be put on record now. */
+export type PossibleSteps = readonly { readonly kind: EventKind; readonly obligations: readonly number[] }[];
 
 /** What a rating says of the work, whatever the office calls it. */
 export type RatingClass =
@@ -192,6 +196,22 @@ export type LightScheme = {
 
 export type Light = Pick<LightRule, 'color' | 'word' | 'meaning' | 'alarm'>;
 
+/** One line of the legend under every table: 红 红灯 逾期未办结（未办结，且已过完成时限）. */
+export type LegendLine = Light & {
+  readonly colorWord: string;
+  /** Made of the tests themselves, so that what is printed is what is judged. */
+  readonly condition: string;
+};
+
+/** A table of lights in words. */
+export type LightsDescription = {
+  readonly legend: readonly LegendLine[];
+  /** How the lines are read: 自上而下，以先符合的一条为准. */
+  readonly order: string;
+  /** What an office must put right before it is used; none where all is well. */
+  readonly problems: readonly string[];
+};
+
 /** Days off and days worked instead (调休), by the notices of the State Council, as the office edits them. */
 export type WorkCalendar = {
   readonly years: readonly number[];
@@ -252,63 +272,92 @@ export type Reminder = {
   readonly rule: string;
 };
 
-/** A count with its door: the filter that opens its rows. */
+/** A count under its word; `key` is the code of the state or rating, or the word of the light (`none`: without one). */
 export type Figure = {
   readonly key: string;
   readonly word: string;
   readonly count: number;
+  /** One decimal, those of one list add up to 100.0; null where nothing was counted. */
   readonly percent: number | null;
 };
+
+/** What a rule of counting is about: the part of the page under which it stands. */
+export type OverviewPart = 'totals' | 'lagging' | 'states' | 'ratings' | 'lights' | 'departments' | 'change';
 
 /** One leader's screen, of a period: frozen ones as they were, the open one as it stands today. */
 export type Overview = {
   readonly periodId: number | null;
   readonly period: string | null;
   readonly asOf: string;
+  /** When it was frozen: all below is read from what was kept then. */
+  readonly frozenAt: string | null;
   readonly tasks: number;
+  /** Every task × body × role, cooperating bodies too. */
   readonly unitDuties: number;
+  /** Those of bodies that answer for the work (配合 left out): the whole of every count and percentage below. */
+  readonly accountable: number;
   readonly byRating: readonly Figure[];
   readonly byLight: readonly Figure[];
   readonly byState: readonly Figure[];
+  /** 办结 or 销号. */
   readonly accepted: number;
   readonly overdue: number;
+  /** Due on `asOf` or one of the six days after it, neither accepted nor at rest. */
   readonly dueSoon: number;
   readonly notReturned: number;
-  /** In order of protocol, never ranked. */
+  /** An alarm once and none today: 曾亮红灯，已整改. */
+  readonly madeGood: number;
+  /** Bodies that answer for something, in order of protocol, never ranked. */
   readonly departments: readonly {
     readonly departmentId: number;
     readonly department: string;
     readonly place: string;
+    /** The obligations that it answers for. */
     readonly duties: number;
+    /** Duties of cooperating, beside them. */
+    readonly support: number;
     readonly byState: readonly Figure[];
     readonly byRating: readonly Figure[];
+    readonly byLight: readonly Figure[];
     readonly overdue: number;
     readonly notReturned: number;
   }[];
-  /** 滞后: overdue, or with an alarm light, or rated behind. */
-  readonly lagging: readonly {
-    readonly taskId: number;
-    readonly obligationId: number;
-    readonly number: string | null;
-    readonly content: string;
-    readonly department: string;
-    readonly role: Role;
-    readonly since: string | null;
-    readonly light: Light | null;
-    readonly rating: string | null;
-    readonly lastWord: string;
-    readonly measures: string;
-  }[];
+  /** 滞后: overdue, or with an alarm light, or rated behind. In order of protocol, then of the plan; a window gets the first. */
+  readonly lagging: readonly LaggingItem[];
+  /** How many lag, however many of them are listed. */
+  readonly laggingTotal: number;
   /** Against the period before; null for the first. */
   readonly change: {
     readonly period: string;
     readonly accepted: number;
     readonly overdue: number;
+    readonly lagging: number;
     readonly notReturned: number;
     readonly byRating: readonly { readonly key: string; readonly word: string; readonly difference: number }[];
   } | null;
-  /** How everything on the page was counted, one line each. */
-  readonly rules: readonly string[];
+  /** The office's lights and ratings, as they were when it was frozen. */
+  readonly lights: readonly Light[];
+  readonly ratings: readonly Rating[];
+  /** How each part of the page was counted, one line each. */
+  readonly rules: Readonly<Record<OverviewPart, string>>;
+};
+
+export type LaggingItem = {
+  readonly taskId: number;
+  readonly obligationId: number;
+  readonly number: string | null;
+  readonly content: string;
+  readonly department: string;
+  readonly role: Role;
+  /** The day from which it lags: the day in force that passed, or that of the entry that says so; null where none is known. */
+  readonly since: string | null;
+  readonly daysLate: number;
+  readonly light: Light | null;
+  readonly rating: string | null;
+  /** What the department said last, and when. */
+  readonly lastWord: string;
+  readonly lastWordOn: string | null;
+  readonly measures: string;
 };
 
 /** One point on a task's time line. */
@@ -333,4 +382,42 @@ export type DueItem = {
   readonly done: boolean;
   /** False where the day is no workday by the calendar, or the year is not in it. */
   readonly workday: boolean;
+};
+
+/** Evidence that was copied into the folder beside the ledger. */
+export type EvidenceFile = {
+  readonly id: number;
+  readonly taskId: number;
+  readonly obligationId: number | null;
+  readonly department: string | null;
+  readonly name: string;
+  readonly sha256: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly at: string;
+  readonly actor: string;
+};
+
+/** A filter that a person gave a name. */
+export type SavedView = { readonly id: number; readonly name: string; readonly filter: TaskFilter };
+
+/** All that was put on record of one task; what was taken back is left out. */
+export type TaskRecord = {
+  readonly taskId: number;
+  /** The engine's day, `YYYY-MM-DD`: what the dialogs begin with. */
+  readonly today: string;
+  /** Oldest first. */
+  readonly events: readonly ObligationEvent[];
+  /** Oldest first; corrected ones too, `corrects` of a later one names them. */
+  readonly entries: readonly ProgressEntry[];
+  readonly milestones: readonly Milestone[];
+  readonly evidence: readonly EvidenceFile[];
+  /** Oldest first. */
+  readonly timeline: readonly TimelineItem[];
+  /** Of several leads, the obligation of the one that collects and reports; null for none. */
+  readonly summarizing: number | null;
+  /** What may be put on record now, by obligation. */
+  readonly possible: Readonly<Record<number, readonly EventKind[]>>;
+  /** Days that the words of a recurring task give in this year, offered as instances; none for other tasks. */
+  readonly proposedInstances: readonly { readonly title: string; readonly due: string | null }[];
 };

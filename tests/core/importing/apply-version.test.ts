@@ -10,7 +10,7 @@ import { listPlans } from '../../../src/core/ledger/plans.ts';
 import { ledgerStatus } from '../../../src/core/ledger/status.ts';
 import { listTaskDetails } from '../../../src/core/ledger/tasks.ts';
 import { undoBatch } from '../../../src/core/ledger/undo-batch.ts';
-import type { TaskDetail } from '../../../src/shared/model/ledger.ts';
+import type { Duty, TaskDetail } from '../../../src/shared/model/ledger.ts';
 import { change, type HuaduRow, huaduRows, readHuadu, readVersion, renumber } from '../../helpers/huadu.ts';
 import { dumpWork, importInto, newLedger, refusal, STAMP } from '../../helpers/ledger.ts';
 import { planned, takeChanges, takeVersion } from '../../helpers/versions.ts';
@@ -34,8 +34,8 @@ function revise(rows: readonly HuaduRow[]): readonly HuaduRow[] {
 }
 
 let ledger: Ledger;
-const tasks = (): readonly TaskDetail[] => listTaskDetails(ledger.db, {});
-const worded = (text: string): TaskDetail => {
+const tasks = (): readonly TaskDetail<Duty>[] => listTaskDetails(ledger.db, {});
+const worded = (text: string): TaskDetail<Duty> => {
   const found = tasks().find((task) => task.content === text);
   if (!found) throw new Error(`no task ${text}`);
   return found;

@@ -68,7 +68,12 @@ describe('listTasks', () => {
     importInto(
       ledger,
       recognized('花都.xlsx', [
-        task(5, { content: '建立老年病区', category: ['（一）医疗'], responsibility: '区民政局' }),
+        task(5, {
+          content: '建立老年病区',
+          category: ['（一）医疗'],
+          responsibility: '区民政局',
+          assignments: [assignment('区民政局', 'sole')],
+        }),
         task(6, { content: '老年人签约服务', responsibility: '区卫计\n局' }),
       ]),
     );
@@ -99,6 +104,24 @@ describe('listTasks', () => {
     expect(numbers(ledger, { text: '"' })).toEqual(['4']);
     expect(numbers(ledger, { text: '[' })).toEqual([]);
     expect(numbers(ledger, { text: "') OR TRUE --" })).toEqual([]);
+  });
+
+  it('finds by the initials of the pinyin, two at least, whatever the reading of a sign', () => {
+    const ledger = newLedger();
+    importInto(
+      ledger,
+      recognized('甲.xlsx', [
+        task(5, { content: '建立长期护理保险制度', assignments: [assignment('区民政局', 'sole')], responsibility: '' }),
+        task(6, { content: '开展重点人群签约', assignments: [assignment('区卫计局', 'sole')], responsibility: '' }),
+      ]),
+    );
+    expect(numbers(ledger, { text: 'hlbx' })).toEqual(['1']);
+    expect(numbers(ledger, { text: 'CQHL' })).toEqual(['1']);
+    expect(numbers(ledger, { text: 'zqhl' })).toEqual(['1']);
+    expect(numbers(ledger, { text: 'qwjj' })).toEqual(['2']);
+    expect(numbers(ledger, { text: 'zdrq 签约' })).toEqual(['2']);
+    expect(numbers(ledger, { text: 'h' })).toEqual([]);
+    expect(numbers(ledger, { text: 'hb' })).toEqual([]);
   });
 
   it('finds full-width digits and capitals by half-width and small ones', () => {

@@ -4,7 +4,7 @@ import type { Ledger } from '../../../src/core/ledger/open.ts';
 import { buildLedgerReport } from '../../../src/core/reporting/build-ledger-report.ts';
 import { gatherLedgerReport } from '../../../src/core/reporting/gather-ledger-report.ts';
 import { bodyOf, ledgerOf, obligationsNaming, saying, stepsOn } from '../../helpers/directory.ts';
-import { NO_DATA } from '../../helpers/starting-data.ts';
+import { NO_DATA, TRACKING_SEEDS } from '../../helpers/starting-data.ts';
 
 const open = () =>
   ledgerOf(
@@ -20,6 +20,7 @@ function appOn(ledger: Ledger, day: string): App {
     read: async () => Promise.reject(new Error('nothing is read')),
     samples: () => [],
     startingData: () => NO_DATA,
+    trackingSeeds: () => TRACKING_SEEDS,
     now: () => new Date(`${day}T09:30:00`),
     actor: '测试员',
   });

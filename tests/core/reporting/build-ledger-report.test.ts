@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildLedgerReport } from '../../../src/core/reporting/build-ledger-report.ts';
 import type { LedgerReportInput, LedgerSection } from '../../../src/core/reporting/ledger-report.ts';
 import { AppError } from '../../../src/shared/errors.ts';
-import type { TaskDetail } from '../../../src/shared/model/ledger.ts';
+import type { Duty, TaskDetail } from '../../../src/shared/model/ledger.ts';
 import { exampleObligation, examplePlan, exampleTask, seedInput } from './seed-plans.ts';
 
 function sectionOf(input: LedgerReportInput): LedgerSection {
@@ -11,7 +11,7 @@ function sectionOf(input: LedgerReportInput): LedgerSection {
   return section;
 }
 
-function sectionOfTasks(...tasks: TaskDetail[]): LedgerSection {
+function sectionOfTasks(...tasks: TaskDetail<Duty>[]): LedgerSection {
   return sectionOf({ ...seedInput([]), plans: [{ plan: examplePlan({ tasks: tasks.length }), tasks }] });
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { LedgerReportInput } from '../../../src/core/reporting/ledger-report.ts';
-import type { Obligation, Plan, TaskDetail } from '../../../src/shared/model/ledger.ts';
+import type { Duty, Plan, TaskDetail } from '../../../src/shared/model/ledger.ts';
 import type { Role } from '../../../src/shared/model/table.ts';
 
 /** The four real tables as the ledger would hand them out, taken from the hand-made gold files. */
@@ -34,7 +34,7 @@ export function seedPlan(name: SeedName): LedgerReportInput['plans'][number] {
   return { plan: examplePlan({ title: gold.title, place, sourceFile: `${base}.xlsx`, tasks: tasks.length }), tasks };
 }
 
-function seedTask(gold: GoldTask, index: number, plan: string): TaskDetail {
+function seedTask(gold: GoldTask, index: number, plan: string): TaskDetail<Duty> {
   const obligations = gold.assignments.map(({ department, role }) =>
     exampleObligation({
       department,
@@ -71,7 +71,7 @@ export function examplePlan(facts: Partial<Plan>): Plan {
   };
 }
 
-export function exampleObligation(facts: Partial<Obligation>): Obligation {
+export function exampleObligation(facts: Partial<Duty>): Duty {
   return {
     expanded: facts.wording ?? '区民政局',
     named: null,
@@ -92,7 +92,7 @@ export function exampleObligation(facts: Partial<Obligation>): Obligation {
   };
 }
 
-export function exampleTask(facts: Partial<TaskDetail>): TaskDetail {
+export function exampleTask(facts: Partial<TaskDetail<Duty>>): TaskDetail<Duty> {
   return {
     id: 1,
     planId: 1,

@@ -7,7 +7,7 @@ import { writeLedgerWorkbook } from '../../../src/core/sheets/write-ledger-workb
 import { listZipEntries, unpackText } from '../../../src/core/sheets/zip.ts';
 import { readWorkbook } from '../../../src/core/workbook/read-workbook.ts';
 import { rangeAddress } from '../../../src/shared/model/address.ts';
-import type { TaskDetail } from '../../../src/shared/model/ledger.ts';
+import type { Duty, TaskDetail } from '../../../src/shared/model/ledger.ts';
 import type { Sheet } from '../../../src/shared/model/sheet.ts';
 import { examplePlan, exampleTask, seedInput } from '../reporting/seed-plans.ts';
 
@@ -40,7 +40,7 @@ const INJECTIONS = [
   '第一行\n第二行',
 ];
 
-function reportOf(...tasks: TaskDetail[]): LedgerReport {
+function reportOf(...tasks: TaskDetail<Duty>[]): LedgerReport {
   return buildLedgerReport({ ...seedInput([]), plans: [{ plan: examplePlan({ tasks: tasks.length }), tasks }] });
 }
 

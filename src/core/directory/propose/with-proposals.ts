@@ -1,5 +1,5 @@
 import type { ProposedTransfer, StartingData } from '../../../shared/model/directory.ts';
-import type { TaskSummary } from '../../../shared/model/ledger.ts';
+import type { Duty, TaskSummary } from '../../../shared/model/ledger.ts';
 import type { ReadableDB } from '../../ledger/database.ts';
 import { listDeclined } from '../../ledger/declined.ts';
 import { listEntries } from '../../ledger/departments.ts';
@@ -9,7 +9,7 @@ import { findHeir } from './heir.ts';
 import { linesLeft, passingFacts, proposePassings } from './passing.ts';
 
 /** The tasks with what the starting data suggests of their obligations: 原文：人社局 → 现：医保局（拟，待确认）. */
-export function withProposals<Task extends TaskSummary>(
+export function withProposals<Task extends TaskSummary<Duty>>(
   db: ReadableDB,
   tasks: readonly Task[],
   data: StartingData,

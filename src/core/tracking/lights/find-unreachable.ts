@@ -1,6 +1,6 @@
+import { FACTS, type FactName } from '../../../shared/light-facts.ts';
 import type { FactTest, LightFacts, LightRule } from '../../../shared/model/tracking.ts';
 import { holds } from './evaluate.ts';
-import { FACTS, type FactName } from './facts-vocabulary.ts';
 
 type Value = LightFacts[FactName];
 

@@ -1,13 +1,7 @@
-import type { LightRule, LightScheme } from '../../../shared/model/tracking.ts';
+import type { LegendLine, LightScheme, LightsDescription } from '../../../shared/model/tracking.ts';
 import { COLOR_WORDS } from '../../../shared/tracking-words.ts';
-import { describeTest } from './facts-vocabulary.ts';
-
-/** One line of the legend under every table: 红 红灯 逾期未办结（未办结，且已过完成时限）. */
-export type LegendLine = Pick<LightRule, 'color' | 'word' | 'meaning' | 'alarm'> & {
-  readonly colorWord: string;
-  /** Made of the tests themselves, so that what is printed is what is judged. */
-  readonly condition: string;
-};
+import { describeTest } from './fact-tests.ts';
+import { validateScheme } from './validate-scheme.ts';
 
 /** Says how the lines are read; without it two of them could seem to claim the same obligation. */
 export const LEGEND_ORDER = '自上而下，以先符合的一条为准；都不符合的不亮灯。';
@@ -25,4 +19,9 @@ export function legendOf(scheme: LightScheme): readonly LegendLine[] {
     }
   }
   return lines;
+}
+
+/** A scheme in words, with what is wrong with it: for the page on which it is edited. */
+export function describeScheme(scheme: LightScheme): LightsDescription {
+  return { legend: legendOf(scheme), order: LEGEND_ORDER, problems: validateScheme(scheme) };
 }

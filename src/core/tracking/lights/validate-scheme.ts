@@ -1,6 +1,6 @@
 import type { LightRule, LightScheme } from '../../../shared/model/tracking.ts';
 import { COLOR_WORDS } from '../../../shared/tracking-words.ts';
-import { findTestProblem } from './facts-vocabulary.ts';
+import { findTestProblem } from './fact-tests.ts';
 import { findUnreachable } from './find-unreachable.ts';
 
 /**

@@ -16,7 +16,6 @@ import styles from './Departments.module.css';
 import { AddDialog } from './dialogs/AddDialog.tsx';
 import { QuestionList } from './questions/QuestionList.tsx';
 import { ChangeList } from './steps/ChangeList.tsx';
-import { StepProvider } from './steps/StepProvider.tsx';
 import { TreePane } from './tree/TreePane.tsx';
 
 type Props = {
@@ -42,19 +41,17 @@ export function DepartmentsPage({ view, id }: Props) {
   if (!all || !status.data) return <Spin className={styles.wait} description="正在读取单位…" />;
   if (all.length === 0) return <Welcome pristine={status.data.pristine} />;
   return (
-    <StepProvider>
-      <div className={styles.page}>
-        <TreePane all={all} shown={shown} words={words} onWords={setWords} opened={id} onAdd={() => setAdding(true)} />
-        <section className={styles.side} aria-label={id === null ? '清单' : '单位详情'}>
-          {id === null ? (
-            <Lists view={view} all={all} shown={shown} />
-          ) : (
-            <BodyPanel key={id} id={id} all={all} onClose={() => navigate({ page: 'departments', view })} />
-          )}
-        </section>
-        {adding && <AddDialog all={all} onClose={() => setAdding(false)} />}
-      </div>
-    </StepProvider>
+    <div className={styles.page}>
+      <TreePane all={all} shown={shown} words={words} onWords={setWords} opened={id} onAdd={() => setAdding(true)} />
+      <section className={styles.side} aria-label={id === null ? '清单' : '单位详情'}>
+        {id === null ? (
+          <Lists view={view} all={all} shown={shown} />
+        ) : (
+          <BodyPanel key={id} id={id} all={all} onClose={() => navigate({ page: 'departments', view })} />
+        )}
+      </section>
+      {adding && <AddDialog all={all} onClose={() => setAdding(false)} />}
+    </div>
   );
 }
 

@@ -1,89 +1,86 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { App, Button, Select } from 'antd';
-import { ROLE_WORDS, ROLES } from '../../../shared/glossary.ts';
+import { App, Button, Space } from 'antd';
+import type { ReactNode } from 'react';
 import type { TaskFilter } from '../../../shared/model/ledger.ts';
 import { useApi } from '../../api.ts';
 import { FilterChip } from '../../components/FilterChip.tsx';
+import { usePeriod } from '../../components/period/PeriodProvider.tsx';
+import { useRatings } from '../../components/task/use-ratings.ts';
 import { describeError } from '../../describe-error.ts';
+import type { LedgerRows } from '../../route.ts';
 import { navigate } from '../../use-route.ts';
+import { FilterPickers } from './filters/FilterPickers.tsx';
+import { chipsOf } from './filters/filter-chips.ts';
 import styles from './Ledger.module.css';
+import { ViewMenu } from './views/ViewMenu.tsx';
 
-type Props = { readonly filter: TaskFilter; readonly total: number };
+type Props = {
+  readonly filter: TaskFilter;
+  readonly rows: LedgerRows;
+  readonly total: number;
+  /** The chooser of columns. */
+  readonly columns: ReactNode;
+};
 
-function apply(filter: TaskFilter): void {
-  navigate({ page: 'ledger', filter });
+const ROWS: readonly { readonly by: LedgerRows; readonly word: string }[] = [
+  { by: 'tasks', word: '按任务' },
+  { by: 'obligations', word: '按单位任务' },
+];
+
+/** Which rows are shown and by what they are filtered, the filters in force as chips, and the way out to Excel. */
+export function FilterBar({ filter, rows, total, columns }: Props) {
+  const apply = (next: TaskFilter) => navigate({ page: 'ledger', filter: next, rows });
+  return (
+    <div className={styles.bars} role="toolbar" aria-label="筛选和导出">
+      <div className={styles.bar}>
+        <Space.Compact role="group" aria-label="每行是">
+          {ROWS.map(({ by, word }) => (
+            <Button
+              key={by}
+              type={by === rows ? 'primary' : 'default'}
+              aria-pressed={by === rows}
+              onClick={() => navigate({ page: 'ledger', filter, rows: by })}
+            >
+              {word}
+            </Button>
+          ))}
+        </Space.Compact>
+        <FilterPickers filter={filter} onChange={apply} />
+        <span className={styles.tools}>
+          <ViewMenu filter={filter} onChange={apply} />
+          {columns}
+          <ExportButton filter={filter} disabled={total === 0} />
+        </span>
+      </div>
+      <Chips filter={filter} onChange={apply} />
+    </div>
+  );
 }
 
-/** What may be filtered by, the filters in force as chips, the count, and the way out to Excel. */
-export function FilterBar({ filter, total }: Props) {
-  const { queries } = useApi();
-  const plans = useQuery(queries.plans.list.queryOptions()).data ?? [];
-  const departments = useQuery(queries.departments.list.queryOptions()).data ?? [];
-  const plan = plans.find((one) => one.id === filter.planId);
-  const department = departments.find((one) => one.id === filter.departmentId);
-  const filtered = Object.keys(filter).length > 0;
+type ChipsProps = Pick<Props, 'filter'> & { readonly onChange: (filter: TaskFilter) => void };
 
+function Chips({ filter, onChange }: ChipsProps) {
+  const { queries } = useApi();
+  const plans = useQuery(queries.plans.list.queryOptions()).data;
+  const bodies = useQuery(queries.departments.list.queryOptions()).data;
+  const { wordOf } = useRatings();
+  const { periods } = usePeriod();
+  const chips = chipsOf(filter, {
+    plan: (id) => plans?.find((one) => one.id === id)?.title ?? '…',
+    department: (id) => bodies?.find((one) => one.id === id)?.name ?? '…',
+    rating: wordOf,
+    period: (id) => periods?.find((one) => one.id === id)?.name ?? '…',
+  });
+  if (chips.length === 0) return null;
   return (
-    <div className={styles.bar} role="toolbar" aria-label="筛选和导出">
-      <Select
-        className={styles.picker}
-        aria-label="按方案筛选"
-        placeholder="方案"
-        value={null}
-        popupMatchSelectWidth={420}
-        options={plans.map((one) => ({ value: one.id, label: `${one.title}（${one.place}，${one.tasks} 项）` }))}
-        onChange={(planId) => apply({ ...filter, planId: planId ?? undefined })}
-      />
-      <Select
-        className={styles.picker}
-        aria-label="按单位筛选"
-        placeholder="单位"
-        value={null}
-        showSearch={{ optionFilterProp: 'label' }}
-        popupMatchSelectWidth={320}
-        options={departments.map((one) => ({ value: one.id, label: `${one.name}（${one.place}）` }))}
-        onChange={(departmentId) => apply({ ...filter, departmentId: departmentId ?? undefined })}
-      />
-      <Select
-        className={styles.picker}
-        aria-label="按角色筛选"
-        placeholder="角色"
-        value={null}
-        popupMatchSelectWidth={140}
-        options={ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role] }))}
-        onChange={(role) => apply({ ...filter, role: role ?? undefined })}
-      />
-      {filter.planId && (
-        <FilterChip label="方案" value={plan?.title ?? '…'} onRemove={() => apply({ ...filter, planId: undefined })} />
-      )}
-      {filter.departmentId && (
-        <FilterChip
-          label="单位"
-          value={department?.name ?? '…'}
-          onRemove={() => apply({ ...filter, departmentId: undefined })}
-        />
-      )}
-      {filter.role && (
-        <FilterChip
-          label="角色"
-          value={ROLE_WORDS[filter.role]}
-          onRemove={() => apply({ ...filter, role: undefined })}
-        />
-      )}
-      {filter.text && (
-        <FilterChip label="搜索" value={filter.text} onRemove={() => apply({ ...filter, text: undefined })} />
-      )}
-      {filtered && (
-        <Button type="link" size="small" onClick={() => apply({})}>
-          清除全部
-        </Button>
-      )}
-      <span className={styles.count}>
-        {filtered ? '符合条件 ' : '共 '}
-        <strong>{total}</strong> 项任务
-      </span>
-      <ExportButton filter={filter} disabled={total === 0} />
+    <div className={styles.chips}>
+      {chips.map(({ label, value, without }) => (
+        <FilterChip key={`${label} ${value}`} label={label} value={value} onRemove={() => onChange(without)} />
+      ))}
+      <Button type="link" size="small" onClick={() => onChange({})}>
+        清除全部
+      </Button>
     </div>
   );
 }

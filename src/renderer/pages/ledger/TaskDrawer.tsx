@@ -1,11 +1,11 @@
-import { ArrowDownOutlined, ArrowUpOutlined } from '@ant-design/icons';
-import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
+import { ArrowDownOutlined, ArrowUpOutlined, ExpandOutlined } from '@ant-design/icons';
 import { Button, Drawer, Skeleton } from 'antd';
 import { useState } from 'react';
-import { useApi } from '../../api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { TaskSections } from '../../components/task/TaskSections.tsx';
+import { useTaskFile } from '../../components/task/use-task-file.ts';
 import { describeError } from '../../describe-error.ts';
-import { TaskDetails } from './TaskDetails.tsx';
+import { formatRoute } from '../../route.ts';
 
 type Props = {
   /** Null while the row is not here yet: the last one stays to be read. */
@@ -19,15 +19,8 @@ type Props = {
 
 /** One task beside the table. The focus stays in the table, so that ↑ and ↓ walk on with the drawer open. */
 export function TaskDrawer({ id, open, position, total, onStep, onClose }: Props) {
-  const { queries } = useApi();
   const [width, setWidth] = useState(540);
-  const task = useQuery(
-    queries.tasks.get.queryOptions({
-      input: open && id !== null ? { id } : skipToken,
-      placeholderData: keepPreviousData,
-      gcTime: 0,
-    }),
-  );
+  const { file, error } = useTaskFile(open ? id : null);
   return (
     <Drawer
       open={open}
@@ -44,6 +37,11 @@ export function TaskDrawer({ id, open, position, total, onStep, onClose }: Props
       closable={{ placement: 'end', 'aria-label': '关闭详情' }}
       extra={
         <>
+          {id !== null && (
+            <Button type="text" icon={<ExpandOutlined aria-hidden="true" />} href={formatRoute({ page: 'task', id })}>
+              整页
+            </Button>
+          )}
           <Button
             type="text"
             icon={<ArrowUpOutlined aria-hidden="true" />}
@@ -63,8 +61,8 @@ export function TaskDrawer({ id, open, position, total, onStep, onClose }: Props
         </>
       }
     >
-      {task.error && <ErrorNotice error={describeError(task.error)} />}
-      {task.data ? <TaskDetails task={task.data} /> : !task.error && <Skeleton active={false} />}
+      {error && <ErrorNotice error={describeError(error)} />}
+      {file ? <TaskSections key={file.task.id} file={file} /> : !error && <Skeleton active={false} />}
     </Drawer>
   );
 }

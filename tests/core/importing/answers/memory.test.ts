@@ -6,7 +6,7 @@ import { openLedger } from '../../../../src/core/ledger/open.ts';
 import type { Correction } from '../../../../src/shared/model/correction.ts';
 import type { ImportPlan, PlannedFile } from '../../../../src/shared/model/import-plan.ts';
 import { now, tempFolder } from '../../../helpers/ledger.ts';
-import { NO_DATA } from '../../../helpers/starting-data.ts';
+import { NO_DATA, TRACKING_SEEDS } from '../../../helpers/starting-data.ts';
 import { codesOf, shortTasks, tasksOf } from '../read-typed.ts';
 import { type TypedSheet, writeWorkbook } from '../write-workbook.ts';
 import { choose } from './read-answered.ts';
@@ -18,6 +18,7 @@ function newApp(): App {
     read: (file, _work, answers) => readFile(file, answers),
     samples: () => [],
     startingData: () => NO_DATA,
+    trackingSeeds: () => TRACKING_SEEDS,
     now,
     actor: '测试员',
   });

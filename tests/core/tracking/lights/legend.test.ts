@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../../src/core/tracking/lights/evaluate.ts';
-import {
-  COMPARISONS,
-  describeTest,
-  FACT_NAMES,
-  FACTS,
-  findTestProblem,
-} from '../../../../src/core/tracking/lights/facts-vocabulary.ts';
-import { legendOf } from '../../../../src/core/tracking/lights/legend.ts';
+import { describeTest, findTestProblem } from '../../../../src/core/tracking/lights/fact-tests.ts';
+import { describeScheme, legendOf } from '../../../../src/core/tracking/lights/legend.ts';
 import { readLightSchemes } from '../../../../src/core/tracking/lights/read-light-schemes.ts';
 import { validateScheme } from '../../../../src/core/tracking/lights/validate-scheme.ts';
+import { COMPARISONS, FACT_NAMES, FACTS } from '../../../../src/shared/light-facts.ts';
 import type { FactTest, LightFacts, LightRule, LightScheme } from '../../../../src/shared/model/tracking.ts';
 import { createNumbers } from '../numbers.ts';
 import { readSeed } from '../read-seed.ts';
@@ -45,6 +40,18 @@ describe('the legend', () => {
 
   it('keeps two rules of one face apart where another stands between them: the order counts', () => {
     expect(legendOf(schemeOf('宜昌')).map(({ word }) => word)).toEqual(['绿灯', '红灯', '黄灯', '绿灯']);
+  });
+
+  it('is there with the problems while a scheme is still typed', () => {
+    const typed = describeScheme({
+      name: '',
+      source: '',
+      note: '',
+      rules: [rule([])].map((one) => ({ ...one, word: '' })),
+    });
+    expect(typed.legend).toHaveLength(1);
+    expect(typed.problems).toHaveLength(2);
+    expect(describeScheme(schemeOf('银川')).problems).toEqual([]);
   });
 
   it('says of a rule without tests that it takes the rest', () => {

@@ -2,10 +2,10 @@ import { AutoComplete, Input } from 'antd';
 import { useState } from 'react';
 import type { DepartmentSummary } from '../../../../shared/model/ledger.ts';
 import { useApi } from '../../../api.ts';
+import { Field, StepDialog } from '../../../components/steps/StepDialog.tsx';
+import { useSteps } from '../../../components/steps/StepProvider.tsx';
 import { navigate } from '../../../use-route.ts';
-import { useSteps } from '../steps/StepProvider.tsx';
 import { type KindAndLevel, KindFields } from './KindFields.tsx';
-import { Field, StepDialog } from './StepDialog.tsx';
 
 type Props = { readonly all: readonly DepartmentSummary[]; readonly onClose: () => void };
 

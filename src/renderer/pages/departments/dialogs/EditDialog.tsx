@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useApi } from '../../../api.ts';
-import { useSteps } from '../steps/StepProvider.tsx';
+import { StepDialog } from '../../../components/steps/StepDialog.tsx';
+import { useSteps } from '../../../components/steps/StepProvider.tsx';
 import type { BodyDialogProps } from './BodyDialog.tsx';
 import { type KindAndLevel, KindFields } from './KindFields.tsx';
-import { StepDialog } from './StepDialog.tsx';
 
 /** 类别和级别, where the name alone did not tell them rightly. */
 export function EditDialog({ body, onClose }: BodyDialogProps) {

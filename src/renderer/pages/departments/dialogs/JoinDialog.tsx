@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useApi } from '../../../api.ts';
 import { BodyPicker } from '../../../components/BodyPicker.tsx';
+import { Field, StepDialog } from '../../../components/steps/StepDialog.tsx';
+import { useSteps } from '../../../components/steps/StepProvider.tsx';
 import { navigate } from '../../../use-route.ts';
-import { useSteps } from '../steps/StepProvider.tsx';
 import type { BodyDialogProps } from './BodyDialog.tsx';
-import { Field, StepDialog } from './StepDialog.tsx';
 
 /** 合并到…: two entries are one body; this one goes into the other. */
 export function JoinDialog({ body, all, onClose }: BodyDialogProps) {

@@ -1,8 +1,7 @@
 import { Select } from 'antd';
 import { KIND_WORDS, KINDS, LEVEL_WORDS, LEVELS } from '../../../../shared/glossary.ts';
 import type { BodyKind, Level } from '../../../../shared/model/directory.ts';
-import styles from './Dialogs.module.css';
-import { Field } from './StepDialog.tsx';
+import { Field, Pair } from '../../../components/steps/StepDialog.tsx';
 
 export type KindAndLevel = { readonly kind: BodyKind; readonly level: Level | null };
 
@@ -11,7 +10,7 @@ type Props = { readonly value: KindAndLevel; readonly onChange: (value: KindAndL
 /** What sort of body it is, and of which level. */
 export function KindFields({ value, onChange }: Props) {
   return (
-    <div className={styles.pair}>
+    <Pair>
       <Field word="类别">
         <Select
           aria-label="类别"
@@ -31,6 +30,6 @@ export function KindFields({ value, onChange }: Props) {
           onChange={(level) => onChange({ ...value, level: level === 'unknown' ? null : level })}
         />
       </Field>
-    </div>
+    </Pair>
   );
 }

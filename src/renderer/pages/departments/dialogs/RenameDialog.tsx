@@ -2,9 +2,9 @@ import { Input } from 'antd';
 import { useState } from 'react';
 import { useApi } from '../../../api.ts';
 import { DayField } from '../../../components/DayField.tsx';
-import { useSteps } from '../steps/StepProvider.tsx';
+import { Field, StepDialog } from '../../../components/steps/StepDialog.tsx';
+import { useSteps } from '../../../components/steps/StepProvider.tsx';
 import type { BodyDialogProps } from './BodyDialog.tsx';
-import { Field, StepDialog } from './StepDialog.tsx';
 
 /** 更名: the same body under a new name from a day on. */
 export function RenameDialog({ body, onClose }: BodyDialogProps) {

@@ -2,10 +2,10 @@ import { Checkbox, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { useApi } from '../../../api.ts';
 import { BodyPicker } from '../../../components/BodyPicker.tsx';
-import { useSteps } from '../steps/StepProvider.tsx';
+import { Field, StepDialog } from '../../../components/steps/StepDialog.tsx';
+import { useSteps } from '../../../components/steps/StepProvider.tsx';
 import type { BodyDialogProps } from './BodyDialog.tsx';
 import styles from './Dialogs.module.css';
-import { Field, StepDialog } from './StepDialog.tsx';
 
 /** 拆分: some of the names that were read as this body mean another one. */
 export function SplitDialog({ body, all, onClose }: BodyDialogProps) {

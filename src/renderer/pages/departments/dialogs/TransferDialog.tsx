@@ -3,11 +3,10 @@ import { useState } from 'react';
 import { useApi } from '../../../api.ts';
 import { BodyPicker } from '../../../components/BodyPicker.tsx';
 import { DayField } from '../../../components/DayField.tsx';
-import { useSteps } from '../steps/StepProvider.tsx';
+import { Field, Pair, StepDialog } from '../../../components/steps/StepDialog.tsx';
+import { useSteps } from '../../../components/steps/StepProvider.tsx';
 import type { BodyDialogProps } from './BodyDialog.tsx';
-import styles from './Dialogs.module.css';
 import { OwedChoice } from './OwedChoice.tsx';
-import { Field, StepDialog } from './StepDialog.tsx';
 
 /** 划转: chosen obligations pass to another body from a day on, or were that body's from the beginning. */
 export function TransferDialog({ body, all, onClose }: BodyDialogProps) {
@@ -48,7 +47,7 @@ export function TransferDialog({ body, all, onClose }: BodyDialogProps) {
         ]}
         onChange={(event) => setWhy(event.target.value)}
       />
-      <div className={styles.pair}>
+      <Pair>
         <Field word="改由哪个单位负责">
           <BodyPicker label="选择单位" bodies={all.filter(({ id }) => id !== body.id)} value={to} onChange={setTo} />
         </Field>
@@ -76,7 +75,7 @@ export function TransferDialog({ body, all, onClose }: BodyDialogProps) {
             </Field>
           </>
         )}
-      </div>
+      </Pair>
     </StepDialog>
   );
 }

@@ -3,9 +3,9 @@ import { Button, Empty, Spin } from 'antd';
 import { useApi } from '../../../api.ts';
 import { ErrorNotice } from '../../../components/ErrorNotice.tsx';
 import { shownTime } from '../../../components/shown-time.ts';
+import { useSteps } from '../../../components/steps/StepProvider.tsx';
 import { describeError } from '../../../describe-error.ts';
 import styles from './ChangeList.module.css';
-import { useSteps } from './StepProvider.tsx';
 
 /** As many steps as a person may want to look back on. */
 const LIMIT = 200;

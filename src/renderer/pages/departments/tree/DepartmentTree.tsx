@@ -44,7 +44,7 @@ export function DepartmentTree(props: Props) {
   useLayoutEffect(() => {
     const box = scroller.current;
     if (!box || at < 0) return;
-    const wanted = scrollToShow(at, ROW_HEIGHT, box.scrollTop, box.clientHeight);
+    const wanted = scrollToShow(at * ROW_HEIGHT, ROW_HEIGHT, box.scrollTop, box.clientHeight);
     if (wanted !== null) box.scrollTop = wanted;
   }, [at]);
 

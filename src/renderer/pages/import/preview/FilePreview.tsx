@@ -37,7 +37,7 @@ const NO_TASK = { index: -1, key: '' };
 export function FilePreview({ planId, index, reading, otherSheets, target }: Props) {
   const { tables, issues, settled = NOTHING_SETTLED } = reading;
   const speech = useFileCorrections(index);
-  useUndoKey(speech.stepBack);
+  useUndoKey(speech.stepBack, 'inner');
   const tasks = useMemo(() => placeTasks(tables, issues), [tables, issues]);
   const sheets = useMemo(() => sheetTabs(reading, speech.made, otherSheets), [reading, speech.made, otherSheets]);
   const [sheet, setSheet] = useState(sheets[0]?.name ?? '');

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { DepartmentDetail } from '../../../../../shared/model/directory.ts';
 import { useApi } from '../../../../api.ts';
 import { DayField } from '../../../../components/DayField.tsx';
-import { useSteps } from '../../steps/StepProvider.tsx';
+import { useSteps } from '../../../../components/steps/StepProvider.tsx';
 import styles from '../Body.module.css';
 import { type ContactDraft, contactProblem, EMPTY_CONTACT, filledContacts } from './contact-draft.ts';
 

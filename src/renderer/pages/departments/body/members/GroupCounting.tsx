@@ -4,7 +4,7 @@ import type { DepartmentDetail } from '../../../../../shared/model/directory.ts'
 import type { Plan } from '../../../../../shared/model/ledger.ts';
 import { useApi } from '../../../../api.ts';
 import { Section } from '../../../../components/Facts.tsx';
-import { useSteps } from '../../steps/StepProvider.tsx';
+import { useSteps } from '../../../../components/steps/StepProvider.tsx';
 import styles from '../Body.module.css';
 
 /** Plan by plan: whether its groups count as one body or as their members. No source settles it, the office does. */

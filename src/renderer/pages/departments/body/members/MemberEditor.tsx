@@ -6,8 +6,8 @@ import type { DepartmentSummary } from '../../../../../shared/model/ledger.ts';
 import { useApi } from '../../../../api.ts';
 import { BodyPicker } from '../../../../components/BodyPicker.tsx';
 import { DayField } from '../../../../components/DayField.tsx';
+import { useSteps } from '../../../../components/steps/StepProvider.tsx';
 import { type KindAndLevel, KindFields } from '../../dialogs/KindFields.tsx';
-import { useSteps } from '../../steps/StepProvider.tsx';
 import styles from '../Body.module.css';
 import { addMembers, type MemberDraft, readPastedNames } from './member-draft.ts';
 

@@ -1,0 +1,80 @@
+import type { MeasuredValue, ProgressEntry } from '../../shared/model/tracking.ts';
+import { among } from './condition.ts';
+import type { ReadableDB } from './database.ts';
+
+/** What of an entry tells where an obligation stands. */
+export type EntryRecord = Pick<
+  ProgressEntry,
+  | 'id'
+  | 'obligationId'
+  | 'periodId'
+  | 'at'
+  | 'saidBy'
+  | 'progress'
+  | 'problem'
+  | 'next'
+  | 'rating'
+  | 'percent'
+  | 'corrects'
+>;
+
+type EntryRow = Omit<ProgressEntry, 'values' | 'source'> & {
+  readonly file: string | null;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+};
+
+/** Of these obligations, or of all (null), in the order of entry; those taken back left out. */
+export function listEntryRecords(db: ReadableDB, obligationIds: readonly number[] | null): readonly EntryRecord[] {
+  const { sql, values } = among('obligation_id', obligationIds);
+  return db
+    .prepare<EntryRecord>(
+      `SELECT id, obligation_id AS obligationId, period_id AS periodId, at, said_by AS saidBy, progress, problem, next,
+              rating, percent, corrects
+       FROM progress_entries WHERE withdrawn = 0 AND ${sql} ORDER BY id`,
+    )
+    .all(...values);
+}
+
+/** Everything that was said of a task, in the order of entry, with the measured values; those taken back left out. */
+export function listEntriesOfTask(db: ReadableDB, taskId: number): readonly ProgressEntry[] {
+  const rows = db
+    .prepare<EntryRow>(
+      `SELECT e.id, e.obligation_id AS obligationId, d.name AS department, o.role, e.period_id AS periodId,
+              p.name AS period, e.at, e.actor, e.said_by AS saidBy, e.progress, e.problem, e.next, e.rating, e.percent,
+              e.source_file AS file, e.source_sheet AS sheet, e.source_cell AS cell, e.corrects
+       FROM progress_entries e JOIN obligations o ON o.id = e.obligation_id
+            JOIN departments d ON d.id = o.department_id JOIN periods p ON p.id = e.period_id
+       WHERE o.task_id = ? AND e.withdrawn = 0 ORDER BY e.id`,
+    )
+    .all(taskId);
+  const measured = valuesOfTask(db, taskId);
+  return rows.map(({ file, sheet, cell, ...entry }) => ({
+    ...entry,
+    values: measured.get(entry.id) ?? [],
+    source: file === null || sheet === null || cell === null ? null : { file, sheet, cell },
+  }));
+}
+
+/** The measured values of one entry, in the order of their days. */
+export function listEntryValues(db: ReadableDB, entryId: number): readonly MeasuredValue[] {
+  return db
+    .prepare<MeasuredValue>(
+      `SELECT indicator, value, unit, measured_on AS "on" FROM measured_values
+       WHERE entry_id = ? AND withdrawn = 0 ORDER BY measured_on, id`,
+    )
+    .all(entryId);
+}
+
+function valuesOfTask(db: ReadableDB, taskId: number): ReadonlyMap<number, readonly MeasuredValue[]> {
+  const rows = db
+    .prepare<MeasuredValue & { readonly entryId: number }>(
+      `SELECT v.entry_id AS entryId, v.indicator, v.value, v.unit, v.measured_on AS "on"
+       FROM measured_values v JOIN progress_entries e ON e.id = v.entry_id JOIN obligations o ON o.id = e.obligation_id
+       WHERE o.task_id = ? AND v.withdrawn = 0 ORDER BY v.measured_on, v.id`,
+    )
+    .all(taskId);
+  const values = new Map<number, MeasuredValue[]>();
+  for (const { entryId, ...value } of rows) values.set(entryId, [...(values.get(entryId) ?? []), value]);
+  return values;
+}

@@ -1,0 +1,18 @@
+import type { LinkedTask, Obligation } from '../../../shared/model/ledger.ts';
+import type { EventKind, ProgressEntry, TaskRecord } from '../../../shared/model/tracking.ts';
+
+/** One task as the documents tell it, and what was put on record of it. */
+export type TaskFile = { readonly task: LinkedTask; readonly record: TaskRecord };
+
+/** A step that a person wants to take: its dialog is opened with it. */
+export type StepRequest =
+  | { readonly kind: EventKind; readonly obligations: readonly Obligation[] }
+  /** `corrects`: the entry to be corrected; null for a new one. */
+  | { readonly kind: 'enter'; readonly obligation: Obligation; readonly corrects: ProgressEntry | null };
+
+/** 区民政局, or 区民政局等 3 家. */
+export function namesOf(obligations: readonly Obligation[]): string {
+  const [first] = obligations;
+  if (!first) return '';
+  return obligations.length === 1 ? first.department : `${first.department}等 ${obligations.length} 家`;
+}

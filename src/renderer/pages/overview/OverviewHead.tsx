@@ -1,0 +1,33 @@
+import { PrinterOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import type { Overview } from '../../../shared/model/tracking.ts';
+import { WordMark } from '../../components/Facts.tsx';
+import { shownTime } from '../../components/shown-time.ts';
+import styles from './Overview.module.css';
+
+/** What the page is about: the period, until which day, and whether its numbers can still move. */
+export function OverviewHead({ overview }: { readonly overview: Overview }) {
+  const { period, asOf, frozenAt } = overview;
+  return (
+    <div className={styles.head}>
+      <h1 className={styles.title}>{period ? `${period}总览` : '总览'}</h1>
+      {frozenAt ? (
+        <>
+          <WordMark>已冻结</WordMark>
+          <span className={styles.soft}>
+            数字截至 {asOf}，{shownTime(frozenAt)} 冻结后不再变化；点开数字看到的是台账现在的行。
+          </span>
+        </>
+      ) : (
+        <span className={styles.soft}>数字截至 {asOf}，随台账变化</span>
+      )}
+      <Button
+        className={styles.print ?? ''}
+        icon={<PrinterOutlined aria-hidden="true" />}
+        onClick={() => window.print()}
+      >
+        打印
+      </Button>
+    </div>
+  );
+}
