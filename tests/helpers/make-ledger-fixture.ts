@@ -13,6 +13,7 @@ import { getLinkedTask } from '../../src/core/ledger/get-linked-task.ts';
 import { listDepartments } from '../../src/core/ledger/list-departments.ts';
 import { SCHEMA_VERSION } from '../../src/core/ledger/migrate.ts';
 import { openLedger } from '../../src/core/ledger/open.ts';
+import { listPeriods } from '../../src/core/ledger/periods.ts';
 import { learn, listRemembered } from '../../src/core/ledger/remembered.ts';
 import { ledgerStatus } from '../../src/core/ledger/status.ts';
 import { listTasks } from '../../src/core/ledger/tasks.ts';
@@ -50,6 +51,7 @@ ledger.close();
 await withApp({ db, today }, (app) => {
   app.setOffice('花都区政府办公室');
   takeSteps(app);
+  track(app);
   // Task 16, which the version changed, under the first task of the other plan.
   app.linkTask(16, app.listTasks({ planId: 3 }, 0, 1).tasks[0]?.id ?? 0);
 });
@@ -69,6 +71,11 @@ function contentOf(file: string) {
     linked: getLinkedTask(sample.db, 16),
     departments: listDepartments(sample.db),
     changes: listChanges(sample.db, 500),
+    periods: listPeriods(sample.db),
+    events: sample.db.prepare('SELECT * FROM events ORDER BY id').all(),
+    entries: sample.db.prepare('SELECT * FROM progress_entries ORDER BY id').all(),
+    values: sample.db.prepare('SELECT * FROM measured_values ORDER BY id').all(),
+    milestones: sample.db.prepare('SELECT * FROM milestones ORDER BY id').all(),
   };
   sample.close();
   return content;
@@ -103,4 +110,44 @@ function takeSteps({ departments, changes, setGroupCounting, listPlans }: App): 
   setGroupCounting({ id: listPlans().at(-1)?.id ?? 0, counting: 'members' });
   departments.order({ ids: [idOf('朝阳区', '区财政局'), idOf('朝阳区', '区民政局')] });
   changes.undo(changes.list(1)[0]?.id ?? 0);
+}
+
+/** A task handed out, reported on in two periods of which one is frozen, urged, put off, accepted; an entry corrected. */
+function track({ periods, tracking, rules, views, listTasks, changes }: App): void {
+  periods.add({ name: '2026年9月', start: '2026-09-01', cutoff: '2026-09-25' });
+  periods.add({ name: '2026年10月', start: '2026-10-01', cutoff: '2026-10-25' });
+  const [october, september] = periods.list();
+  const [task] = listTasks({ planId: 1 }, 0, 1).tasks;
+  const [first, second] = task?.obligations ?? [];
+  if (!task || !first || !second || !september || !october) throw new Error('nothing to track');
+  const both = [first.id, second.id];
+  const paper = { paper: '花督办〔2026〕3号', note: '' };
+  tracking.event({ obligations: both, kind: 'assign', on: '2026-09-02', ...paper });
+  tracking.event({ obligations: both, kind: 'receive', on: '2026-09-03', paper: null, note: '' });
+  tracking.event({ obligations: both, kind: 'start', on: '2026-09-04', paper: null, note: '' });
+  const said = { saidBy: '李四', problem: '', next: '', corrects: null };
+  const value = { indicator: '覆盖率', value: 40, unit: '%', on: '2026-09-20' };
+  const entry = {
+    ...said,
+    obligationId: first.id,
+    progress: '已签约2家',
+    rating: 'on-track',
+    percent: 40,
+    values: [value],
+  };
+  tracking.enter({ periodId: september.id, entries: [entry] });
+  periods.freeze(september.id);
+  tracking.enter({ periodId: october.id, entries: [{ ...entry, progress: '已签约4家', percent: 80, values: [] }] });
+  tracking.urge({ obligations: [second.id], on: '2026-10-20', method: 'phone', ...paper, reply: '本周内报' });
+  tracking.setMilestones({
+    taskId: task.id,
+    milestones: [{ kind: 'milestone', title: '签约', due: '2026-10-31', doneOn: '2026-10-20' }],
+  });
+  tracking.event({ obligations: [first.id], kind: 'accept', on: '2026-11-02', ...paper });
+  tracking.event({ obligations: [second.id], kind: 'report', on: '2026-11-03', paper: null, note: '' });
+  tracking.event({ obligations: [second.id], kind: 'return', on: '2026-11-03', paper: null, note: '材料不全' });
+  changes.undo(changes.list(1)[0]?.id ?? 0);
+  const [scheme] = rules.lights().presets;
+  if (scheme) rules.setLights({ scheme });
+  views.save({ name: '未办结', filter: { states: ['assigned', 'received', 'active'] } });
 }

@@ -8,12 +8,20 @@ import { getLinkedTask } from '../../../src/core/ledger/get-linked-task.ts';
 import { listDepartments } from '../../../src/core/ledger/list-departments.ts';
 import { SCHEMA_VERSION } from '../../../src/core/ledger/migrate.ts';
 import { openLedger } from '../../../src/core/ledger/open.ts';
+import { listPeriods } from '../../../src/core/ledger/periods.ts';
 import { listRemembered } from '../../../src/core/ledger/remembered.ts';
 import { ledgerStatus } from '../../../src/core/ledger/status.ts';
 import { listTasks } from '../../../src/core/ledger/tasks.ts';
 import { now, tempFolder } from '../../helpers/ledger.ts';
 
 const fixtures = join(import.meta.dirname, '..', '..', 'fixtures', 'ledgers');
+/** What was put on record, row by row: no later schema may lose any of it. */
+const RECORDS = {
+  events: 'events',
+  entries: 'progress_entries',
+  values: 'measured_values',
+  milestones: 'milestones',
+};
 const samples = readdirSync(fixtures).filter((name) => name.endsWith('.db'));
 
 it('has a sample ledger of every schema there ever was', () => {
@@ -33,6 +41,10 @@ it.each(samples)('opens %s with everything in it', (name) => {
     expect(listAudit(ledger.db, 500)).toHaveLength(expected.audit);
     expect(listRemembered(ledger.db)).toEqual(expected.remembered ?? []);
     expect(listChanges(ledger.db, 500)).toEqual(expected.changes ?? []);
+    if (expected.periods) expect(listPeriods(ledger.db)).toEqual(expected.periods);
+    for (const [key, table] of Object.entries(RECORDS)) {
+      if (expected[key]) expect(ledger.db.prepare(`SELECT * FROM ${table} ORDER BY id`).all()).toEqual(expected[key]);
+    }
     if (expected.departments) expect(listDepartments(ledger.db)).toMatchObject(expected.departments);
     if (expected.linked) expect(getLinkedTask(ledger.db, expected.linked.id)).toMatchObject(expected.linked);
   } finally {
