@@ -19,7 +19,7 @@ beforeEach(async () => {
   expect((await duban('import', HUADU, '--db', db, ...at)).status).toBe(0);
   const added = await duban('periods', '--db', db, '--add', '2020年7月', '--cutoff', '2020-07-25', ...at);
   expect(added.out).toBe(
-    '已新增“2020年7月”（2020-07-01 起，2020-07-25 截止）。\n  2020年7月：2020-07-01 起，2020-07-25 截止，未定稿\n',
+    '已新增“2020年7月”（2020-07-01 起，2020-07-25 截止）。\n  2020年7月：2020-07-01 起，2020-07-25 截止，未冻结\n',
   );
 });
 
@@ -70,7 +70,7 @@ describe('duban periods', () => {
   it('freezes a period once, after which it takes no entry', async () => {
     const frozen = await duban('periods', '--db', db, '--freeze', '2020年7月', '--json', ...at);
     expect(JSON.parse(frozen.out).periods).toMatchObject([{ name: '2020年7月', state: 'frozen' }]);
-    expect((await progress('--text', '补报', ...at)).err).toContain('“2020年7月”已经定稿');
+    expect((await progress('--text', '补报', ...at)).err).toContain('“2020年7月”已经冻结');
     expect((await duban('periods', '--db', db, '--freeze', '2020年7月', ...at)).status).toBe(1);
   });
 });

@@ -11,9 +11,7 @@ test('the whole life of a 花都区 task, from 交办 to 销号, and its record 
   await addPeriod(app, '第1期', dayFromToday(-40), dayFromToday(-20));
   await addPeriod(app, '第2期', dayFromToday(-10), dayFromToday(10));
 
-  await openPage(app, '台账');
-  await app.getByLabel('搜索台账').fill(TASK);
-  await ledgerTable(app).getByRole('row').filter({ hasText: TASK }).dblclick();
+  await openTask(app, TASK);
   const drawer = app.getByRole('dialog');
   await expect(drawer).toContainText('责任单位（2）');
   await drawer.getByRole('link', { name: '整页' }).click();
@@ -177,9 +175,7 @@ test('what leaves the usual course, beside the table: 异议, 中止, 退回, �
   await readFiles(app, HUADU);
   await confirmImport(app);
   await addPeriod(app, '第1期', dayFromToday(-10), dayFromToday(10));
-  await openPage(app, '台账');
-  await app.getByLabel('搜索台账').fill('探索老龄人健康养老');
-  await ledgerTable(app).getByRole('row').filter({ hasText: '探索老龄人' }).dblclick();
+  await openTask(app, '探索老龄人健康养老');
   const one = app.getByRole('article', { name: '分别负责 区卫计局' });
   await expect(one).toContainText('未注明时限');
 
@@ -254,6 +250,14 @@ function dayFromToday(days: number): string {
   day.setDate(day.getDate() + days);
   const two = (value: number) => String(value).padStart(2, '0');
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
+
+async function openTask(app: Page, words: string): Promise<void> {
+  await openPage(app, '台账');
+  await app.getByLabel('搜索台账').fill(words);
+  // The table begins anew with what was found.
+  await expect(app.getByText('显示 1 项，共 21 项任务')).toBeVisible();
+  await ledgerTable(app).getByRole('row').filter({ hasText: words }).dblclick();
 }
 
 async function addPeriod(app: Page, name: string, start: string, cutoff: string): Promise<void> {

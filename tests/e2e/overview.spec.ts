@@ -131,6 +131,15 @@ test('a frozen period keeps its numbers, says so, and cannot be changed', async 
   await app.getByRole('dialog').getByRole('button', { name: '冻结这一期' }).click();
   await expect(app.getByRole('button', { name: /^当前期：.*已冻结/ })).toBeVisible();
   await expect(app.getByText(/冻结后不再变化/)).toBeVisible();
+
+  const { tasks } = await call<TaskPage>(app, 'tasks/list', { filter: { states: ['reported'] }, offset: 0, limit: 9 });
+  const reported = tasks.flatMap(({ obligations }) => obligations).filter(({ state }) => state === 'reported');
+  await call(app, 'tracking/event', { obligations: reported.map(({ id }) => id), kind: 'accept', on: TODAY });
+  expect(await call<Overview>(app, 'tracking/overview', { periodId: null })).toMatchObject({ accepted: 3 });
+  await app.reload();
+  const numbers = app.getByRole('region', { name: '主要数字' });
+  await expect(numbers.getByRole('link', { name: /^已办结 *1/ })).toBeVisible();
+
   await app.getByRole('button', { name: /^当前期/ }).click();
   await expect(app.getByRole('menuitem', { name: /新建一期/ })).toBeVisible();
   await expect(app.getByRole('menuitem', { name: /^修改|^冻结/ })).toHaveCount(0);

@@ -32,7 +32,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       const change = app.periods.add({ name: add, start: start ?? `${last.slice(0, 7)}-01`, cutoff: last });
       done.push(`已${change?.summary ?? ''}。`);
     }
-    if (freeze !== undefined) done.push(`“${app.periods.freeze(findPeriod(app, freeze).id).name}”已定稿。`);
+    if (freeze !== undefined) done.push(`“${app.periods.freeze(findPeriod(app, freeze).id).name}”已冻结。`);
     const periods = app.periods.list();
     const lines = periods.length > 0 ? periods.map(describe) : ['台账中还没有填报期。'];
     print(io, values.json, { periods }, [...done, ...lines]);
@@ -50,5 +50,5 @@ export function findPeriod(app: App, name: string): Period {
 }
 
 function describe({ name, start, cutoff, frozenAt }: Period): string {
-  return `  ${name}：${start} 起，${cutoff} 截止，${frozenAt === null ? '未定稿' : `${frozenAt.slice(0, 10)} 定稿`}`;
+  return `  ${name}：${start} 起，${cutoff} 截止，${frozenAt === null ? '未冻结' : `${frozenAt.slice(0, 10)} 冻结`}`;
 }

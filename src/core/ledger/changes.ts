@@ -108,7 +108,7 @@ function refuseFrozen(db: ReadableDB, change: Change, undo: boolean): void {
   if (period === null) return;
   throw new AppError(
     'period-frozen',
-    `“${change.summary}”属于“${period}”，这一期已经定稿，不能${undo ? '撤销' : '重做'}，台账没有改动。有误的请在下一期更正。`,
+    `“${change.summary}”属于“${period}”，这一期已经冻结，不能${undo ? '撤销' : '重做'}，台账没有改动。有误的请在下一期更正。`,
   );
 }
 

@@ -70,5 +70,5 @@ function frozenProblems(db: ReadableDB): readonly string[] {
     )
     .all()
     .filter(({ id, sha256 }) => sha256 === null || !hasFreezeRecord(db, sha256) || !isSnapshotWhole(db, id))
-    .map(({ name }) => `“${name}”定稿时保存的内容与当时不一致，可能被改动或磁盘出错。请与备份核对。`);
+    .map(({ name }) => `“${name}”冻结时保存的内容与当时不一致，可能被改动或磁盘出错。请与备份核对。`);
 }

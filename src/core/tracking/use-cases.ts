@@ -190,7 +190,7 @@ export function trackingUseCases({ ledger, stamp, seeds }: Tools): { cases: Trac
   const resolve = (filter: TaskFilter) =>
     resolveFilter(filter, { today: boardToday, ofPeriod: boardOfPeriod }, today());
   const standings: Standings = {
-    rows: createRowBook({ db, resolve, board: boardToday }),
+    rows: createRowBook({ db, resolve, scene: () => sceneOf(office(), today()), board: boardToday }),
     resolve,
     named: (words) => namedTracking(words, office()),
     describe: (filter) => describeTracking(filter, office()),

@@ -13,7 +13,7 @@ import { takeSnapshot } from './take-snapshot.ts';
 export type PeriodView = { readonly board: Board; readonly overview: Overview };
 
 /**
- * 定稿: keeps what stands of a period, for ever. It cannot be taken back: the figures leave the office, and what is wrong
+ * 冻结: keeps what stands of a period, for ever. It cannot be taken back: the figures leave the office, and what is wrong
  * in them is put right in the next period.
  */
 export function freezePeriod(
@@ -22,9 +22,9 @@ export function freezePeriod(
 ): Period {
   return db.transaction(() => {
     const period = getPeriod(db, id);
-    if (period.state === 'frozen') refuseStep('period-frozen', `“${period.name}”已经定稿`);
+    if (period.state === 'frozen') refuseStep('period-frozen', `“${period.name}”已经冻结`);
     if (period.start > stamp.at.slice(0, 10)) {
-      refuseStep('period-to-come', `“${period.name}”从${chineseDay(period.start)}起，还没有开始，不能定稿`);
+      refuseStep('period-to-come', `“${period.name}”从${chineseDay(period.start)}起，还没有开始，不能冻结`);
     }
     const { board, overview } = view(period);
     const frozen: Period = { ...period, state: 'frozen', frozenAt: stamp.at };
@@ -33,7 +33,7 @@ export function freezePeriod(
     appendAudit(db, stamp, {
       action: 'freeze',
       batchId: null,
-      details: `“${period.name}”定稿，截至${chineseDay(overview.asOf)}：${overview.tasks} 项任务，${overview.unitDuties} 项单位任务`,
+      details: `“${period.name}”冻结，截至${chineseDay(overview.asOf)}：${overview.tasks} 项任务，${overview.unitDuties} 项单位任务`,
       digest,
     });
     return frozen;

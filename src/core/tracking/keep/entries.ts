@@ -69,7 +69,7 @@ function putEntry({ rows, stamp }: Keeping, period: Period, entry: NewEntry): vo
 
 function refuseClosed({ name, start, state }: Period, today: string): void {
   if (state === 'frozen') {
-    refuseStep('period-frozen', `“${name}”已经定稿，不能再填；有误的请在下一期更正`);
+    refuseStep('period-frozen', `“${name}”已经冻结，不能再填；有误的请在下一期更正`);
   }
   if (start > today) refuseStep('period-to-come', `“${name}”从 ${start} 起，还没有开始，不能填`);
 }

@@ -15,7 +15,7 @@ export function editPeriod(
   { id, ...period }: NewPeriod & { readonly id: number },
 ): string {
   const present = getPeriod(db, id);
-  if (present.state === 'frozen') refuseStep('period-frozen', `“${present.name}”已经定稿，不能再改`);
+  if (present.state === 'frozen') refuseStep('period-frozen', `“${present.name}”已经冻结，不能再改`);
   refuseWrong(
     period,
     office.periods.filter((each) => each.id !== id),

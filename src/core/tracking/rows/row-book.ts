@@ -4,6 +4,7 @@ import type { ReadableDB } from '../../ledger/database.ts';
 import { type IndexedTask, indexObligations, indexTasks } from '../../ledger/row-index.ts';
 import type { LedgerFilter } from '../../ledger/task-filter.ts';
 import type { Board } from '../board.ts';
+import type { Scene } from '../tracked.ts';
 import { categoryRuns } from './category-runs.ts';
 import { orderRows, type RowDuty, type SortableRow } from './order-rows.ts';
 
@@ -18,7 +19,8 @@ type Row = SortableRow & { readonly plan: string; readonly taskId: number; reado
 type Tools = {
   readonly db: ReadableDB;
   readonly resolve: (filter: TaskFilter) => LedgerFilter;
-  /** Today's. */
+  /** Today's. A board takes its time over 30 000 obligations: it is asked for only where rows are put in another order. */
+  readonly scene: () => Scene;
   readonly board: () => Board;
 };
 
@@ -29,20 +31,20 @@ const KEPT = 6;
  * The rows of the ledger page in order, without what is written in them: a page of 100 out of 30 000 is a slice of it. The
  * last few lists are kept as long as nothing changed.
  */
-export function createRowBook({ db, resolve, board }: Tools) {
+export function createRowBook({ db, resolve, scene, board }: Tools) {
   const kept = new Map<string, readonly Row[]>();
   let version = '';
 
   function rowsOf(query: RowQuery): readonly Row[] {
-    const { scene } = board();
+    const present = scene();
     // What a day brings (light, lateness) orders rows anew as well.
-    const present = `${lastAuditId(db)} ${scene.day}`;
-    if (present !== version) kept.clear();
-    version = present;
+    const known = `${lastAuditId(db)} ${present.day}`;
+    if (known !== version) kept.clear();
+    version = known;
     const name = JSON.stringify([query.by, query.filter, query.sort]);
-    const known = kept.get(name);
-    if (known) return known;
-    const rows = orderRows(listRows(query), query.sort, scene);
+    const list = kept.get(name);
+    if (list) return list;
+    const rows = orderRows(listRows(query), query.sort, present);
     const [oldest] = kept.keys();
     if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
     kept.set(name, rows);

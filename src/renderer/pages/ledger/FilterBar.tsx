@@ -1,7 +1,7 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { App, Button, Space } from 'antd';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { TaskFilter } from '../../../shared/model/ledger.ts';
 import { useApi } from '../../api.ts';
 import { FilterChip } from '../../components/FilterChip.tsx';
@@ -29,7 +29,7 @@ const ROWS: readonly { readonly by: LedgerRows; readonly word: string }[] = [
 ];
 
 /** Which rows are shown and by what they are filtered, the filters in force as chips, and the way out to Excel. */
-export function FilterBar({ filter, rows, total, columns }: Props) {
+function Bar({ filter, rows, total, columns }: Props) {
   const apply = (next: TaskFilter) => navigate({ page: 'ledger', filter: next, rows });
   return (
     <div className={styles.bars} role="toolbar" aria-label="筛选和导出">
@@ -57,6 +57,9 @@ export function FilterBar({ filter, rows, total, columns }: Props) {
     </div>
   );
 }
+
+/** It knows nothing of the rows in sight: scrolling leaves it alone. */
+export const FilterBar = memo(Bar);
 
 type ChipsProps = Pick<Props, 'filter'> & { readonly onChange: (filter: TaskFilter) => void };
 

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { TaskFilter } from '../../../shared/model/ledger.ts';
 import { useApi } from '../../api.ts';
 import { Welcome } from '../../components/Welcome.tsx';
@@ -19,7 +20,11 @@ export function LedgerPage({ filter, by }: Props) {
   const status = useQuery(queries.ledger.status.queryOptions());
   const [sort, setSort] = useSort();
   const [choice, setChoice] = useColumnChoice(by);
-  const query = { by, filter, sort };
+  const query = useMemo(() => ({ by, filter, sort }), [by, filter, sort]);
+  const columns = useMemo(
+    () => <ColumnMenu rows={by} choice={choice} onChange={setChoice} sort={sort} onSort={setSort} />,
+    [by, choice, setChoice, sort, setSort],
+  );
   const rows = useLedgerRows(query);
   const { tasks = 0, obligations = 0 } = status.data ?? {};
   const shown =
@@ -31,12 +36,7 @@ export function LedgerPage({ filter, by }: Props) {
   if (status.data && tasks === 0) return <Welcome pristine={status.data.pristine} />;
   return (
     <div className={styles.page}>
-      <FilterBar
-        filter={filter}
-        rows={by}
-        total={rows.total}
-        columns={<ColumnMenu rows={by} choice={choice} onChange={setChoice} sort={sort} onSort={setSort} />}
-      />
+      <FilterBar filter={filter} rows={by} total={rows.total} columns={columns} />
       {/* Other rows, or another order, begin at their first row with nothing chosen. */}
       <LedgerTable
         key={`${formatRoute({ page: 'ledger', filter, rows: by })} ${JSON.stringify(sort)}`}

@@ -1,5 +1,5 @@
 import { App, Button, Empty, Spin } from 'antd';
-import { useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import type { TaskSort } from '../../../shared/model/ledger.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { usePeriod } from '../../components/period/PeriodProvider.tsx';
@@ -31,6 +31,9 @@ const ROW_HEIGHT = 58;
 /** 序号 stays in sight, with the boxes. */
 const FROZEN = ['number'];
 
+/** Nothing of it changes while rows go by. */
+const Drawer = memo(TaskDrawer);
+
 type Props = {
   readonly query: RowQuery;
   readonly rows: LedgerRows;
@@ -52,6 +55,7 @@ export function LedgerTable({ query, rows, choice, onChoice, onSort }: Props) {
   const [block, setBlock] = useState<Block | null>(null);
   const grid = useRef<HTMLTableElement>(null);
 
+  const closeDrawer = useCallback(() => setOpen(false), []);
   const words = useMemo(() => ratingWords(ratings), [ratings]);
   const shown = useMemo(() => shownColumns(choice, query.by), [choice, query.by]);
   const periodName = period?.name ?? null;
@@ -130,13 +134,13 @@ export function LedgerTable({ query, rows, choice, onChoice, onSort }: Props) {
             paste(event.clipboardData.getData('text/plain'));
           }}
         />
-        <TaskDrawer
+        <Drawer
           id={rows.rowAt(active)?.task.id ?? null}
           open={open}
           position={active}
           total={rows.total}
           onStep={setActive}
-          onClose={() => setOpen(false)}
+          onClose={closeDrawer}
         />
       </div>
       {chosen.picked > 0 && (

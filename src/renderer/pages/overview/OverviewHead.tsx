@@ -5,8 +5,14 @@ import { WordMark } from '../../components/Facts.tsx';
 import { shownTime } from '../../components/shown-time.ts';
 import styles from './Overview.module.css';
 
+type Props = {
+  readonly overview: Overview;
+  /** Another period was chosen, and its numbers are being counted. */
+  readonly counting: boolean;
+};
+
 /** What the page is about: the period, until which day, and whether its numbers can still move. */
-export function OverviewHead({ overview }: { readonly overview: Overview }) {
+export function OverviewHead({ overview, counting }: Props) {
   const { period, asOf, frozenAt } = overview;
   return (
     <div className={styles.head}>
@@ -21,6 +27,7 @@ export function OverviewHead({ overview }: { readonly overview: Overview }) {
       ) : (
         <span className={styles.soft}>数字截至 {asOf}，随台账变化</span>
       )}
+      <span role="status">{counting && '正在统计所选的期…'}</span>
       <Button
         className={styles.print ?? ''}
         icon={<PrinterOutlined aria-hidden="true" />}

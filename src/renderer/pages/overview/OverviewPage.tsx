@@ -19,7 +19,7 @@ export function OverviewPage() {
   const { queries } = useApi();
   const status = useQuery(queries.ledger.status.queryOptions());
   const { periods, period } = usePeriod();
-  const { data, error, refetch } = useQuery(
+  const { data, error, refetch, isPlaceholderData } = useQuery(
     queries.tracking.overview.queryOptions({
       input: { periodId: period?.id ?? null },
       enabled: periods !== null,
@@ -35,7 +35,7 @@ export function OverviewPage() {
   return (
     <>
       <div className={styles.page}>
-        <OverviewHead overview={data} />
+        <OverviewHead overview={data} counting={isPlaceholderData} />
         <FigureRow overview={data} />
         <RuleLine rule={`${data.rules.totals}${data.change ? data.rules.change : ''}`} />
         <div className={styles.columns}>

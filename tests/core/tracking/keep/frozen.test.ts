@@ -91,7 +91,7 @@ describe('a frozen period', () => {
     expect(refusal(() => desk.undo(entered))).toEqual({
       code: 'period-frozen',
       message:
-        '“填入“2020年7月”进展 1 条：区卫计局（第 16 项）”属于“第七期”，这一期已经定稿，不能撤销，台账没有改动。有误的请在下一期更正。',
+        '“填入“2020年7月”进展 1 条：区卫计局（第 16 项）”属于“第七期”，这一期已经冻结，不能撤销，台账没有改动。有误的请在下一期更正。',
     });
     expect(refusal(() => desk.undo(edited)).code).toBe('period-frozen');
     const late = () => desk.tracking.enter({ periodId: period, entries: [said(lead, { progress: '补报' })] });
@@ -116,7 +116,7 @@ describe('a frozen period', () => {
     const { db } = desk.ledger;
     db.execute('DROP TRIGGER snapshots_are_never_changed');
     db.prepareWrite("UPDATE period_snapshots SET content = CAST('x' AS BLOB)").run();
-    expect(checkLedger(db)).toEqual(['“2020年7月”定稿时保存的内容与当时不一致，可能被改动或磁盘出错。请与备份核对。']);
+    expect(checkLedger(db)).toEqual(['“2020年7月”冻结时保存的内容与当时不一致，可能被改动或磁盘出错。请与备份核对。']);
   });
 });
 

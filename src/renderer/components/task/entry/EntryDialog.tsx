@@ -43,7 +43,9 @@ export function EntryDialog({ obligation, corrects, file: { task, record }, onCl
       hint={
         corrects
           ? '更正是一条新记录，原来的一条划去保留。'
-          : '存在问题、下一步措施、评价和比例已照上次填好，有变化的再改。'
+          : last
+            ? '存在问题、下一步措施、评价和比例已照上次填好，有变化的再改。'
+            : '填一项也可以；没有进展的写明原因。'
       }
       okText={corrects ? '记为更正' : '记入本期'}
       ready={into !== null && saysSomething(draft)}

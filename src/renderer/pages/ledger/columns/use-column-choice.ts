@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { TaskSort } from '../../../../shared/model/ledger.ts';
 import type { LedgerRows } from '../../../route.ts';
 import { type ColumnChoice, readChoice } from './column-choice.ts';
@@ -12,7 +12,8 @@ const keyOf = (rows: LedgerRows) => `duban.ledger.columns.${rows}`;
 /** The columns of a kind of rows, kept for the next start. `forNow` changes them until the hand lets go of an edge. */
 export function useColumnChoice(rows: LedgerRows) {
   const [choices, setChoices] = useState<Partial<Record<LedgerRows, ColumnChoice>>>({});
-  const choice = choices[rows] ?? readChoice(readKept(keyOf(rows)), rows);
+  const kept = useMemo(() => readChoice(readKept(keyOf(rows)), rows), [rows]);
+  const choice = choices[rows] ?? kept;
   const change = useCallback(
     (next: ColumnChoice, forNow = false) => {
       setChoices((old) => ({ ...old, [rows]: next }));
