@@ -78,6 +78,8 @@ export const trackingContract = {
           'dispute-settled',
           'note',
         ]),
+        /** 办理时限, of 交办 alone: where the document states none, or an earlier one. */
+        newDue: day.nullable().default(null),
         ...papers,
       }),
     )

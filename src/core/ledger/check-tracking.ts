@@ -15,7 +15,7 @@ function stateProblems(db: ReadableDB): readonly string[] {
       `WITH present AS (SELECT * FROM events WHERE withdrawn = 0),
        last AS (SELECT obligation_id AS id, MAX(id) AS event_id FROM present GROUP BY obligation_id),
        extended AS (SELECT obligation_id AS id, MAX(id) AS event_id FROM present
-                    WHERE kind = 'extension-decided' AND new_due IS NOT NULL GROUP BY obligation_id)
+                    WHERE kind IN ('assign', 'extension-decided') AND new_due IS NOT NULL GROUP BY obligation_id)
        SELECT d.name AS department, t.number
        FROM obligations o JOIN tasks t ON t.id = o.task_id JOIN departments d ON d.id = o.department_id
             LEFT JOIN last l ON l.id = o.id LEFT JOIN events e ON e.id = l.event_id

@@ -14,7 +14,7 @@ export type OnDay = {
   /** The day of 办结, which 销号 leaves as it is. */
   readonly doneOn: string | null;
   readonly binding: Binding;
-  /** The day in force: that of the last extension granted, else that of the document. */
+  /** The day in force: that of the last extension granted or of 交办, else that of the document. */
   readonly due: string | null;
   /** Days past the day in force; 0 where it is not late. */
   readonly daysLate: number;
@@ -68,8 +68,12 @@ export function wasAskedInTime(events: readonly TrackedEvent[], decided: Tracked
 
 const isGranted = ({ kind, newDue }: TrackedEvent): boolean => kind === 'extension-decided' && newDue !== null;
 
+/** A day is set by an extension, and by 交办 where the paper names one: most documents state none. */
+const setsDue = (event: TrackedEvent): boolean =>
+  isGranted(event) || (event.kind === 'assign' && event.newDue !== null);
+
 const dueAfterEvents = (tracked: Tracked, events: readonly TrackedEvent[]): string | null =>
-  events.findLast(isGranted)?.newDue ?? tracked.due;
+  events.findLast(setsDue)?.newDue ?? tracked.due;
 
 const wasDoneLate = (doneOn: string | null, due: string | null): boolean =>
   doneOn !== null && due !== null && doneOn > due;

@@ -65,6 +65,7 @@ function eventItem(event: ObligationEvent): TimelineItem {
     ...(kind === 'extension-decided'
       ? [newDue === null ? `不同意，仍为${days(oldDue)}` : `由${days(oldDue)}延至${days(newDue)}`]
       : []),
+    ...(kind === 'assign' && newDue !== null ? [`办理时限${days(newDue)}`] : []),
     ...(paper ? [paper] : []),
     ...(note ? [note] : []),
     ...(reply ? [`答复：${reply}`] : []),

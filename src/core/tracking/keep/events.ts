@@ -12,10 +12,16 @@ type Paper = { readonly paper: string | null; readonly note: string };
 /** Kinds with nothing to say but a paper and a note. */
 export type PlainKind = Exclude<EventKind, 'urge' | 'extension-asked' | 'extension-decided'>;
 
+/** `newDue`: the day that the paper of 交办 sets; null for the one of the document. */
+type PlainEvent = OnObligations & Paper & { readonly kind: PlainKind; readonly newDue?: string | null };
+
 /** 交办, 签收, 退回, 办结 … on each of these obligations; refused whole where one of them cannot. */
-export function recordEvent(keeping: Keeping, input: OnObligations & Paper & { readonly kind: PlainKind }): string {
+export function recordEvent(keeping: Keeping, input: PlainEvent): string {
   const { obligations: ids, kind, ...paper } = input;
-  const done = putAll(keeping, ids, () => ({ kind, ...paper }));
+  const done = putAll(keeping, ids, (obligation) => {
+    if (paper.newDue) refuseWrongLimit(obligation, { kind, on: paper.on, newDue: paper.newDue });
+    return { kind, ...paper };
+  });
   const followers = kind === 'accept' ? acceptFollowers(keeping, done, input.on) : [];
   const following = followers.length > 0 ? `；随之办结配合单位 ${followers.length} 项` : '';
   return `登记${EVENT_KIND_WORDS[kind]}：${nameAll(done)}${following}`;
@@ -99,6 +105,23 @@ function acceptFollowers(
     }
     return followers;
   });
+}
+
+/** 督办通知 sets a day where the document states none, or an earlier one; to put one off takes an extension. */
+function refuseWrongLimit(
+  obligation: StatedObligation,
+  { kind, on, newDue }: { readonly kind: PlainKind; readonly on: string; readonly newDue: string },
+): void {
+  if (kind !== 'assign') refuseStep('limit-without-assign', `${nameOf(obligation)}：办理时限只能在交办时写明`);
+  if (newDue < on) {
+    refuseStep('limit-before-assign', `${nameOf(obligation)}的办理时限${chineseDay(newDue)}早于交办日期，请核对日期`);
+  }
+  if (obligation.due !== null && newDue > obligation.due) {
+    refuseStep(
+      'limit-after-due',
+      `${nameOf(obligation)}现行时限为${chineseDay(obligation.due)}，办理时限不能更晚；要放宽请登记延期`,
+    );
+  }
 }
 
 function refuseNoLater(obligation: StatedObligation, day: string, what: string): void {

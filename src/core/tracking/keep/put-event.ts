@@ -40,7 +40,7 @@ export function putEvent(
     );
   }
   const state = stateAfter(obligation, kind, others);
-  const isExtension = kind === 'extension-asked' || kind === 'extension-decided';
+  const touchesDue = kind === 'extension-asked' || kind === 'extension-decided' || event.newDue != null;
   const id = rows.insert('events', {
     obligation_id: obligation.id,
     kind,
@@ -53,7 +53,7 @@ export function putEvent(
     reply: event.reply ?? null,
     state_before: obligation.state,
     state_after: state,
-    old_due: isExtension ? obligation.due : null,
+    old_due: touchesDue ? obligation.due : null,
     asked_due: event.askedDue ?? null,
     new_due: event.newDue ?? null,
   });

@@ -132,6 +132,47 @@ describe('中止 and 挂账', () => {
   });
 });
 
+describe('办理时限 of 交办', () => {
+  const assign = (number: string, newDue: string, kind: 'assign' | 'receive' = 'assign') =>
+    desk.tracking.event({
+      obligations: [desk.duty(number, '区民政局').id],
+      kind,
+      on: '2026-11-22',
+      ...plain,
+      newDue,
+    });
+
+  it('sets a day where the document states none, from which on it can be late', () => {
+    const change = assign('2', '2026-12-01');
+    expect(desk.duty('2', '区民政局').standing).toMatchObject({
+      binding: 'dated',
+      due: '2026-12-01',
+      originalDue: null,
+    });
+    expect(desk.tracking.record(2).timeline.at(-1)?.text).toBe('办理时限2026年12月1日');
+    expect(checkLedger(desk.ledger.db)).toEqual([]);
+    desk.on('2026-12-11');
+    expect(desk.duty('2', '区民政局').standing).toMatchObject({ daysLate: 10, wasAlarm: false });
+    desk.on('2026-11-22');
+    desk.undo(change);
+    expect(desk.duty('2', '区民政局').standing).toMatchObject({ due: null, state: 'pending' });
+  });
+
+  it('may be earlier than the day of the document, and is no mark of having been late', () => {
+    assign('1', '2026-11-25');
+    expect(desk.duty('1', '区民政局').standing).toMatchObject({ due: '2026-11-25', originalDue: '2026-11-30' });
+    event('accept', [['1', '区民政局']]);
+    expect(desk.duty('1', '区民政局').standing).toMatchObject({ state: 'accepted', wasAlarm: false });
+  });
+
+  it('is refused where it is later than the day in force, before the day of 交办, or with another step', () => {
+    expect(refusal(() => assign('1', '2026-12-01')).message).toContain('要放宽请登记延期');
+    expect(refusal(() => assign('2', '2026-11-21')).code).toBe('limit-before-assign');
+    expect(refusal(() => assign('2', '2026-12-01', 'receive')).code).toBe('limit-without-assign');
+    expect(desk.duty('2', '区民政局').standing.state).toBe('pending');
+  });
+});
+
 describe('延期', () => {
   const extend = (newDue: string | null) =>
     desk.tracking.decideExtension({ obligations: [desk.duty('1', '区民政局').id], on: '2026-11-22', newDue, ...plain });

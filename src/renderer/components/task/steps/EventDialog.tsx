@@ -5,7 +5,7 @@ import { useApi } from '../../../api.ts';
 import { StepDialog } from '../../steps/StepDialog.tsx';
 import { useSteps } from '../../steps/StepProvider.tsx';
 import { namesOf } from '../task-file.ts';
-import { NoteField, PaperFields } from './PaperFields.tsx';
+import { LimitField, NoteField, PaperFields } from './PaperFields.tsx';
 import { type PlainKind, STEP_FORMS } from './step-words.ts';
 
 type Props = {
@@ -22,6 +22,7 @@ export function EventDialog({ kind, obligations, today, onClose }: Props) {
   const [on, setOn] = useState<string | null>(today);
   const [paper, setPaper] = useState('');
   const [note, setNote] = useState('');
+  const [newDue, setNewDue] = useState<string | null>(null);
   const form = STEP_FORMS[kind];
   const word = EVENT_KIND_WORDS[kind];
   const record = () => {
@@ -32,6 +33,7 @@ export function EventDialog({ kind, obligations, today, onClose }: Props) {
       on,
       paper: paper.trim() || null,
       note: note.trim(),
+      newDue,
     };
     take(() => client.tracking.event(input), onClose);
   };
@@ -52,6 +54,7 @@ export function EventDialog({ kind, obligations, today, onClose }: Props) {
         paper={paper}
         onPaper={setPaper}
       />
+      {kind === 'assign' && <LimitField value={newDue} onChange={setNewDue} />}
       <NoteField word={form.note} autoFocus value={note} onChange={setNote} />
     </StepDialog>
   );

@@ -31,6 +31,18 @@ export function PaperFields({ dayWord, on, onDay, paperWord, paper, onPaper }: P
   );
 }
 
+type LimitProps = { readonly value: string | null; readonly onChange: (day: string | null) => void };
+
+/** 办理时限 of 交办: most documents state no day, and a 督办通知 does. */
+export function LimitField({ value, onChange }: LimitProps) {
+  const word = '办理时限（可不填；原文没有时限，或要提前的）';
+  return (
+    <Field word={word}>
+      <DayField label={word} placeholder="如 2026-12-31" size="middle" value={value} onChange={onChange} />
+    </Field>
+  );
+}
+
 type NoteProps = {
   readonly word: string;
   readonly value: string;

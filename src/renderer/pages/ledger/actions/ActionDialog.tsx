@@ -7,7 +7,7 @@ import { type Client, useApi } from '../../../api.ts';
 import { DayField } from '../../../components/DayField.tsx';
 import { Field, StepDialog } from '../../../components/steps/StepDialog.tsx';
 import { useSteps } from '../../../components/steps/StepProvider.tsx';
-import { NoteField, PaperFields } from '../../../components/task/steps/PaperFields.tsx';
+import { LimitField, NoteField, PaperFields } from '../../../components/task/steps/PaperFields.tsx';
 import { type PlainKind, STEP_FORMS } from '../../../components/task/steps/step-words.ts';
 import { type RowAction, sizeOf } from './row-actions.ts';
 
@@ -39,11 +39,12 @@ export function ActionDialog({ action, onClose }: Props) {
   const { kind, word, obligations } = action;
   const form = formOf(kind);
   const asksDue = kind === 'extension-asked' || (kind === 'extension-decided' && granted);
+  const mayDue = kind === 'assign';
   const noteNeeded = form.noteNeeded || kind === 'extension-asked' || (kind === 'extension-decided' && !granted);
 
   const run = () => {
     if (on === null) return;
-    const filled = { on, paper: paper.trim() || null, note: note.trim(), method, due: asksDue ? due : null };
+    const filled = { on, paper: paper.trim() || null, note: note.trim(), method, due: asksDue || mayDue ? due : null };
     take(() => takeStep(client, action, filled), onClose);
   };
   return (
@@ -94,6 +95,7 @@ export function ActionDialog({ action, onClose }: Props) {
           />
         </Field>
       )}
+      {mayDue && <LimitField value={due} onChange={setDue} />}
       <PaperFields
         dayWord={`${word}日期`}
         on={on}
@@ -134,5 +136,5 @@ function takeStep(client: Client, { kind, obligations }: RowAction, { method, du
   if (kind === 'urge') return tracking.urge({ obligations, ...papers, method, reply: null });
   if (kind === 'extension-decided') return tracking.decideExtension({ obligations, ...papers, newDue: due });
   if (kind === 'extension-asked') return tracking.askExtension({ obligations, ...papers, askedDue: due ?? papers.on });
-  return tracking.event({ obligations, kind, ...papers });
+  return tracking.event({ obligations, kind, ...papers, newDue: due });
 }
