@@ -32,28 +32,26 @@ const ROWS: readonly { readonly by: LedgerRows; readonly word: string }[] = [
 function Bar({ filter, rows, total, columns }: Props) {
   const apply = (next: TaskFilter) => navigate({ page: 'ledger', filter: next, rows });
   return (
-    <div className={styles.bars} role="toolbar" aria-label="筛选和导出">
-      <div className={styles.bar}>
-        <Space.Compact role="group" aria-label="每行是">
-          {ROWS.map(({ by, word }) => (
-            <Button
-              key={by}
-              type={by === rows ? 'primary' : 'default'}
-              aria-pressed={by === rows}
-              onClick={() => navigate({ page: 'ledger', filter, rows: by })}
-            >
-              {word}
-            </Button>
-          ))}
-        </Space.Compact>
-        <FilterPickers filter={filter} onChange={apply} />
-        <span className={styles.tools}>
-          <ViewMenu filter={filter} onChange={apply} />
-          {columns}
-          <ExportButton filter={filter} disabled={total === 0} />
-        </span>
-      </div>
+    <div className={styles.bar} role="toolbar" aria-label="筛选和导出">
+      <Space.Compact role="group" aria-label="每行是">
+        {ROWS.map(({ by, word }) => (
+          <Button
+            key={by}
+            type={by === rows ? 'primary' : 'default'}
+            aria-pressed={by === rows}
+            onClick={() => navigate({ page: 'ledger', filter, rows: by })}
+          >
+            {word}
+          </Button>
+        ))}
+      </Space.Compact>
+      <FilterPickers filter={filter} onChange={apply} />
       <Chips filter={filter} onChange={apply} />
+      <span className={styles.tools}>
+        <ViewMenu filter={filter} onChange={apply} />
+        {columns}
+        <ExportButton filter={filter} disabled={total === 0} />
+      </span>
     </div>
   );
 }
@@ -77,14 +75,14 @@ function Chips({ filter, onChange }: ChipsProps) {
   });
   if (chips.length === 0) return null;
   return (
-    <div className={styles.chips}>
+    <>
       {chips.map(({ label, value, without }) => (
         <FilterChip key={`${label} ${value}`} label={label} value={value} onRemove={() => onChange(without)} />
       ))}
       <Button type="link" size="small" onClick={() => onChange({})}>
         清除全部
       </Button>
-    </div>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { App, Button, Empty, Spin } from 'antd';
-import { memo, useCallback, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { TaskSort } from '../../../shared/model/ledger.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { usePeriod } from '../../components/period/PeriodProvider.tsx';
@@ -55,6 +55,18 @@ export function LedgerTable({ query, rows, choice, onChoice, onSort }: Props) {
   const [block, setBlock] = useState<Block | null>(null);
   const grid = useRef<HTMLTableElement>(null);
 
+  const close = () => {
+    setAction(null);
+    setBlock(null);
+  };
+  // The hand goes on where it was: a dialog gives the focus back to what opened it, which may be gone by then.
+  const asking = action !== null || block !== null;
+  const asked = useRef(false);
+  useEffect(() => {
+    if (asked.current && !asking) grid.current?.focus({ preventScroll: true });
+    asked.current = asking;
+  }, [asking]);
+
   const closeDrawer = useCallback(() => setOpen(false), []);
   const words = useMemo(() => ratingWords(ratings), [ratings]);
   const shown = useMemo(() => shownColumns(choice, query.by), [choice, query.by]);
@@ -91,12 +103,6 @@ export function LedgerTable({ query, rows, choice, onChoice, onSort }: Props) {
   const openRow = (index: number) => {
     setActive(index);
     setOpen(true);
-  };
-  // The hand goes on where it was: the dialog gives the focus back to what opened it, which may be gone.
-  const close = () => {
-    setAction(null);
-    setBlock(null);
-    requestAnimationFrame(() => grid.current?.focus({ preventScroll: true }));
   };
   const frozen = shown.findIndex(({ key }) => !FROZEN.includes(key));
 
