@@ -12,7 +12,7 @@ import { planSheet } from './sheet-plan.ts';
 
 type Props = { readonly overview: Overview; readonly office: string };
 
-/** Most asked for first (domain 通报: by rating, then where the paper is). */
+/** Most asked for first, as 督查通报 have it: by rating, then where the paper is. */
 const DIVISIONS: readonly Division[] = ['ratings', 'states', 'lights'];
 
 /** The leader's page: one A4, seen only on paper; every colour has its pattern and word, so that black and white will do. */
