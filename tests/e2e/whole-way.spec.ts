@@ -16,7 +16,9 @@ test('花都区 goes from the workbook through the page into the ledger, out to 
   const table = ledgerTable(app);
   await expect(table).toHaveAttribute('aria-rowcount', '22');
   await expect(app.getByText('显示 21 项，共 21 项任务')).toBeVisible();
-  await expect(table.getByRole('row').nth(1)).toContainText('有条件的医疗机构逐步设立老年病区');
+  // The first row of the body is the heading of its category.
+  await expect(table.getByRole('row').nth(1)).toContainText('提高医疗机构老年医疗服务水平');
+  await expect(table.getByRole('row').nth(2)).toContainText('有条件的医疗机构逐步设立老年病区');
 
   await test.step('区卫计局 owes 20 tasks, by role, each number a door to its rows', async () => {
     await openPage(app, '单位');

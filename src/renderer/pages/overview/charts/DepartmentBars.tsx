@@ -11,7 +11,7 @@ type Props = { readonly rows: readonly BarRow[]; readonly parts: readonly Part[]
 /** px */
 const ROW = 30;
 const BAR = 20;
-const NAME = 150;
+const NAME = 164;
 /** Letters of 13 px that fit into the place for names. */
 const NAME_LETTERS = 11;
 const DIGIT = 9;
