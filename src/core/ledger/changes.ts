@@ -2,7 +2,7 @@ import { AppError } from '../../shared/errors.ts';
 import type { Change } from '../../shared/model/directory.ts';
 import { appendAudit, type Stamp } from './audit.ts';
 import { type ReadableDB, runOnce, type WritableDB } from './database.ts';
-import { sealDirectory } from './directory-seal.ts';
+import { isSealed, sealDirectory } from './directory-seal.ts';
 import { findFrozenPeriodOf } from './frozen.ts';
 import {
   type Image,
@@ -49,7 +49,7 @@ export function makeChange(
     kept.forEach(({ table_name, row_id, before, after }, position) => {
       runOnce(insert, id, position, table_name, row_id, before, after);
     });
-    sealDirectory(db);
+    sealTouched(db, kept);
     appendAudit(db, stamp, { action: 'change', batchId: null, details: summary });
     return { id, at: stamp.at, actor: stamp.actor, kind, summary, state: 'done' };
   });
@@ -90,7 +90,7 @@ function turn(db: WritableDB, id: number, stamp: Stamp, from: Change['state']): 
       refuseChanged(db, change, { table: table_name, id: row_id, expected: present, undo });
       refusingLooseEnds(change, undo, () => writeImage(db, table_name, row_id, wanted));
     }
-    sealDirectory(db);
+    sealTouched(db, rows);
     const state = undo ? 'undone' : 'done';
     runOnce(db.prepareWrite('UPDATE changes SET state = ? WHERE id = ?'), state, id);
     appendAudit(db, stamp, {
@@ -100,6 +100,10 @@ function turn(db: WritableDB, id: number, stamp: Stamp, from: Change['state']): 
     });
     return { ...change, state };
   });
+}
+
+function sealTouched(db: WritableDB, rows: readonly KeptRow[]): void {
+  if (rows.some(({ table_name }) => isSealed(table_name))) sealDirectory(db);
 }
 
 /** The figures of a frozen period were reported: nothing of it is taken back. */

@@ -7,17 +7,41 @@ import type { ReadableDB, WritableDB } from './database.ts';
  */
 const SEAL = 'directory-seal';
 
-const DIRECTORY_ROWS: readonly string[] = [
-  'SELECT id, place, name, level, kind, line, protocol, origin FROM departments ORDER BY id',
-  'SELECT id, place, name, department_id, rule, certainty, reason, decided_by, at, actor FROM namings ORDER BY id',
-  'SELECT id, department_id, name, kind, since, until, document, recorded_on FROM department_names ORDER BY id',
-  `SELECT id, obligation_id, from_department_id, to_department_id, transferred_on, document, matter, reason, recorded_on
+/** The tables of the directory, and what of each is sealed. */
+const SEALED_ROWS: ReadonlyMap<string, string> = new Map([
+  ['departments', 'SELECT id, place, name, level, kind, line, protocol, origin FROM departments ORDER BY id'],
+  [
+    'namings',
+    'SELECT id, place, name, department_id, rule, certainty, reason, decided_by, at, actor FROM namings ORDER BY id',
+  ],
+  [
+    'department_names',
+    'SELECT id, department_id, name, kind, since, until, document, recorded_on FROM department_names ORDER BY id',
+  ],
+  [
+    'transfers',
+    `SELECT id, obligation_id, from_department_id, to_department_id, transferred_on, document, matter, reason, recorded_on
    FROM transfers ORDER BY id`,
-  'SELECT id, group_id, member_id, since, until, recorded_on FROM group_members ORDER BY id',
-  'SELECT id, department_id, post, person, phone, since, until FROM department_contacts ORDER BY id',
+  ],
+  ['group_members', 'SELECT id, group_id, member_id, since, until, recorded_on FROM group_members ORDER BY id'],
+  [
+    'department_contacts',
+    'SELECT id, department_id, post, person, phone, since, until FROM department_contacts ORDER BY id',
+  ],
   // Sums in SQL: of a large ledger's obligations, hashing each row would be felt at every step of a person.
-  `SELECT COUNT(*), SUM(id * department_id), SUM(id * named_department_id), SUM(id * absorbed_by) FROM obligations`,
-];
+  [
+    'obligations',
+    `SELECT COUNT(*), SUM(id * department_id), SUM(id * named_department_id), SUM(id * absorbed_by) FROM obligations`,
+  ],
+]);
+
+/**
+ * True where a step on that table changes what is sealed. A step that leaves the directory alone leaves the seal too: a new
+ * one would cover up what a disk or a foreign program had changed before it.
+ */
+export function isSealed(table: string): boolean {
+  return SEALED_ROWS.has(table);
+}
 
 /** Seals the directory as it is; comes last in a transaction that changed it. */
 export function sealDirectory(db: WritableDB): void {
@@ -34,7 +58,7 @@ export function isDirectorySealed(db: ReadableDB): boolean {
 
 function digestOf(db: ReadableDB): string {
   const hash = createHash('sha256');
-  for (const sql of DIRECTORY_ROWS) {
+  for (const sql of SEALED_ROWS.values()) {
     const rows = db.prepare<object>(sql).all();
     hash.update(`${JSON.stringify(rows.map((row) => Object.values(row)))}\n`);
   }
