@@ -1,6 +1,7 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
 import { base, id } from './contract-base.ts';
+import { KINDS, LEVELS } from './glossary.ts';
 import type { Change, DepartmentDetail, Question } from './model/directory.ts';
 import type { DepartmentSummary } from './model/ledger.ts';
 
@@ -9,19 +10,8 @@ const place = z.string().trim().min(1).max(60);
 const day = z.iso.date();
 const documentNumber = z.string().trim().max(80).nullable();
 const span = { since: day.nullable(), until: day.nullable() };
-const level = z.enum(['state', 'province', 'city', 'county', 'town']);
-const kind = z.enum([
-  'party',
-  'congress',
-  'government',
-  'vertical',
-  'mass',
-  'institution',
-  'enterprise',
-  'region',
-  'group',
-  'other',
-]);
+const level = z.enum(LEVELS);
+const kind = z.enum(KINDS);
 
 /** What a person's step came to; null where it changed nothing. */
 const step = type<Change | null>();

@@ -98,6 +98,7 @@ export const KIND_WORDS: Record<BodyKind, string> = {
   other: '其他',
 };
 
+/** From above: 国家 › 省 › 市 › 区县 › 街乡. */
 export const LEVELS = Object.keys(LEVEL_WORDS) as readonly Level[];
 export const KINDS = Object.keys(KIND_WORDS) as readonly BodyKind[];
 

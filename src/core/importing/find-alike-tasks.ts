@@ -1,10 +1,11 @@
+import { LEVELS } from '../../shared/glossary.ts';
 import type { AlikeTask } from '../../shared/model/version.ts';
+import { levelByEnding } from '../directory/resolve/place-level.ts';
 import type { ReadableDB } from '../ledger/database.ts';
 import { getPlan } from '../ledger/plans.ts';
 import { listTaskTexts, type TaskText } from '../ledger/task-texts.ts';
 import { getTask } from '../ledger/tasks.ts';
 import { type Alike, LikenessIndex, likenessTo, pairsOf } from './likeness.ts';
-import { placeLevel } from './place-level.ts';
 
 /**
  * From here on two tasks of different plans are offered as one that was handed down. Of the seeds' 49 pairs at 0.7 and above
@@ -57,7 +58,7 @@ function offer(found: readonly Alike<TaskText>[], place: string): readonly Alike
 }
 
 function levelOf(theirs: string, ours: string): AlikeTask['level'] {
-  const [their, our] = [placeLevel(theirs), placeLevel(ours)];
+  const [their, our] = [levelByEnding(theirs), levelByEnding(ours)];
   if (their === null || our === null) return 'unknown';
-  return their === our ? 'same' : their < our ? 'upper' : 'lower';
+  return their === our ? 'same' : LEVELS.indexOf(their) < LEVELS.indexOf(our) ? 'upper' : 'lower';
 }

@@ -1,25 +1,15 @@
-import type { MeasuredValue, Period } from '../../../shared/model/tracking.ts';
+import type { Period, ProgressEntry } from '../../../shared/model/tracking.ts';
 import { getStated, type StatedObligation } from '../../ledger/obligation-states.ts';
 import { getPeriod } from '../../ledger/periods.ts';
 import { type EntryRecord, listEntryRecords } from '../../ledger/progress-entries.ts';
 import { type Keeping, nameAll, nameOf, refuseFuture, refuseStep } from './keeping.ts';
 
 /** What a department said of one obligation. */
-export type NewEntry = {
-  readonly obligationId: number;
-  readonly saidBy: string;
-  readonly progress: string;
-  readonly problem: string;
-  readonly next: string;
-  /** Code of one of the office's ratings. */
-  readonly rating: string | null;
-  readonly percent: number | null;
-  readonly values: readonly MeasuredValue[];
-  /** The entry that this one corrects. */
-  readonly corrects: number | null;
-  /** The returned file and cell it was taken from; null where it was typed. */
-  readonly source?: { readonly file: string; readonly sheet: string; readonly cell: string } | null;
-};
+export type NewEntry = Pick<
+  ProgressEntry,
+  'obligationId' | 'saidBy' | 'progress' | 'problem' | 'next' | 'rating' | 'percent' | 'values' | 'corrects'
+> &
+  Partial<Pick<ProgressEntry, 'source'>>;
 
 /** Entries of a period, all of them or none: one that was typed, or a pasted block. A frozen period takes none. */
 export function enter(

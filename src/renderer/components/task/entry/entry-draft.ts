@@ -1,29 +1,15 @@
 import type { Indicator } from '../../../../shared/model/table.ts';
 import type { MeasuredValue, Period, ProgressEntry } from '../../../../shared/model/tracking.ts';
 
+type Said = Pick<ProgressEntry, 'saidBy' | 'progress' | 'problem' | 'next' | 'rating' | 'percent'>;
+
 /** An entry while it is typed. */
-export type EntryDraft = {
-  readonly saidBy: string;
-  readonly progress: string;
-  readonly problem: string;
-  readonly next: string;
-  readonly rating: string | null;
-  readonly percent: number | null;
+export type EntryDraft = Said & {
   readonly values: readonly { readonly indicator: string; readonly unit: string; readonly value: number | null }[];
 };
 
 /** What the contract takes for one entry. */
-export type EntryInput = {
-  readonly obligationId: number;
-  readonly saidBy: string;
-  readonly progress: string;
-  readonly problem: string;
-  readonly next: string;
-  readonly rating: string | null;
-  readonly percent: number | null;
-  readonly values: MeasuredValue[];
-  readonly corrects: number | null;
-};
+export type EntryInput = Said & Pick<ProgressEntry, 'obligationId' | 'corrects'> & { readonly values: MeasuredValue[] };
 
 export const UNCHANGED = '本期无变化。';
 
