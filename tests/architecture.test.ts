@@ -28,8 +28,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'core/app.ts',
   ],
   'core/tracking': ['shared', 'core/parsing', 'core/ledger'],
-  'core/reporting': ['shared', 'core/ledger'],
+  'core/exchange': [
+    'shared',
+    'core/workbook',
+    'core/parsing',
+    'core/ledger',
+    'core/tracking',
+    'core/importing/likeness.ts',
+    'core/app.ts',
+  ],
+  'core/reporting': ['shared', 'core/parsing', 'core/ledger', 'core/tracking'],
   'core/sheets': ['shared', 'core/reporting'],
+  'core/letters': ['shared'],
   'core/app.ts': ['shared', 'core'],
   engine: [
     'shared',
@@ -38,24 +48,28 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'core/tracking/read-seeds.ts',
     'core/ledger/open.ts',
     'core/importing/read-file.ts',
+    'core/workbook/read-workbook.ts',
   ],
   main: ['shared', 'engine'],
+  paper: ['shared'],
   preload: ['shared'],
   server: ['shared', 'engine'],
-  cli: ['shared', 'engine', 'server', 'core/app.ts', 'core/ledger', 'core/importing/read-file.ts'],
-  renderer: ['shared'],
+  cli: ['shared', 'engine', 'server', 'paper', 'core/app.ts', 'core/ledger', 'core/importing/read-file.ts'],
+  renderer: ['shared', 'paper'],
 };
 
 /** Packages with one door. */
 const DOORS: Record<string, readonly string[]> = {
   exceljs: ['core/sheets'],
+  docx: ['core/letters'],
   '@e965/xlsx': ['core/workbook/xls'],
   htmlparser2: ['core/workbook/html'],
   'better-sqlite3': ['core/ledger/open.ts'],
   electron: ['main', 'preload'],
   'node:http': ['server'],
   antd: ['renderer'],
-  react: ['renderer'],
+  react: ['renderer', 'paper'],
+  'react-dom': ['renderer', 'paper'],
 };
 
 type Import = { readonly file: string; readonly specifier: string };
