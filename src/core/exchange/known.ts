@@ -1,0 +1,99 @@
+import type { ErrorData } from '../../shared/errors.ts';
+import type { AnswerField, Form, MergePlan } from '../../shared/model/exchange.ts';
+import type { Workbook } from '../../shared/model/sheet.ts';
+import type { Role } from '../../shared/model/table.ts';
+import type { MeasuredValue, Period, Rating } from '../../shared/model/tracking.ts';
+import type { Answer, FileReading } from './answer.ts';
+
+/**
+ * What reading returned files must know of the ledger. Reading, matching and comparing are pure: they ask this, and
+ * whoever has the ledger open answers.
+ */
+export type KnownForms = {
+  /** The form with this 表单编号, withdrawn ones too; null where this ledger never sent it. */
+  findForm(code: string): SentForm | null;
+  /** The forms of a period that are not withdrawn, oldest first. */
+  listForms(periodId: number): readonly SentForm[];
+  findPeriod(id: number): Period | null;
+  /** Every obligation in force, in the order of the plans; asked only where a form has lost its identity. */
+  listObligations(): readonly KnownObligation[];
+  /** True where the obligation is in force: its plan's version was not replaced, its import not taken back. */
+  isInForce(obligationId: number): boolean;
+  /** Bodies of these very words, former names included; several where two places have one of that name. */
+  findDepartments(name: string): readonly KnownDepartment[];
+  /** The latest uncorrected entry of a period; null where there is none. */
+  findEntry(periodId: number, obligationId: number): KnownEntry | null;
+  /** What a person said of answers in a file of these very bytes, in merges that are in force. */
+  listSettled(sha256: string): readonly SettledAnswer[];
+  /** The latest merge in force that took these very bytes in. */
+  findMerge(sha256: string): number | null;
+};
+
+/** A form as it was sent. */
+export type SentForm = {
+  readonly id: number;
+  readonly form: Form;
+  /** Date and time, as entries have it. */
+  readonly at: string;
+  readonly withdrawn: boolean;
+};
+
+export type KnownDepartment = { readonly id: number; readonly name: string; readonly place: string };
+
+export type KnownObligation = {
+  readonly obligationId: number;
+  readonly taskId: number;
+  readonly plan: string;
+  readonly number: string | null;
+  readonly content: string;
+  readonly role: Role;
+  readonly department: KnownDepartment;
+};
+
+export type KnownEntry = {
+  /** Date and time at which it was put on record. */
+  readonly at: string;
+  readonly saidBy: string;
+  readonly progress: string;
+  readonly problem: string;
+  readonly next: string;
+  /** Code of the rating. */
+  readonly rating: string | null;
+  readonly percent: number | null;
+  readonly values: readonly MeasuredValue[];
+};
+
+export type SettledAnswer = {
+  readonly periodId: number;
+  readonly obligationId: number;
+  readonly field: AnswerField;
+  /** Sheet and cell: 反馈表!H12. */
+  readonly cell: string;
+  readonly value: string;
+};
+
+/** A dropped file, as far as it could be opened. One that is no form (a plan file) comes with what was read in it. */
+export type ReadReturn = {
+  readonly name: string;
+  readonly sha256: string;
+  readonly size: number;
+  readonly content:
+    | { readonly workbook: Workbook }
+    | { readonly error: ErrorData }
+    | { readonly reading: FileReading; readonly answers: readonly Answer[]; readonly sheets: readonly string[] };
+};
+
+export type MergeContext = {
+  /** The period that the files are dropped for. */
+  readonly period: Period;
+  readonly ratings: readonly Rating[];
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+};
+
+/** `planMerge` of plan-merge.ts: what a drop of files would change. Pure; throws nothing, whatever the files hold. */
+export type PlanMerge = (
+  files: readonly ReadReturn[],
+  known: KnownForms,
+  context: MergeContext,
+) => Omit<MergePlan, 'id'>;
