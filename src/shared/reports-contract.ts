@@ -47,7 +47,7 @@ const template = z.object({
     .max(40)
     .readonly(),
   hidden: z.array(z.string().max(40)).max(40).readonly(),
-  fonts: z.partialRecord(z.enum(['title', 'heading', 'header', 'body', 'kai', 'number']), font),
+  fonts: z.partialRecord(z.enum(['title', 'heading', 'kai', 'body', 'header', 'cell', 'note', 'number']), font),
   signOff: z.array(z.string().trim().min(1).max(20)).max(8).readonly(),
   paper: z.enum(['A4', 'A3']).nullable(),
 });

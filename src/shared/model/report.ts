@@ -40,8 +40,9 @@ export type ReportRequest = {
 };
 
 /**
- * What every figure is counted over: one row for each obligation in the report. Printed as 明细 of the workbook, so that
- * a clerk can count again.
+ * What every figure is counted over: one row for each obligation in the report, and one (of weight 0) for each task that
+ * nobody owes. Written as the section `detail` (明细) of the workbook, whose columns have these names for their keys, so
+ * that a clerk can count again; never printed on paper.
  */
 export type DetailColumn =
   | 'plan'
@@ -54,6 +55,9 @@ export type DetailColumn =
   | 'light'
   | 'due'
   | 'daysLate'
+  /** How many unit duties it counts as: 各街乡 counts as its members where the plan says so. */
+  | 'weight'
+  /** 是 on one row of each task. */
   | 'firstOfTask'
   | 'accountable'
   | 'accepted'
@@ -74,7 +78,10 @@ export type DetailRow = {
 
 export type Criterion = { readonly column: DetailColumn; readonly equals: string | number };
 
-/** A number that knows its rows: the details that meet all criteria; `tasks` counts each task of them once. */
+/**
+ * A number that knows its rows: of the details that meet all criteria, the sum of `weight` (`duties`), or how many are
+ * the first of their task (`tasks`: its criteria never tell rows of one task apart).
+ */
 export type Figure = {
   readonly kind: 'figure';
   readonly value: number;
@@ -197,7 +204,11 @@ export type ReportSection = {
   readonly page: { readonly paper: 'A4' | 'A3'; readonly orientation: 'portrait' | 'landscape' };
 };
 
-export type FontRole = 'title' | 'heading' | 'header' | 'body' | 'kai' | 'number';
+/**
+ * `title` of the report · `heading` 一、 · `kai` （一）and the lines under a title · `body` running text · `header` and
+ * `cell` of tables and forms · `note` under them · `number` of pages.
+ */
+export type FontRole = 'title' | 'heading' | 'kai' | 'body' | 'header' | 'cell' | 'note' | 'number';
 
 /** Of one role: the family wanted, and the size in points. */
 export type FontChoice = { readonly family: string; readonly size: number };
