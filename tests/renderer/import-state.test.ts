@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { secondsLeft } from '../../src/renderer/components/work-progress.ts';
 import {
   IDLE,
   type ImportState,
   reduceImport,
-  secondsLeft,
   summarizeImport,
   summarySentence,
 } from '../../src/renderer/pages/import/import-state.ts';

@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
-import { moveCursor } from '../../src/renderer/pages/import/preview/source/move-cursor.ts';
-import { boxOf, indexAt, layoutSheet, textWidth } from '../../src/renderer/pages/import/preview/source/sheet-layout.ts';
-import {
-  indexSheet,
-  visibleArea,
-  visibleBlocks,
-} from '../../src/renderer/pages/import/preview/source/visible-blocks.ts';
+import { moveCursor } from '../../src/renderer/components/sheet/move-cursor.ts';
+import { boxOf, indexAt, layoutSheet, textWidth } from '../../src/renderer/components/sheet/sheet-layout.ts';
+import { indexSheet, visibleArea, visibleBlocks } from '../../src/renderer/components/sheet/visible-blocks.ts';
 import { parseRange } from '../../src/shared/model/address.ts';
 import type { Cell, Rect, Sheet } from '../../src/shared/model/sheet.ts';
 

@@ -1,7 +1,7 @@
+import { diffText } from '../../shared/diff-text.ts';
 import type { Assignment, ExtraValue, Indicator, RecognizedTask } from '../../shared/model/table.ts';
 import type { AssignmentChange, FieldChange } from '../../shared/model/version.ts';
 import type { WrittenDuty, WrittenTask } from '../ledger/written-tasks.ts';
-import { diffText } from './diff-text.ts';
 import { textKey } from './likeness.ts';
 import { distinctAssignments } from './planned-task.ts';
 

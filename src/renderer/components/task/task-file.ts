@@ -10,9 +10,8 @@ export type StepRequest =
   /** `corrects`: the entry to be corrected; null for a new one. */
   | { readonly kind: 'enter'; readonly obligation: Obligation; readonly corrects: ProgressEntry | null };
 
-/** 区民政局, or 区民政局等 3 家. */
-export function namesOf(obligations: readonly Obligation[]): string {
-  const [first] = obligations;
-  if (!first) return '';
-  return obligations.length === 1 ? first.department : `${first.department}等 ${obligations.length} 家`;
+/** 区民政局, or 区民政局等 3 家; a body that owes several counts once. */
+export function namesOf(obligations: readonly Pick<Obligation, 'department'>[]): string {
+  const [first = '', ...others] = new Set(obligations.map(({ department }) => department));
+  return others.length === 0 ? first : `${first}等 ${others.length + 1} 家`;
 }

@@ -2,6 +2,7 @@ import type { ErrorData } from '../../../shared/errors.ts';
 import type { Correction } from '../../../shared/model/correction.ts';
 import type { NameAnswer } from '../../../shared/model/directory.ts';
 import type { ImportPlan, ImportResult } from '../../../shared/model/import-plan.ts';
+import type { Progress } from '../../components/work-progress.ts';
 import { dropSteps, type FileCorrections, makeStep, NO_CORRECTIONS, takeStepBack } from './corrections.ts';
 import { type FileRequest, nextRequest } from './file-requests.ts';
 import {
@@ -22,8 +23,6 @@ import {
   countWords,
   firstAccepted,
 } from './version/version-choice.ts';
-
-export type Progress = { readonly done: number; readonly total: number; readonly label: string };
 
 /** What the person decided for one file of the plan. */
 export type FileChoice = {
@@ -244,13 +243,4 @@ export function summarySentence(summary: ImportSummary): string {
     names.open > 0 ? `${names.open} 个单位名称未确认，先按现在的读法登记，留在“单位”页待确认。` : '',
   ];
   return parts.join('');
-}
-
-/**
- * Whole seconds left, out of the pace so far; null within the first 3 s and before the first step is done, when a guess
- * would only jump about. Times in milliseconds.
- */
-export function secondsLeft(progress: Progress | null, elapsed: number): number | null {
-  if (!progress || elapsed < 3000 || progress.done <= 0 || progress.total <= progress.done) return null;
-  return Math.ceil(((elapsed / progress.done) * (progress.total - progress.done)) / 1000);
 }

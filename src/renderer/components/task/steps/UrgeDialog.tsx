@@ -11,8 +11,10 @@ import { NoteField, PaperFields } from './PaperFields.tsx';
 import { urgeNote } from './step-words.ts';
 
 type Props = {
-  readonly obligations: readonly Obligation[];
+  readonly obligations: readonly Pick<Obligation, 'id' | 'department'>[];
   readonly today: string;
+  /** What is asked for, where that is known beforehand. */
+  readonly about?: string;
   readonly onClose: () => void;
 };
 
@@ -22,14 +24,14 @@ const METHODS = (['phone', 'letter', 'visit'] as const satisfies readonly UrgeMe
 }));
 
 /** 催办: by which way, whom one spoke to, what was asked and what was answered. */
-export function UrgeDialog({ obligations, today, onClose }: Props) {
+export function UrgeDialog({ obligations, today, about = '', onClose }: Props) {
   const { client } = useApi();
   const { take } = useSteps();
   const [on, setOn] = useState<string | null>(today);
   const [method, setMethod] = useState<UrgeMethod>('phone');
   const [paper, setPaper] = useState('');
   const [whom, setWhom] = useState('');
-  const [matter, setMatter] = useState('');
+  const [matter, setMatter] = useState(about);
   const [reply, setReply] = useState('');
   const urge = () => {
     if (on === null) return;

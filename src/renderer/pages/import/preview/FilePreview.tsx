@@ -2,6 +2,7 @@ import { Splitter } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import type { Settled } from '../../../../shared/model/correction.ts';
 import type { Doubt, RecognizedFile } from '../../../../shared/model/table.ts';
+import type { Place } from '../../../components/sheet/move-cursor.ts';
 import { useUndoKey } from '../../../components/use-undo-key.ts';
 import { CorrectionChips } from './overrule/CorrectionChips.tsx';
 import { rangeBetween } from './overrule/layout-words.ts';
@@ -10,7 +11,6 @@ import styles from './Preview.module.css';
 import { RecognizedSide } from './RecognizedSide.tsx';
 import { SourceSide } from './SourceSide.tsx';
 import { firstCell } from './source/cell-meaning.ts';
-import type { Place } from './source/move-cursor.ts';
 import { findAgain, keyOfTask, placeTasks, taskAt, taskOfDoubt } from './source/task-cells.ts';
 import { useFileCorrections } from './use-file-corrections.ts';
 

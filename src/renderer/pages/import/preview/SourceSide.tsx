@@ -6,6 +6,7 @@ import type { Rect } from '../../../../shared/model/sheet.ts';
 import type { TaskTable } from '../../../../shared/model/table.ts';
 import { useApi } from '../../../api.ts';
 import { ErrorNotice } from '../../../components/ErrorNotice.tsx';
+import type { Place } from '../../../components/sheet/move-cursor.ts';
 import { describeError } from '../../../describe-error.ts';
 import { CellBar } from './overrule/CellBar.tsx';
 import { columnOffers, findHeaderAbove, rowOffers } from './overrule/layout-words.ts';
@@ -13,7 +14,6 @@ import { SheetTabs } from './overrule/SheetTabs.tsx';
 import type { SheetTab } from './overrule/sheet-tabs.ts';
 import styles from './Preview.module.css';
 import { LEGEND, sheetMeaning } from './source/cell-meaning.ts';
-import type { Place } from './source/move-cursor.ts';
 import { SourceGrid } from './source/SourceGrid.tsx';
 import type { PlacedTask } from './source/task-cells.ts';
 import type { FileSpeech } from './use-file-corrections.ts';
@@ -72,8 +72,13 @@ export function SourceSide(props: Props) {
       {source.data && (
         <SourceGrid
           key={sheet}
-          {...overrule}
           sheet={source.data}
+          face={meaning}
+          cursor={cursor}
+          range={range}
+          columnOffers={overrule.columnOffers}
+          rowOffers={overrule.rowOffers}
+          onSay={overrule.onSay}
           chosen={cellsOf(props.chosen)}
           pointed={cellsOf(props.pointed)}
           corner={props.corner}

@@ -1,9 +1,9 @@
 import { BorderOutlined, CheckSquareFilled } from '@ant-design/icons';
 import { CHANGE_WORDS } from '../../../../shared/glossary.ts';
 import type { FieldChange, TaskChange } from '../../../../shared/model/version.ts';
+import { SpanText } from '../../../components/SpanText.tsx';
 import { matchWords } from './change-words.ts';
 import { FieldLine } from './FieldLine.tsx';
-import { SpanText } from './SpanText.tsx';
 import styles from './Version.module.css';
 
 type Props = {

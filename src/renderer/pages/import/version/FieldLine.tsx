@@ -1,6 +1,6 @@
 import type { FieldChange } from '../../../../shared/model/version.ts';
+import { Replaced, SpanText } from '../../../components/SpanText.tsx';
 import { assignmentWords, pathWords } from './change-words.ts';
-import { Replaced, SpanText } from './SpanText.tsx';
 import styles from './Version.module.css';
 
 /** One field of a task: its name, and what it was and becomes. The content has a line of its own in the row. */

@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useApi } from '../../../api.ts';
+import { keepOnly, NOTHING, pick, pickAll, rangeOf } from '../../../components/row-selection.ts';
 import type { Pick, RowSelection } from '../../../components/virtual-table-types.ts';
 import type { LedgerRows, RowQuery } from '../rows/use-ledger-rows.ts';
-import { keepOnly, NOTHING, pick, pickAll, rangeOf } from './selection.ts';
 
 export type Chosen = {
   /** For the table. */

@@ -3,7 +3,7 @@ import { columnName } from '../../../../../shared/model/address.ts';
 import type { Correction, RowChoice } from '../../../../../shared/model/correction.ts';
 import type { Rect } from '../../../../../shared/model/sheet.ts';
 import type { ColumnMeaning, TaskTable } from '../../../../../shared/model/table.ts';
-import type { Place } from '../source/move-cursor.ts';
+import type { Place } from '../../../../components/sheet/move-cursor.ts';
 
 /** One line of a menu, and what it would say. */
 export type Offer = {

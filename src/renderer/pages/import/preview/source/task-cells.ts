@@ -1,6 +1,7 @@
 import { parseRange } from '../../../../../shared/model/address.ts';
 import type { Rect } from '../../../../../shared/model/sheet.ts';
 import type { Doubt, RecognizedTask, TaskTable } from '../../../../../shared/model/table.ts';
+import { contains } from '../../../../components/sheet/sheet-layout.ts';
 
 /** A recognised task and the cells it was read from: the link between the two halves of the preview. */
 export type PlacedTask = {
@@ -18,10 +19,6 @@ function rectsOf(addresses: readonly (string | null)[]): readonly Rect[] {
 
 function overlaps(one: Rect, other: Rect): boolean {
   return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
-}
-
-export function contains(rect: Rect, row: number, column: number): boolean {
-  return rect.top <= row && row <= rect.bottom && rect.left <= column && column <= rect.right;
 }
 
 /** All tasks of a file in the order of the sheet, with their cells and doubts. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diffText } from '../../../src/core/importing/diff-text.ts';
+import { diffText } from '../../src/shared/diff-text.ts';
 
 /** 到2020年，[-60-]{+70+}%以上 */
 function marked(before: string, after: string): string {

@@ -1,4 +1,4 @@
-import type { Pick } from '../../../components/virtual-table-types.ts';
+import type { Pick } from './virtual-table-types.ts';
 
 /** The rows that were picked, by key, in whatever order they were picked. Empty: what is meant is the active row. */
 export type Selection = {

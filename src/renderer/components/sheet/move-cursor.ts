@@ -1,4 +1,4 @@
-import type { Rect } from '../../../../../shared/model/sheet.ts';
+import type { Rect } from '../../../shared/model/sheet.ts';
 import type { SheetLayout } from './sheet-layout.ts';
 
 export type Place = { readonly row: number; readonly column: number };

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Pick } from '../../../src/renderer/components/virtual-table-types.ts';
-import {
-  keepOnly,
-  NOTHING,
-  pick,
-  pickAll,
-  type Selection,
-} from '../../../src/renderer/pages/ledger/selection/selection.ts';
+import { keepOnly, NOTHING, pick, pickAll, type Selection } from '../../src/renderer/components/row-selection.ts';
+import type { Pick } from '../../src/renderer/components/virtual-table-types.ts';
 
 /** Row n has the key 100 + n. */
 const keysOf = (first: number, last: number) =>

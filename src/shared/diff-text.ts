@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { TextSpan } from '../../shared/model/version.ts';
+import type { TextSpan } from './model/version.ts';
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 

@@ -1,4 +1,4 @@
-import type { Cell, Rect, Sheet, Span } from '../../../../../shared/model/sheet.ts';
+import type { Cell, Rect, Sheet, Span } from '../../../shared/model/sheet.ts';
 
 /** Where the rows and columns of a sheet lie on the page, in px. Index 0 is row or column 1; one more than there are. */
 export type SheetLayout = {
@@ -62,6 +62,10 @@ function linesIn(text: string, width: number): number {
 
 export function inSpans(spans: readonly Span[], index: number): boolean {
   return spans.some((span) => span.from <= index && index <= span.to);
+}
+
+export function contains(rect: Rect, row: number, column: number): boolean {
+  return rect.top <= row && row <= rect.bottom && rect.left <= column && column <= rect.right;
 }
 
 /** Key of a cell's place; a sheet has at most 16384 columns. */

@@ -1,5 +1,4 @@
-import type { TextSpan } from '../../../../shared/model/version.ts';
-import styles from './Version.module.css';
+import type { TextSpan } from '../../shared/model/version.ts';
 
 /** Old and new text in one: words taken out are struck through, words put in underlined, so that print shows them, too. */
 export function SpanText({ spans }: { readonly spans: readonly TextSpan[] }) {
@@ -17,7 +16,7 @@ export function Replaced({ before, after }: { readonly before: string | null; re
   return (
     <>
       <del>{before ?? '无'}</del>
-      <span className={styles.arrow}> → </span>
+      {' → '}
       <ins>{after ?? '无'}</ins>
     </>
   );

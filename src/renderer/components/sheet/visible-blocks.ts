@@ -1,7 +1,6 @@
-import type { Cell, Rect, Sheet } from '../../../../../shared/model/sheet.ts';
-import type { Viewport } from '../../../../components/viewport.ts';
-import { indexAt, placeKey, type SheetLayout } from './sheet-layout.ts';
-import { contains } from './task-cells.ts';
+import type { Cell, Rect, Sheet } from '../../../shared/model/sheet.ts';
+import type { Viewport } from '../viewport.ts';
+import { contains, indexAt, placeKey, type SheetLayout } from './sheet-layout.ts';
 
 /** One cell as it is drawn: alone, or a merge with the text of its first cell. */
 export type Block = { readonly rect: Rect; readonly cell: Cell | null };
