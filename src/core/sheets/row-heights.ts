@@ -1,8 +1,8 @@
+import type { Run } from '../../shared/category-runs.ts';
+import { wrappedLines } from '../../shared/wrap-text.ts';
 import type { LedgerColumnKind, LedgerSection } from '../reporting/ledger-report.ts';
 import { textWidth } from './page.ts';
-import type { Run } from './runs.ts';
 import { LINE_SPACING, STYLES, type TextStyle } from './styles.ts';
-import { wrappedLines } from './wrapped-lines.ts';
 
 /** Excel's limit; what needs more is written over several rows merged into one. */
 export const MAX_ROW_HEIGHT = 409;

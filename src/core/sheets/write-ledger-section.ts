@@ -1,10 +1,10 @@
 import type { Worksheet } from 'exceljs';
+import { categoryRuns, type Run } from '../../shared/category-runs.ts';
 import { cellAddress } from '../../shared/model/address.ts';
 import type { LedgerSection } from '../reporting/ledger-report.ts';
 import { cellText, looksLikeFormula } from './cell-text.ts';
 import { columnWidths, widthUnits } from './page.ts';
 import { columnStyle, MAX_ROW_HEIGHT, taskHeights, textHeight } from './row-heights.ts';
-import { categoryRuns, type Run } from './runs.ts';
 import { STYLES, type TextStyle, textFormat } from './styles.ts';
 
 /** Writes one plan into an empty worksheet: title, lines, header (repeated on every page), tasks, notes. */

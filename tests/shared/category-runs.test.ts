@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { categoryRuns } from '../../../src/core/sheets/runs.ts';
+import { categoryRuns } from '../../src/shared/category-runs.ts';
 
 describe('categoryRuns', () => {
   it('joins neighbouring rows of one category, level by level', () => {
