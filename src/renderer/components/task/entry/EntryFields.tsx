@@ -1,11 +1,12 @@
 import { InputNumber, Select } from 'antd';
+import { indicatorLabel } from '../../../../shared/indicator-words.ts';
 import type { Indicator } from '../../../../shared/model/table.ts';
 import { Field, Pair } from '../../steps/StepDialog.tsx';
 import { NoteField } from '../steps/PaperFields.tsx';
 import { indicatorWords } from '../task-words.ts';
 import { useRatings } from '../use-ratings.ts';
 import styles from './Entry.module.css';
-import { type EntryDraft, indicatorLabel } from './entry-draft.ts';
+import type { EntryDraft } from './entry-draft.ts';
 
 type Props = {
   readonly draft: EntryDraft;

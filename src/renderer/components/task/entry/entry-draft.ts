@@ -1,3 +1,4 @@
+import { indicatorLabel } from '../../../../shared/indicator-words.ts';
 import type { Indicator } from '../../../../shared/model/table.ts';
 import type { MeasuredValue, Period, ProgressEntry } from '../../../../shared/model/tracking.ts';
 
@@ -12,11 +13,6 @@ export type EntryDraft = Said & {
 export type EntryInput = Said & Pick<ProgressEntry, 'obligationId' | 'corrects'> & { readonly values: MeasuredValue[] };
 
 export const UNCHANGED = '本期无变化。';
-
-/** What is measured, in the words of the source: one indicator with targets of several years is one curve. */
-export function indicatorLabel({ name, base, text }: Pick<Indicator, 'name' | 'base' | 'text'>): string {
-  return [name, base].filter(Boolean).join(' ') || text;
-}
 
 type Measured = readonly Pick<Indicator, 'name' | 'base' | 'text' | 'unit'>[];
 

@@ -1,6 +1,6 @@
+import { indicatorLabel } from '../../../../shared/indicator-words.ts';
 import type { Indicator } from '../../../../shared/model/table.ts';
 import type { ProgressEntry } from '../../../../shared/model/tracking.ts';
-import { indicatorLabel } from '../entry/entry-draft.ts';
 import { currentEntries } from '../entry/said-by-period.ts';
 
 export type CurvePoint = { readonly on: string; readonly value: number; readonly department: string };
