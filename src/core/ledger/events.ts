@@ -8,6 +8,9 @@ export type EventRecord = Pick<
   'id' | 'obligationId' | 'kind' | 'on' | 'stateAfter' | 'reply' | 'oldDue' | 'newDue'
 >;
 
+/** What an event says, without what it did to the state. */
+export type DatedEvent = Omit<ObligationEvent, 'id' | 'department' | 'role' | 'at' | 'stateBefore' | 'stateAfter'>;
+
 /** Of these obligations, or of all (null), in the order of entry; those taken back left out. */
 export function listEventRecords(db: ReadableDB, obligationIds: readonly number[] | null): readonly EventRecord[] {
   const { sql, values } = among('obligation_id', obligationIds);
@@ -33,18 +36,15 @@ export function listEventsOfTask(db: ReadableDB, taskId: number): readonly Oblig
     .all(taskId);
 }
 
-/** What happened between two days, both included, on obligations in force, in the order of entry. */
-export function listEventsSince(
-  db: ReadableDB,
-  from: string,
-  to: string,
-): readonly Omit<ObligationEvent, 'id' | 'department' | 'role' | 'at' | 'actor' | 'stateBefore' | 'stateAfter'>[] {
+/** What happened up to a day on obligations that are not removed, in the order of entry. */
+export function listEventsUpTo(db: ReadableDB, day: string): readonly DatedEvent[] {
   return db
-    .prepare<Omit<ObligationEvent, 'id' | 'department' | 'role' | 'at' | 'actor' | 'stateBefore' | 'stateAfter'>>(
-      `SELECT e.obligation_id AS obligationId, e.kind, e.happened_on AS "on", e.paper, e.note, e.method, e.reply,
+    .prepare<DatedEvent>(
+      `SELECT e.obligation_id AS obligationId, e.kind, e.happened_on AS "on", e.actor, e.paper, e.note, e.method, e.reply,
               e.old_due AS oldDue, e.asked_due AS askedDue, e.new_due AS newDue
-       FROM events e JOIN live_obligations o ON o.id = e.obligation_id
-       WHERE e.withdrawn = 0 AND e.happened_on BETWEEN ? AND ? ORDER BY e.id`,
+       FROM events e JOIN obligations o ON o.id = e.obligation_id JOIN tasks t ON t.id = o.task_id
+       WHERE e.withdrawn = 0 AND e.happened_on <= ? AND o.removed_in_batch IS NULL AND t.retired_in_batch IS NULL
+       ORDER BY e.id`,
     )
-    .all(from, to);
+    .all(day);
 }

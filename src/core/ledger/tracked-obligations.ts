@@ -15,7 +15,10 @@ export type TrackedObligation = {
   readonly issuedOn: string | null;
 };
 
-/** Those with these ids, or all in force (null), in the order of plans and of their tables. */
+/**
+ * Those with these ids, or all in force (null), in the order of plans and of their tables. One that is asked for by its
+ * id may have become one with another body's since.
+ */
 export function listTrackedObligations(
   db: ReadableDB,
   obligationIds: readonly number[] | null,
@@ -27,8 +30,8 @@ export function listTrackedObligations(
               d.name AS department, o.role, t.due, p.issued_on AS issuedOn
        FROM obligations o JOIN tasks t ON t.id = o.task_id JOIN plans p ON p.id = t.plan_id
             JOIN departments d ON d.id = o.department_id
-       WHERE o.removed_in_batch IS NULL AND o.absorbed_by IS NULL AND ${
-         obligationIds === null ? 't.retired_in_batch IS NULL' : sql
+       WHERE o.removed_in_batch IS NULL AND ${
+         obligationIds === null ? 'o.absorbed_by IS NULL AND t.retired_in_batch IS NULL' : sql
        }
        ORDER BY t.plan_id, t.position, o.id`,
     )

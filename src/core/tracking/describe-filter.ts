@@ -6,7 +6,10 @@ import type { Office } from './office.ts';
 import { NONE } from './overview/figures.ts';
 
 /** What a filter says of how things stand, in words, one each: whoever prints a part of the ledger says which part. */
-export function describeTracking(filter: TaskFilter, { ratings, periods }: Office): readonly string[] {
+export function describeTracking(
+  filter: TaskFilter,
+  { ratings, periods }: Pick<Office, 'ratings' | 'periods'>,
+): readonly string[] {
   const ratingWord = (code: string) => ratings.find((each) => each.code === code)?.word ?? '未评价';
   const period = periods.find(({ id }) => id === filter.notReturnedIn);
   return [

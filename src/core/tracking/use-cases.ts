@@ -23,7 +23,10 @@ import type { LedgerFilter } from '../ledger/task-filter.ts';
 import { createBoards } from './board.ts';
 import { createWorkdays } from './calendar/workdays.ts';
 import { describeTracking } from './describe-filter.ts';
-import { freezePeriod, readSnapshot } from './freeze/freeze-period.ts';
+import { factsBefore, factsOf } from './freeze/facts-of.ts';
+import { freezePeriod } from './freeze/freeze-period.ts';
+import { readSnapshot } from './freeze/read-snapshot.ts';
+import type { PeriodFacts } from './freeze/snapshot.ts';
 import { enter } from './keep/entries.ts';
 import { askExtension, decideExtension, recordEvent, recordUrge } from './keep/events.ts';
 import { addEvidence, getEvidence, removeEvidence } from './keep/evidence.ts';
@@ -110,6 +113,10 @@ export type Standings = {
   named(words: NamedTracking): TaskFilter;
   /** What the filter says of how things stand, in words. */
   describe(filter: TaskFilter): readonly string[];
+  /** All that a report needs: of today (null), or of a period, as it was frozen or as it stands at its cut-off. */
+  facts(periodId: number | null): PeriodFacts;
+  /** The same of the period before; null for the first. */
+  factsBefore(facts: PeriodFacts): PeriodFacts | null;
   /** Tasks with where each of their obligations stands today. */
   stand<Task extends TaskSummary<Duty>>(
     tasks: readonly Task[],
@@ -194,6 +201,8 @@ export function trackingUseCases({ ledger, stamp, seeds }: Tools): { cases: Trac
     resolve,
     named: (words) => namedTracking(words, office()),
     describe: (filter) => describeTracking(filter, office()),
+    facts: (periodId) => factsOf(tools(), periodId, today()),
+    factsBefore: (facts) => factsBefore(tools(), facts, today()),
     stand: (tasks) => withStandings(db, tasks, sceneOf(office(), today())),
   };
   return { cases, standings };

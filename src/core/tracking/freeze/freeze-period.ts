@@ -1,13 +1,13 @@
 import type { Overview, Period } from '../../../shared/model/tracking.ts';
 import { appendAudit, type Stamp } from '../../ledger/audit.ts';
 import type { WritableDB } from '../../ledger/database.ts';
-import { freeze, getSnapshot } from '../../ledger/period-snapshots.ts';
+import { freeze } from '../../ledger/period-snapshots.ts';
 import { getPeriod } from '../../ledger/periods.ts';
 import type { Board } from '../board.ts';
 import { chineseDay } from '../calendar/days.ts';
 import { refuseStep } from '../keep/keeping.ts';
 import type { PeriodSnapshot } from './snapshot.ts';
-import { takeSnapshot } from './take-snapshot.ts';
+import { takeFacts } from './take-facts.ts';
 
 /** How a period stands before it is frozen. */
 export type PeriodView = { readonly board: Board; readonly overview: Overview };
@@ -28,7 +28,14 @@ export function freezePeriod(
     }
     const { board, overview } = view(period);
     const frozen: Period = { ...period, state: 'frozen', frozenAt: stamp.at };
-    const content = JSON.stringify(takeSnapshot(db, frozen, board, { ...overview, frozenAt: stamp.at }));
+    const snapshot: PeriodSnapshot = {
+      version: 2,
+      ...takeFacts(db, board, frozen),
+      frozen: true,
+      period: frozen,
+      overview: { ...overview, frozenAt: stamp.at },
+    };
+    const content = JSON.stringify(snapshot);
     const digest = freeze(db, { id, at: stamp.at, content });
     appendAudit(db, stamp, {
       action: 'freeze',
@@ -38,9 +45,4 @@ export function freezePeriod(
     });
     return frozen;
   });
-}
-
-/** What a frozen period keeps. */
-export function readSnapshot(db: WritableDB, id: number): PeriodSnapshot {
-  return JSON.parse(getSnapshot(db, id)) as PeriodSnapshot;
 }

@@ -1,49 +1,73 @@
 import type { Plan } from '../../../shared/model/ledger.ts';
-import type { Role } from '../../../shared/model/table.ts';
+import type { ExtraValue, Role } from '../../../shared/model/table.ts';
 import type {
   LightScheme,
   MeasuredValue,
   Milestone,
-  ObligationEvent,
   Overview,
   Period,
   Rating,
   Standing,
 } from '../../../shared/model/tracking.ts';
+import type { DatedEvent } from '../../ledger/events.ts';
 
-/** What a frozen period keeps: all that a report of it needs, in the names, words and figures of that day. */
-export type PeriodSnapshot = {
-  /** Of this shape; a later program reads earlier ones too. */
-  readonly version: 1;
+/** All that a report needs of one day, in the names, words and figures of that day: nothing else is asked of the ledger. */
+export type PeriodFacts = {
   readonly office: string;
-  readonly period: Period;
+  /** The period that the day belongs to; null before the first. */
+  readonly period: Period | null;
+  /** True where they are those that were kept when the period was frozen. */
+  readonly frozen: boolean;
   readonly asOf: string;
   readonly ratings: readonly Rating[];
   readonly scheme: LightScheme;
-  readonly overview: Overview;
-  readonly plans: readonly Pick<
-    Plan,
-    'id' | 'title' | 'documentNumber' | 'issuer' | 'issuedOn' | 'place' | 'groupCounting'
-  >[];
-  readonly tasks: readonly SnapshotTask[];
+  readonly plans: readonly FactPlan[];
+  /** In order of protocol. */
+  readonly departments: readonly FactDepartment[];
+  readonly tasks: readonly FactTask[];
   /** In the order of plans and of their tables. */
-  readonly obligations: readonly SnapshotObligation[];
-  /** What happened from the period's first day to `asOf`. */
-  readonly events: readonly Pick<
-    ObligationEvent,
-    'obligationId' | 'kind' | 'on' | 'paper' | 'note' | 'method' | 'reply' | 'oldDue' | 'askedDue' | 'newDue'
-  >[];
+  readonly obligations: readonly FactObligation[];
+  /** What happened up to `asOf`, in the order of entry. */
+  readonly events: readonly DatedEvent[];
 };
 
-export type SnapshotTask = {
+/** What a frozen period keeps. */
+export type PeriodSnapshot = PeriodFacts & {
+  /** Of this shape; earlier ones are read as it (`read-snapshot.ts`). */
+  readonly version: 2;
+  readonly period: Period;
+  readonly overview: Overview;
+};
+
+export type FactPlan = Pick<
+  Plan,
+  'id' | 'title' | 'documentNumber' | 'issuer' | 'issuedOn' | 'place' | 'groupCounting' | 'sourceFile' | 'tasks'
+>;
+
+export type FactDepartment = {
+  readonly id: number;
+  readonly name: string;
+  readonly place: string;
+  /** Other names that it goes by, for the search. */
+  readonly names: readonly string[];
+  /** Of a group (各街乡): how many members it had that day; null where none are entered, and for a single body. */
+  readonly members: number | null;
+};
+
+export type FactTask = {
   readonly id: number;
   readonly planId: number;
   readonly number: string | null;
   readonly category: readonly string[];
   readonly content: string;
   readonly responsibility: string;
+  /** 等部门: the source does not list them all. */
+  readonly openList: boolean;
   readonly deadline: string | null;
   readonly due: string | null;
+  readonly doubts: number;
+  /** Further columns of the source. */
+  readonly extras: readonly ExtraValue[];
   /** The obligation of the 汇总单位; null where none was named. */
   readonly summarizing: number | null;
   readonly milestones: readonly Pick<Milestone, 'kind' | 'title' | 'due' | 'doneOn'>[];
@@ -51,7 +75,7 @@ export type SnapshotTask = {
   readonly values: readonly (MeasuredValue & { readonly obligationId: number })[];
 };
 
-export type SnapshotObligation = {
+export type FactObligation = {
   readonly id: number;
   readonly taskId: number;
   readonly departmentId: number;
@@ -59,10 +83,13 @@ export type SnapshotObligation = {
   readonly place: string;
   /** As the source writes it, and the body that the source names where another one owes it today. */
   readonly wording: string;
+  readonly expanded: string;
   readonly named: string | null;
   readonly role: Role;
   readonly inferred: boolean;
   readonly collective: boolean;
+  /** How many unit duties it counts as. */
+  readonly weight: number;
   readonly standing: Standing;
   readonly notReturned: boolean;
 };

@@ -2,24 +2,24 @@ import type { Light, Overview } from '../../../shared/model/tracking.ts';
 import type { ReadableDB } from '../../ledger/database.ts';
 import { listDepartments } from '../../ledger/list-departments.ts';
 import type { Board } from '../board.ts';
-import { addDays } from '../calendar/days.ts';
 import { periodOf } from '../entries.ts';
 import type { Scene } from '../tracked.ts';
-import { isDone, isResting } from '../transitions.ts';
 import { type Compared, changeAgainst, type Earlier } from './change.ts';
 import { countingRules } from './counting-rules.ts';
 import { byDepartment } from './departments.ts';
-import { accountableOf, type Counted, figuresOf, sum } from './figures.ts';
+import { isDueSoon } from './due-soon.ts';
+import { accountableOf, figuresOf, sum } from './figures.ts';
 import { isLagging, listLagging } from './lagging.ts';
 import { weighBy } from './weights.ts';
-
-/** The day itself and the six after it. */
-const SOON_DAYS = 6;
 
 /** One leader's screen of where everything stands on the board's day. */
 export function buildOverview(db: ReadableDB, board: Board, earlier: Earlier | null): Overview {
   const { scene, rows } = board;
-  const weigh = weighBy(db, scene.day);
+  const weigh = weighBy(
+    db,
+    scene.day,
+    rows.map(({ tracked }) => tracked),
+  );
   const counted = accountableOf(board, weigh);
   const figures = figuresOf(counted, scene);
   const period = periodOf(scene);
@@ -39,7 +39,7 @@ export function buildOverview(db: ReadableDB, board: Board, earlier: Earlier | n
     unitDuties: rows.reduce((total, { tracked }) => total + weigh(tracked), 0),
     accountable: sum(counted),
     ...figures,
-    dueSoon: sum(counted.filter((one) => isSoon(one, scene.day))),
+    dueSoon: sum(counted.filter((one) => isDueSoon(one.standing, scene.day))),
     madeGood: sum(counted.filter(({ standing }) => standing.wasAlarm)),
     departments: byDepartment(bodies, board, counted, weigh),
     lagging,
@@ -57,13 +57,11 @@ export function buildOverview(db: ReadableDB, board: Board, earlier: Earlier | n
 
 /** As much of a board as the period after it is compared with. */
 export function comparedOf(db: ReadableDB, board: Board): Compared {
-  const counted = accountableOf(board, weighBy(db, board.scene.day));
-  const lagging = counted.filter(({ standing }) => isLagging(standing, board.scene)).length;
-  return { ...figuresOf(counted, board.scene), lagging };
-}
-
-function isSoon({ standing: { due, state } }: Counted, day: string): boolean {
-  return due !== null && due >= day && due <= addDays(day, SOON_DAYS) && !isDone(state) && !isResting(state);
+  const { scene, rows } = board;
+  const tracked = rows.map((row) => row.tracked);
+  const counted = accountableOf(board, weighBy(db, scene.day, tracked));
+  const lagging = counted.filter(({ standing }) => isLagging(standing, scene)).length;
+  return { ...figuresOf(counted, scene), lagging };
 }
 
 /** The lights of the scheme, each word once. */

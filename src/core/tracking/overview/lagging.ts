@@ -6,7 +6,7 @@ import { isDone, isResting } from '../transitions.ts';
 import type { Counted } from './figures.ts';
 
 /** 滞后: late, with an alarm light, or rated behind or not begun; not what is done or rests. */
-export function isLagging(standing: Standing, { ratings }: Scene): boolean {
+export function isLagging(standing: Standing, { ratings }: Pick<Scene, 'ratings'>): boolean {
   if (isDone(standing.state) || isResting(standing.state)) return false;
   if (standing.daysLate > 0 || standing.light?.alarm) return true;
   const rating = ratings.find(({ code }) => code === standing.rating);

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { takeStep } from '../../../../src/core/directory/edit/edit.ts';
 import { rename } from '../../../../src/core/directory/edit/names.ts';
 import { checkLedger } from '../../../../src/core/ledger/check.ts';
-import { readSnapshot } from '../../../../src/core/tracking/freeze/freeze-period.ts';
+import { readSnapshot } from '../../../../src/core/tracking/freeze/read-snapshot.ts';
 import { change, type HuaduRow, huaduRows, readHuadu, readVersion } from '../../../helpers/huadu.ts';
 import { importInto, newLedger, refusal, STAMP } from '../../../helpers/ledger.ts';
 import { recognized, task } from '../../../helpers/recognized.ts';
@@ -45,7 +45,7 @@ describe('a frozen period', () => {
   it('keeps the figures of its cut-off, in the names and words of that day', () => {
     expect(freeze()).toMatchObject({ name: '2020年7月', state: 'frozen', frozenAt: '2020-07-27T09:30:00' });
     const snapshot = readSnapshot(desk.ledger.db, period);
-    expect(snapshot).toMatchObject({ version: 1, asOf: '2020-07-25', overview: { tasks: 21, unitDuties: 59 } });
+    expect(snapshot).toMatchObject({ version: 2, asOf: '2020-07-25', overview: { tasks: 21, unitDuties: 59 } });
     expect(snapshot.obligations.find(({ id }) => id === lead)).toMatchObject({
       department: '区卫计局',
       role: 'lead',
