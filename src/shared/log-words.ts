@@ -5,6 +5,8 @@ export const LOG_KIND_WORDS: Record<LogKind, string> = {
   import: '导入',
   tracking: '督办办理',
   progress: '进展填报',
+  exchange: '反馈收发',
+  paper: '文书',
   task: '任务资料',
   period: '期',
   directory: '单位',

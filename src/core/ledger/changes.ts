@@ -4,6 +4,7 @@ import { appendAudit, type Stamp } from './audit.ts';
 import { type ReadableDB, runOnce, type WritableDB } from './database.ts';
 import { isSealed, sealDirectory } from './directory-seal.ts';
 import { findFrozenPeriodOf } from './frozen.ts';
+import { isCorrectedSince } from './progress-entries.ts';
 import {
   type Image,
   isAt,
@@ -88,6 +89,7 @@ function turn(db: WritableDB, id: number, stamp: Stamp, from: Change['state']): 
     for (const { table_name, row_id, before, after } of rows) {
       const [present, wanted] = undo ? [after, before] : [before, after];
       refuseChanged(db, change, { table: table_name, id: row_id, expected: present, undo });
+      if (table_name === 'progress_entries' && isCorrectedSince(db, row_id, undo)) throw changedSince(change, undo);
       refusingLooseEnds(change, undo, () => writeImage(db, table_name, row_id, wanted));
     }
     sealTouched(db, rows);

@@ -24,6 +24,12 @@ const KIND_OF_TABLE: Record<TrackedTable, LogKind> = {
   evidence_files: 'task',
   office_rules: 'rules',
   saved_views: 'rules',
+  forms: 'exchange',
+  import_batches: 'exchange',
+  returned_files: 'directory',
+  reading_list: 'exchange',
+  papers: 'paper',
+  report_templates: 'rules',
 };
 
 /** `change` alone needs a look at its step; one whose step is not found is a 撤销 or a 重做. */

@@ -66,6 +66,19 @@ export function listEntryValues(db: ReadableDB, entryId: number): readonly Measu
     .all(entryId);
 }
 
+/**
+ * True where an entry cannot go (or come back) by itself: a later one corrects it, or the one that it corrects was taken
+ * back or corrected otherwise. The later one repeats its words, so taken back alone they would go on standing there.
+ */
+export function isCorrectedSince(db: ReadableDB, id: number, undo: boolean): boolean {
+  const sql = undo
+    ? 'SELECT 1 FROM progress_entries WHERE corrects = ? AND withdrawn = 0'
+    : `SELECT 1 FROM progress_entries e JOIN progress_entries c ON c.id = e.corrects
+       WHERE e.id = ? AND (c.withdrawn = 1 OR EXISTS (
+         SELECT 1 FROM progress_entries o WHERE o.corrects = c.id AND o.withdrawn = 0))`;
+  return db.prepare(sql).get(id) !== undefined;
+}
+
 function valuesOfTask(db: ReadableDB, taskId: number): ReadonlyMap<number, readonly MeasuredValue[]> {
   const rows = db
     .prepare<MeasuredValue & { readonly entryId: number }>(

@@ -11,6 +11,8 @@ export const REFERENCES = [
   ['group_members', 'group_id'],
   ['group_members', 'member_id'],
   ['department_contacts', 'department_id'],
+  ['forms', 'department_id'],
+  ['returned_files', 'department_id'],
 ] as const;
 
 type Reference = (typeof REFERENCES)[number];

@@ -22,10 +22,23 @@ export type TrackedTable =
   | 'milestones'
   | 'evidence_files'
   | 'office_rules'
-  | 'saved_views';
+  | 'saved_views'
+  | 'forms'
+  | 'import_batches'
+  | 'returned_files'
+  | 'reading_list'
+  | 'papers'
+  | 'report_templates';
 
 /** Of these a step that is taken back leaves its rows, marked as withdrawn: what was put on record stays on record. */
-const APPEND_ONLY: readonly TrackedTable[] = ['events', 'progress_entries', 'measured_values', 'evidence_files'];
+const APPEND_ONLY: readonly TrackedTable[] = [
+  'events',
+  'progress_entries',
+  'measured_values',
+  'evidence_files',
+  'forms',
+  'papers',
+];
 
 export type Values = Readonly<Record<string, SqlValue>>;
 
@@ -100,7 +113,8 @@ export function isAt(db: ReadableDB, table: TrackedTable, id: number, image: Ima
 /** Makes the row what the image says. */
 export function writeImage(db: WritableDB, table: TrackedTable, id: number, image: Image): void {
   if (APPEND_ONLY.includes(table)) {
-    runOnce(db.prepareWrite(`UPDATE ${table} SET withdrawn = ? WHERE id = ?`), image === null ? 1 : 0, id);
+    const wanted = image === null ? { withdrawn: 1 } : (JSON.parse(image) as Values);
+    writeDifferences(db, table, id, wanted);
     return;
   }
   if (image === null) {
@@ -119,6 +133,16 @@ export function writeImage(db: WritableDB, table: TrackedTable, id: number, imag
       : `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
   const values = columns.map((column) => kept[column] ?? null);
   runOnce(db.prepareWrite(sql), ...values, ...(present === 1 ? [id] : []));
+}
+
+/** Only what differs: a column that may never be changed must not even be set to what it is. */
+function writeDifferences(db: WritableDB, table: TrackedTable, id: number, wanted: Values): void {
+  const row = rowOf(db, table, id) ?? {};
+  const columns = Object.keys(wanted).filter((column) => column in row && row[column] !== wanted[column]);
+  if (columns.length === 0) return;
+  const settings = columns.map((column) => `${column} = ?`).join(', ');
+  const values = columns.map((column) => wanted[column] ?? null);
+  runOnce(db.prepareWrite(`UPDATE ${table} SET ${settings} WHERE id = ?`), ...values, id);
 }
 
 function columnsOf(db: ReadableDB, table: TrackedTable): readonly string[] {

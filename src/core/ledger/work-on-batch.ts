@@ -3,11 +3,17 @@ import type { ReadableDB } from './database.ts';
 
 /** What a person put on record of something that an import brought. */
 export type WorkOnBatch = {
-  readonly kind: EventKind | 'entry' | 'file' | 'milestone';
+  readonly kind: EventKind | 'entry' | 'file' | 'milestone' | 'form';
   readonly number: string | null;
   /** Null where it concerns the task as a whole. */
   readonly department: string | null;
+  /** The merge of returned files that wrote it; null where a person did. */
+  readonly merge: number | null;
 };
+
+const mergeOf = (table: string): string =>
+  `(SELECT b.row_id FROM change_rows r JOIN change_rows b ON b.change_id = r.change_id AND b.table_name = 'import_batches'
+    WHERE r.table_name = '${table}' AND r.row_id = ${table}.id AND r.before IS NULL)`;
 
 /** What goes when the batch is taken back: tasks that it brought, and obligations that it added to older tasks. */
 const BROUGHT = `
@@ -27,20 +33,23 @@ export function listWorkOnBatch(db: ReadableDB, batchId: number): readonly WorkO
     .prepare<WorkOnBatch>(
       `${BROUGHT},
        work AS (
-         SELECT at, kind, obligation_id, NULL AS task_id FROM events
+         SELECT at, kind, obligation_id, NULL AS task_id, ${mergeOf('events')} AS merge FROM events
          WHERE withdrawn = 0 AND obligation_id IN brought
          UNION ALL
-         SELECT at, 'entry', obligation_id, NULL FROM progress_entries
+         SELECT at, 'entry', obligation_id, NULL, ${mergeOf('progress_entries')} FROM progress_entries
          WHERE withdrawn = 0 AND obligation_id IN brought
          UNION ALL
-         SELECT at, 'file', obligation_id, task_id FROM evidence_files
+         SELECT at, 'file', obligation_id, task_id, NULL FROM evidence_files
          WHERE withdrawn = 0 AND (task_id IN brought_tasks OR obligation_id IN brought)
          UNION ALL
-         SELECT '', 'milestone', NULL, task_id FROM milestones WHERE task_id IN brought_tasks)
-       SELECT w.kind, t.number, d.name AS department
+         SELECT '', 'milestone', NULL, task_id, NULL FROM milestones WHERE task_id IN brought_tasks
+         UNION ALL
+         SELECT f.at, 'form', row.value ->> 'obligationId', NULL, NULL FROM forms f, json_each(f.content, '$.rows') row
+         WHERE f.withdrawn = 0 AND row.value ->> 'obligationId' IN brought)
+       SELECT w.kind, t.number, d.name AS department, w.merge
        FROM work w LEFT JOIN obligations o ON o.id = w.obligation_id LEFT JOIN departments d ON d.id = o.department_id
             JOIN tasks t ON t.id = COALESCE(w.task_id, o.task_id)
-       ORDER BY w.at, t.position`,
+       ORDER BY w.at, t.position, o.id`,
     )
     .all(batchId);
 }

@@ -200,10 +200,13 @@ export type DepartmentSummary = {
 
 export type ImportBatch = {
   readonly id: number;
+  /** A plan that came in, or returned files whose answers were taken over. */
+  readonly kind: 'import' | 'merge';
   readonly at: string;
   readonly actor: string;
   readonly state: 'active' | 'undone';
   readonly files: readonly string[];
+  /** What it brought; of a merge, those that got an entry or an event. */
   readonly tasks: number;
   readonly obligations: number;
   /** Set where it changed a plan already in the ledger; null where it brought a plan of its own. */

@@ -3,10 +3,22 @@ import type { AuditEntry } from './ledger.ts';
 
 /**
  * What an entry of the log is about. import: files in and out again · tracking: 交办 催办 延期 办结 and the like ·
- * progress: what departments said · task: nodes, evidence, links · period: 期 and its freezing · directory: 单位 ·
- * rules: settings of the office · turn: 撤销 and 重做 of a step · file: exports and backups.
+ * progress: what departments said · exchange: forms out and back · paper: papers that left the office · task: nodes,
+ * evidence, links · period: 期 and its freezing · directory: 单位 · rules: settings of the office · turn: 撤销 and 重做 of a
+ * step · file: exports and backups.
  */
-export type LogKind = 'import' | 'tracking' | 'progress' | 'task' | 'period' | 'directory' | 'rules' | 'turn' | 'file';
+export type LogKind =
+  | 'import'
+  | 'tracking'
+  | 'progress'
+  | 'exchange'
+  | 'paper'
+  | 'task'
+  | 'period'
+  | 'directory'
+  | 'rules'
+  | 'turn'
+  | 'file';
 
 /** One line of the log; `change` is the step behind it, where it is one that can be taken back and done again. */
 export type LogEntry = AuditEntry & {

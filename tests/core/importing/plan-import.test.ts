@@ -45,6 +45,7 @@ describe('planImport', () => {
       id: 7,
       at: '2026-11-01T08:00:00',
       actor: '张三',
+      kind: 'import',
       state: 'active',
       files: ['旧名.xlsx'],
       tasks: 1,

@@ -44,6 +44,8 @@ const PLAIN = [
   ['transfers', 'from_department_id'],
   ['transfers', 'to_department_id'],
   ['department_contacts', 'department_id'],
+  ['forms', 'department_id'],
+  ['returned_files', 'department_id'],
 ] as const;
 
 /** 市民政局 is not 区民政局, and there is a 区民政局 in every district: no step of a person makes one of two. */

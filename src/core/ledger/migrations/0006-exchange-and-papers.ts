@@ -1,9 +1,10 @@
 /**
  * Schema 6: the round trip with the departments, and the papers that leave the office.
  *
- * A merge of returned files is a batch like an import, with the step (`changes`) that wrote it: it is in force as long as
- * the step is. The files are kept as they came, and so is every settled cell, so that a file dropped again asks nothing
- * twice. What was sent is kept row by row: a form that comes back is read against what was asked, not against today.
+ * A merge of returned files is a batch like an import. The step (`changes`) that writes it sets the state of the batch as
+ * one of its rows, so that both are in force together. The files are kept as they came, and so is every settled cell, so
+ * that a file dropped again asks nothing twice. What was sent is kept row by row: a form that comes back is read against
+ * what was asked, not against today.
  */
 export const version = 6;
 
@@ -12,7 +13,6 @@ export const sql = `
 INSERT INTO settings (key, value) VALUES ('ledger-id', lower(hex(randomblob(8))));
 
 ALTER TABLE import_batches ADD COLUMN kind TEXT NOT NULL DEFAULT 'import' CHECK (kind IN ('import', 'merge'));
-ALTER TABLE import_batches ADD COLUMN change_id INTEGER REFERENCES changes (id);
 
 -- A form that was sent: one department, one period, the how many-th.
 CREATE TABLE forms (
@@ -30,19 +30,23 @@ CREATE TABLE forms (
 ) STRICT;
 CREATE INDEX forms_by_period ON forms (period_id, department_id, version);
 CREATE INDEX forms_by_department ON forms (department_id);
-CREATE TRIGGER forms_are_never_changed BEFORE UPDATE OF id, code, period_id, department_id, version, at, actor, file,
-  content ON forms
+-- The body may be joined with another one; its name as it was asked stands in the content.
+CREATE TRIGGER forms_are_never_changed BEFORE UPDATE OF id, code, period_id, version, at, actor, file, content ON forms
 BEGIN SELECT RAISE(ABORT, 'forms are append-only'); END;
 CREATE TRIGGER forms_are_never_deleted BEFORE DELETE ON forms WHEN OLD.withdrawn = 0
 BEGIN SELECT RAISE(ABORT, 'forms are append-only'); END;
 
--- A file that came back, byte for byte.
+-- What came back, byte for byte, each content once.
+CREATE TABLE returned_contents (
+  sha256 TEXT PRIMARY KEY,
+  content BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE returned_files (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   batch_id INTEGER NOT NULL REFERENCES import_batches (id),
   name TEXT NOT NULL,
-  sha256 TEXT NOT NULL,
-  content BLOB NOT NULL,
+  sha256 TEXT NOT NULL REFERENCES returned_contents (sha256),
   period_id INTEGER REFERENCES periods (id),
   department_id INTEGER REFERENCES departments (id),
   form_id INTEGER REFERENCES forms (id)

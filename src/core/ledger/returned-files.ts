@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { getRow, type ReadableDB, runOnce, type WritableDB } from './database.ts';
+
+/** A file that came back, as it is kept. */
+export type NewReturnedFile = {
+  readonly batchId: number;
+  readonly name: string;
+  readonly sha256: string;
+  readonly content: Uint8Array;
+  /** Of a form; null for a plan file. */
+  readonly periodId: number | null;
+  readonly departmentId: number | null;
+  readonly formId: number | null;
+};
+
+/** A file that a department sent back in a period. */
+export type ReturnedFileRecord = { readonly departmentId: number; readonly file: string; readonly at: string };
+
+/** Keeps a file as it came, its content once however often it comes; gives its id. */
+export function insertReturnedFile(db: WritableDB, file: NewReturnedFile): number {
+  db.prepareWrite('INSERT INTO returned_contents (sha256, content) VALUES (?, ?) ON CONFLICT DO NOTHING').run(
+    file.sha256,
+    file.content,
+  );
+  return runOnce(
+    db.prepareWrite(
+      `INSERT INTO returned_files (batch_id, name, sha256, period_id, department_id, form_id)
+       VALUES (?, ?, ?, ?, ?, ?)`,
+    ),
+    file.batchId,
+    file.name,
+    file.sha256,
+    file.periodId,
+    file.departmentId,
+    file.formId,
+  );
+}
+
+/** Files that were taken in for a period, oldest first; of merges that were taken back none. */
+export function listReturnedFiles(db: ReadableDB, periodId: number): readonly ReturnedFileRecord[] {
+  return db
+    .prepare<ReturnedFileRecord>(
+      `SELECT f.department_id AS departmentId, f.name AS file, b.at
+       FROM returned_files f JOIN import_batches b ON b.id = f.batch_id
+       WHERE f.period_id = ? AND f.department_id IS NOT NULL AND b.state = 'active' ORDER BY f.id`,
+    )
+    .all(periodId);
+}
+
+/** The latest merge in force that took these very bytes in; null where none did. */
+export function findMergeOf(db: ReadableDB, sha256: string): number | null {
+  const row = db
+    .prepare<{ id: number }>(
+      `SELECT b.id FROM returned_files f JOIN import_batches b ON b.id = f.batch_id
+       WHERE f.sha256 = ? AND b.state = 'active' ORDER BY b.id DESC LIMIT 1`,
+    )
+    .get(sha256);
+  return row?.id ?? null;
+}
+
+/** The files of a merge, in the order in which they were taken in. */
+export function listFilesOfMerge(
+  db: ReadableDB,
+  batchId: number,
+): readonly { readonly name: string; readonly sha256: string }[] {
+  return db
+    .prepare<{ name: string; sha256: string }>('SELECT name, sha256 FROM returned_files WHERE batch_id = ? ORDER BY id')
+    .all(batchId);
+}
+
+/** The file's bytes. */
+export function getReturnedContent(db: ReadableDB, sha256: string): Uint8Array {
+  return getRow(db.prepare<{ content: Uint8Array }>('SELECT content FROM returned_contents WHERE sha256 = ?'), sha256)
+    .content;
+}
+
+/** What a merge is told by: SHA-256 over those of its files, in their order. */
+export function digestOfFiles(files: readonly { readonly sha256: string }[]): string {
+  return createHash('sha256')
+    .update(files.map(({ sha256 }) => `${sha256}\n`).join(''))
+    .digest('hex');
+}
