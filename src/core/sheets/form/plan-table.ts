@@ -1,0 +1,65 @@
+import { textHeight } from '../row-heights.ts';
+import type { TextStyle } from '../styles.ts';
+import type { FormColumn } from './columns.ts';
+import { FORM_STYLES } from './form-styles.ts';
+import type { CellCheck, PlannedCell, PlannedSheet } from './planned-sheet.ts';
+import { fitRow, styleAt } from './row-fit.ts';
+
+/** Lines over the whole width, from the first row on; column A is hidden. */
+export type Line = { readonly text: string; readonly style: TextStyle };
+
+type Table<Row> = {
+  readonly name: string;
+  readonly lines: readonly Line[];
+  readonly columns: readonly FormColumn<Row>[];
+  readonly rows: readonly Row[];
+};
+
+/** A sheet with a table below some lines: the sheets that a department fills in. */
+export function planTable<Row>({ name, lines, columns, rows }: Table<Row>): PlannedSheet {
+  const heights = new Map<number, number>();
+  const cells: PlannedCell[] = [];
+  const width = columns.reduce((sum, { mm }) => sum + mm, 0);
+  lines.forEach(({ text, style }, index) => {
+    cells.push({ row: index + 1, column: 2, toColumn: columns.length - 1, value: text, style });
+    heights.set(index + 1, textHeight(text, style, width));
+  });
+  const headerRow = lines.length + 1;
+  const heads = columns.map(({ header, mm, check }, index) => {
+    const style = check ? FORM_STYLES.fillHeader : FORM_STYLES.header;
+    cells.push({ row: headerRow, column: index + 1, value: header, style });
+    return mm === 0 ? 0 : textHeight(header, style, mm);
+  });
+  heights.set(headerRow, Math.max(...heads));
+  rows.forEach((row, index) => {
+    const fit = fitRow(row, columns);
+    const place = headerRow + 1 + index;
+    heights.set(place, fit.height);
+    columns.forEach(({ style, text }, column) => {
+      cells.push({ row: place, column: column + 1, value: cellValue(text(row)), style: styleAt(style, fit) });
+    });
+  });
+  const growing = rows.length === 0 ? null : { from: headerRow + 1, to: headerRow + rows.length };
+  return {
+    name,
+    state: 'visible',
+    widths: columns.map(({ mm }) => mm),
+    heights,
+    growing,
+    cells,
+    headerRow,
+    checks: growing ? columns.flatMap((column, index) => checkOf(column, index + 1, growing)) : [],
+  };
+}
+
+/** 序号 19 as a number, so that Excel does not mark the column as faulty; 1.10 and （一） only live as text. */
+const cellValue = (text: string): string | number => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : text);
+
+function checkOf<Row>(
+  { header, check }: FormColumn<Row>,
+  column: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly CellCheck[] {
+  if (!check) return [];
+  return [{ column, from, to, rule: check.rule, title: header.replace(/\s.*$/s, ''), prompt: check.prompt }];
+}
