@@ -9,9 +9,13 @@ export function listPeriods(db: ReadableDB): readonly Period[] {
   return db.prepare<Period>(`${SELECT} ORDER BY start`).all();
 }
 
+export function findPeriod(db: ReadableDB, id: number): Period | null {
+  return db.prepare<Period>(`${SELECT} WHERE id = ?`).get(id) ?? null;
+}
+
 /** Refuses where it is gone: the step that added it was taken back while a page still showed it. */
 export function getPeriod(db: ReadableDB, id: number): Period {
-  const found = db.prepare<Period>(`${SELECT} WHERE id = ?`).get(id);
+  const found = findPeriod(db, id);
   if (!found) throw new AppError('no-such-period', '这一期已不在台账中，可能新增它的操作已被撤销。请刷新后再看。');
   return found;
 }

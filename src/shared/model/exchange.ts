@@ -297,14 +297,18 @@ export type MergeChoice = {
 };
 
 export type MergeResult = {
-  readonly batchId: number;
+  /** Null where there was nothing new: all files were taken in before, and nothing was settled. */
+  readonly batchId: number | null;
   readonly changeId: number | null;
+  /** Files that were kept with the batch. */
   readonly files: number;
-  /** Entries written, cells taken over, cells left, cells not settled yet. */
+  /** Entries and events written, cells taken over, cells left, cells not settled yet. */
   readonly entries: number;
   readonly taken: number;
   readonly left: number;
   readonly open: number;
+  /** Of the open ones: cells that were taken, yet the ledger changed under them since the files were read. */
+  readonly stale: number;
   readonly reading: number;
 };
 

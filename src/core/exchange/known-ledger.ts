@@ -1,0 +1,37 @@
+import { findBodiesNamed, isInForce, listAnswerable } from '../ledger/answerable.ts';
+import type { ReadableDB } from '../ledger/database.ts';
+import { findForm, listForms } from '../ledger/forms.ts';
+import { findPeriod } from '../ledger/periods.ts';
+import { findStandingEntry, listEntryValues } from '../ledger/progress-entries.ts';
+import { findMergeOf } from '../ledger/returned-files.ts';
+import { listSettledAnswers } from '../ledger/settled-answers.ts';
+import type { KnownEntry, KnownForms } from './known.ts';
+
+/** The ledger as reading returned files asks it. Answers are kept: make one for each reading. */
+export function knownForms(db: ReadableDB): KnownForms {
+  return {
+    findForm: once((code: string) => findForm(db, code)),
+    listForms: once((periodId: number) => listForms(db, periodId)),
+    findPeriod: once((id: number) => findPeriod(db, id)),
+    listObligations: once(() => listAnswerable(db)),
+    isInForce: once((obligationId: number) => isInForce(db, obligationId)),
+    findDepartments: once((name: string) => findBodiesNamed(db, name)),
+    findEntry: (periodId, obligationId) => findKnownEntry(db, periodId, obligationId),
+    listSettled: once((sha256: string) => listSettledAnswers(db, sha256)),
+    findMerge: once((sha256: string) => findMergeOf(db, sha256)),
+  };
+}
+
+/** The entry that holds in a period, with what was measured. */
+export function findKnownEntry(db: ReadableDB, periodId: number, obligationId: number): KnownEntry | null {
+  const entry = findStandingEntry(db, periodId, obligationId);
+  return entry && { ...entry, values: listEntryValues(db, entry.id) };
+}
+
+function once<Key, Answer>(ask: (key: Key) => Answer): (key: Key) => Answer {
+  const kept = new Map<Key, Answer>();
+  return (key) => {
+    if (!kept.has(key)) kept.set(key, ask(key));
+    return kept.get(key) as Answer;
+  };
+}
