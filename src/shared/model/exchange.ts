@@ -79,6 +79,26 @@ export type FormRecord = {
   readonly rows: number;
 };
 
+/** 下发清单: what goes out with the forms of one sending, one line a form. */
+export type SendingList = {
+  readonly office: string;
+  readonly period: string;
+  readonly cutoff: string;
+  readonly asOf: string;
+  readonly lines: readonly {
+    readonly place: string;
+    readonly department: string;
+    readonly file: string;
+    readonly code: string;
+    /** Rows that it answers for, and those in which it cooperates. */
+    readonly own: number;
+    readonly support: number;
+    readonly version: number;
+    /** 份数 of this year, this form included. */
+    readonly formsThisYear: number;
+  }[];
+};
+
 /** How the returns of one department stand in a period. In order of protocol, never ranked. */
 export type DepartmentReturn = {
   readonly departmentId: number;

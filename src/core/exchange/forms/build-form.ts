@@ -1,4 +1,4 @@
-import { indicatorLabel, OPERATOR_WORDS } from '../../../shared/indicator-words.ts';
+import { indicatorLabel } from '../../../shared/indicator-words.ts';
 import type { Form, FormIndicator, FormRow } from '../../../shared/model/exchange.ts';
 import type { Indicator } from '../../../shared/model/table.ts';
 import type { Period } from '../../../shared/model/tracking.ts';
@@ -80,7 +80,11 @@ function ownFirst(rows: readonly BoardRow[]): readonly BoardRow[] {
   ];
 }
 
-type Place = { readonly key: { readonly code: string; readonly row: number }; period: Period; readonly board: Board };
+type Place = {
+  readonly key: { readonly code: string; readonly row: number };
+  readonly period: Period;
+  readonly board: Board;
+};
 
 function toRow({ tracked, standing }: BoardRow, task: AskedTask, { key, period, board }: Place): FormRow {
   const { obligationId, taskId, role } = tracked;
@@ -105,7 +109,7 @@ function toRow({ tracked, standing }: BoardRow, task: AskedTask, { key, period, 
   };
 }
 
-/** One for each thing that is measured, with all of its targets: 2017年 40%, 2020年 60%. */
+/** One for each thing that is measured, with all of its targets in the words of the source: 争取达到100%. */
 function toIndicators(indicators: readonly Indicator[], key: Place['key']): readonly FormIndicator[] {
   const measured = Map.groupBy(indicators, (each) => `${indicatorLabel(each)}\n${each.unit}`);
   return [...measured.values()].flatMap((targets, index) => {
@@ -115,13 +119,8 @@ function toIndicators(indicators: readonly Indicator[], key: Place['key']): read
       key: rowKey(key.code, key.row, index + 1),
       indicator: indicatorLabel(first),
       name: first.name,
-      target: targets.map(targetWords).join('；'),
+      target: [...new Set(targets.map(({ text }) => text))].join('；'),
       unit: first.unit,
     };
   });
-}
-
-function targetWords({ operator, value, unit, date, soft }: Indicator): string {
-  const aimed = soft ? '力争' : '';
-  return `${aimed}${OPERATOR_WORDS[operator]} ${value}${unit}${date ? `，截至 ${date}` : ''}`;
 }

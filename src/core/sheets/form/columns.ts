@@ -43,9 +43,9 @@ export function answerColumns(form: Form, contentMm: number, ratingList: string)
     { header: '序号', mm: 11, style: short, text: (row) => row.number ?? '', box: 0 },
     ...(plans.size > 1 ? [plan] : []),
     { header: '工作任务', mm: contentMm, style: long, text: (row) => row.content, box: 0 },
-    { header: '角色', mm: 12, style: short, text: (row) => ROLE_WORDS[row.role], box: 1 },
-    { header: '完成时限', mm: 22, style: short, text: deadlineText, box: 1 },
-    { header: '上期进展', mm: 32, style: long, text: (row) => lastText(row, form), box: 1 },
+    { header: '角色', mm: 11, style: short, text: (row) => ROLE_WORDS[row.role], box: 1 },
+    { header: '完成时限', mm: 26, style: short, text: deadlineText, box: 1 },
+    { header: '上期进展', mm: 30, style: long, text: (row) => lastText(row, form), box: 1 },
     { ...fill('进展情况', 46, fillLong, '本期做了什么、做到什么程度。没有变化的写“无变化”即可。'), box: 2 },
     { ...fill('存在问题', 28, fillLong, '没有的可不填。'), box: 3 },
     { ...fill('下一步措施', 28, fillLong, '没有变化的可不填。'), box: 3 },
@@ -54,7 +54,7 @@ export function answerColumns(form: Form, contentMm: number, ratingList: string)
       box: 4,
     },
     {
-      ...fill('完成比例%', 17, fillValue, '填 0 至 100 的数，例如 60。', { kind: 'number', least: 0, most: 100 }),
+      ...fill('完成比例%', 20, fillValue, '填 0 至 100 的数，例如 60。', { kind: 'number', least: 0, most: 100 }),
       box: 4,
     },
     { ...fill('填报人', 16, fillShort, '填报本项的人。各项相同的，填第一项即可。'), box: 4 },
@@ -82,10 +82,10 @@ export function indicatorColumns(): readonly FormColumn<IndicatorRow>[] {
   ];
 }
 
-/** 2026年底前, the day in force behind it; 未注明 is a value of its own. */
+/** 2026年底前, below it the day in force; 未注明 is a value of its own. */
 function deadlineText({ deadline, due }: FormRow): string {
-  if (deadline === '') return due ?? '未注明';
-  return due === null ? deadline : `${deadline}\n（${due}）`;
+  if (deadline === '') return due ?? '未注明时限';
+  return due === null ? deadline : `${deadline}\n${due}`;
 }
 
 /** 【10月】已签约4家（达序时，40%）. */

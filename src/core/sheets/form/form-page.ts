@@ -32,5 +32,8 @@ export const PROTECTION: Partial<WorksheetProtection> = {
   autoFilter: true,
 };
 
-/** Pages come apart: each says whose it is. The code is made of letters and digits, nothing in it is a command. */
-export const formFooter = (code: string): string => `&L&9${code}&C&9第 &P 页，共 &N 页`;
+/**
+ * Pages come apart: each says what it belongs to.
+ * @param name of ours; a sign & in it would be read as a command
+ */
+export const formFooter = (name: string): string => `&L&9${name}&C&9第 &P 页，共 &N 页`;

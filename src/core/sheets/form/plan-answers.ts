@@ -8,7 +8,9 @@ import type { PlannedCell, PlannedSheet } from './planned-sheet.ts';
 import { fitRow } from './row-fit.ts';
 
 /** Of 工作任务: as wide as the longest task needs, so that a page holds it in letters that can be read. */
-const CONTENT_MM = [60, 85, 115] as const;
+const CONTENT_MM = [70, 90, 115] as const;
+/** Room for two lines by hand: the form is printed where a department has no computer. */
+const LEAST_HEIGHT = 44;
 const REMARK_HEIGHT = 60;
 /** A seal is 42 mm across; it may overlap the text below it. */
 const SIGN_OFF_HEIGHT = 76;
@@ -25,6 +27,7 @@ export function planAnswers(form: Form): PlannedSheet {
     ],
     columns,
     rows: form.rows,
+    leastHeight: LEAST_HEIGHT,
   });
   const below = (sheet.headerRow ?? 0) + form.rows.length + 1;
   return {
@@ -41,7 +44,7 @@ function fittingColumns(form: Form): readonly FormColumn<FormRow>[] {
   const [narrow = []] = choices;
   const fits = (columns: readonly FormColumn<FormRow>[]) =>
     form.rows.every((row) => {
-      const { size, height } = fitRow(row, columns);
+      const { size, height } = fitRow(row, columns, LEAST_HEIGHT);
       return size === 0 && height <= MAX_ROW_HEIGHT;
     });
   return choices.find(fits) ?? choices.at(-1) ?? narrow;

@@ -15,6 +15,7 @@ import { planTable } from './plan-table.ts';
 import type { PlannedCell, PlannedSheet } from './planned-sheet.ts';
 
 const GUIDE_MM = 240;
+const LEAST_HEIGHT = 32;
 
 /** The sheet 指标, a row for each indicator; null where nothing is measured. */
 export function planIndicators(form: Form): PlannedSheet | null {
@@ -28,6 +29,7 @@ export function planIndicators(form: Form): PlannedSheet | null {
     ],
     columns: indicatorColumns(),
     rows,
+    leastHeight: LEAST_HEIGHT,
   });
 }
 

@@ -5,7 +5,7 @@ import { FORM_STYLES } from './form-styles.ts';
 import type { CellCheck, PlannedCell, PlannedSheet } from './planned-sheet.ts';
 import { fitRow, styleAt } from './row-fit.ts';
 
-/** Lines over the whole width, from the first row on; column A is hidden. */
+/** A line over the whole width of what is seen. */
 export type Line = { readonly text: string; readonly style: TextStyle };
 
 type Table<Row> = {
@@ -13,15 +13,19 @@ type Table<Row> = {
   readonly lines: readonly Line[];
   readonly columns: readonly FormColumn<Row>[];
   readonly rows: readonly Row[];
+  /** Points of a row with little in it. */
+  readonly leastHeight: number;
 };
 
-/** A sheet with a table below some lines: the sheets that a department fills in. */
-export function planTable<Row>({ name, lines, columns, rows }: Table<Row>): PlannedSheet {
+/** A sheet with a table below some lines: those that a department fills in, and the list of what was sent. */
+export function planTable<Row>({ name, lines, columns, rows, leastHeight }: Table<Row>): PlannedSheet {
   const heights = new Map<number, number>();
   const cells: PlannedCell[] = [];
   const width = columns.reduce((sum, { mm }) => sum + mm, 0);
+  const first = columns.findIndex(({ mm }) => mm > 0) + 1;
+  const last = columns.findLastIndex(({ mm }) => mm > 0) + 1;
   lines.forEach(({ text, style }, index) => {
-    cells.push({ row: index + 1, column: 2, toColumn: columns.length - 1, value: text, style });
+    cells.push({ row: index + 1, column: first, toColumn: last, value: text, style });
     heights.set(index + 1, textHeight(text, style, width));
   });
   const headerRow = lines.length + 1;
@@ -32,7 +36,7 @@ export function planTable<Row>({ name, lines, columns, rows }: Table<Row>): Plan
   });
   heights.set(headerRow, Math.max(...heads));
   rows.forEach((row, index) => {
-    const fit = fitRow(row, columns);
+    const fit = fitRow(row, columns, leastHeight);
     const place = headerRow + 1 + index;
     heights.set(place, fit.height);
     columns.forEach(({ style, text }, column) => {
@@ -53,7 +57,7 @@ export function planTable<Row>({ name, lines, columns, rows }: Table<Row>): Plan
 }
 
 /** 序号 19 as a number, so that Excel does not mark the column as faulty; 1.10 and （一） only live as text. */
-const cellValue = (text: string): string | number => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : text);
+const cellValue = (text: string): string | number => (/^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : text);
 
 function checkOf<Row>(
   { header, check }: FormColumn<Row>,

@@ -3,8 +3,6 @@ import type { TextStyle } from '../styles.ts';
 import type { FormColumn } from './columns.ts';
 import { sizesOf } from './form-styles.ts';
 
-/** Room for two lines by hand: the form is printed where a department has no computer. */
-const LEAST_HEIGHT = 44;
 const SIZES = [0, 1, 2] as const;
 
 /** A row of a table as it fits: in which of the sizes of its style, and how high. */
@@ -13,11 +11,12 @@ export type RowFit = { readonly size: number; readonly height: number };
 /**
  * The largest size in which all texts of a row fit into one row of a sheet. Excel shows 409 points; rows of a form are
  * never merged, since they are sorted and copied.
+ * @param leastHeight points
  */
-export function fitRow<Row>(row: Row, columns: readonly FormColumn<Row>[]): RowFit {
-  const heights = SIZES.map((size) => ({ size, height: heightOf(row, columns, size) }));
+export function fitRow<Row>(row: Row, columns: readonly FormColumn<Row>[], leastHeight: number): RowFit {
+  const heights = SIZES.map((size) => ({ size, height: Math.max(leastHeight, heightOf(row, columns, size)) }));
   const fitting = heights.find(({ height }) => height <= MAX_ROW_HEIGHT) ?? heights.at(-1);
-  return { size: fitting?.size ?? 0, height: Math.min(MAX_ROW_HEIGHT, fitting?.height ?? LEAST_HEIGHT) };
+  return { size: fitting?.size ?? 0, height: Math.min(MAX_ROW_HEIGHT, fitting?.height ?? leastHeight) };
 }
 
 export const styleAt = (style: TextStyle, { size }: RowFit): TextStyle => sizesOf(style)[size] ?? style;
@@ -26,5 +25,5 @@ function heightOf<Row>(row: Row, columns: readonly FormColumn<Row>[], size: numb
   return columns.reduce((most, { mm, style, text }) => {
     if (mm === 0) return most;
     return Math.max(most, textHeight(text(row), sizesOf(style)[size] ?? style, mm));
-  }, LEAST_HEIGHT);
+  }, 0);
 }

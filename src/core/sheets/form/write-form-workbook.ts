@@ -1,87 +1,21 @@
-import type { Workbook, Worksheet } from 'exceljs';
-import { cellAddress } from '../../../shared/model/address.ts';
 import type { Form } from '../../../shared/model/exchange.ts';
-import { cellText, looksLikeFormula } from '../cell-text.ts';
-import { finishWorkbook } from '../finish-workbook.ts';
-import { widthUnits } from '../page.ts';
-import { textFormat } from '../styles.ts';
-import { FORM_PAGE, formFooter, PROTECTION } from './form-page.ts';
+import { formFooter } from './form-page.ts';
 import { planAnswers } from './plan-answers.ts';
 import { planGuide, planIdentity, planIndicators, planRatings } from './plan-others.ts';
-import type { CellCheck, PlannedCell, PlannedSheet } from './planned-sheet.ts';
-
-const AUTHOR = '督办台账';
+import type { PlannedSheet } from './planned-sheet.ts';
+import { writePlanned } from './write-planned.ts';
 
 /**
  * A form as an .xlsx workbook that a department fills in: 反馈表 (and 指标 where something is measured), 填报说明, and what
- * is hidden. Texts are written as text, never as formulas; the same form gives the same bytes.
+ * is hidden. The same form gives the same bytes.
  * Throws `AppError` "cell-too-long" where a text does not fit into a cell.
  */
-export async function writeFormWorkbook(form: Form): Promise<Uint8Array> {
-  const { default: exceljs } = await import('exceljs');
-  const workbook = new exceljs.Workbook();
-  workbook.creator = AUTHOR;
-  workbook.lastModifiedBy = AUTHOR;
-  workbook.created = workbook.modified = new Date(`${form.asOf}T00:00:00Z`);
-  for (const sheet of planForm(form)) await putSheet(workbook, sheet, form.code);
-  return finishWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()));
+export function writeFormWorkbook(form: Form): Promise<Uint8Array> {
+  return writePlanned(planForm(form), { footer: formFooter(form.code), asOf: form.asOf, isProtected: true });
 }
 
 /** The sheets of a form, in their order. */
 export function planForm(form: Form): readonly PlannedSheet[] {
   const sheets = [planAnswers(form), planIndicators(form), planGuide(form), planRatings(form), planIdentity(form)];
   return sheets.filter((sheet) => sheet !== null);
-}
-
-async function putSheet(workbook: Workbook, plan: PlannedSheet, code: string): Promise<void> {
-  const sheet = workbook.addWorksheet(plan.name, {
-    state: plan.state,
-    pageSetup: FORM_PAGE,
-    headerFooter: { oddFooter: formFooter(code) },
-  });
-  plan.widths.forEach((mm, index) => {
-    const column = sheet.getColumn(index + 1);
-    if (mm === 0) column.hidden = true;
-    else column.width = widthUnits(mm);
-  });
-  for (const cell of plan.cells) putCell(sheet, cell);
-  for (const [row, height] of plan.heights) sheet.getRow(row).height = height;
-  for (const check of plan.checks) putCheck(sheet, check);
-  if (plan.headerRow !== null) {
-    sheet.pageSetup.printTitlesRow = `${plan.headerRow}:${plan.headerRow}`;
-    sheet.views = [{ state: 'frozen', ySplit: plan.headerRow, showGridLines: false }];
-  } else sheet.views = [{ state: 'normal', showGridLines: false }];
-  await sheet.protect('', PROTECTION);
-}
-
-function putCell(sheet: Worksheet, { row, column, toRow = row, toColumn = column, value, style }: PlannedCell): void {
-  const cell = sheet.getCell(row, column);
-  cell.style = typeof value === 'string' && looksLikeFormula(value) ? textFormat(style) : style;
-  if (value !== '') {
-    cell.value =
-      typeof value === 'number' ? value : cellText(value, `工作表“${sheet.name}”单元格 ${cellAddress(row, column)} `);
-  }
-  if (toRow !== row || toColumn !== column) sheet.mergeCells(row, column, toRow, toColumn);
-}
-
-function putCheck(sheet: Worksheet, { column, from, to, rule, title, prompt }: CellCheck): void {
-  const told = { promptTitle: title, prompt, showInputMessage: true, errorTitle: title, error: prompt };
-  for (let row = from; row <= to; row += 1) {
-    const cell = sheet.getCell(row, column);
-    if (rule.kind === 'list') {
-      cell.dataValidation = {
-        ...told,
-        type: 'list',
-        formulae: [rule.source],
-        allowBlank: true,
-        showErrorMessage: true,
-      };
-    } else if (rule.kind === 'number') {
-      const formulae = [rule.least, rule.most];
-      const range = { type: 'decimal', operator: 'between', formulae } as const;
-      cell.dataValidation = { ...told, ...range, allowBlank: true, showErrorMessage: true };
-    } else {
-      cell.dataValidation = { ...told, type: 'custom', formulae: ['TRUE'], allowBlank: true, showErrorMessage: false };
-    }
-  }
 }

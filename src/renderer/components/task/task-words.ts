@@ -1,8 +1,7 @@
 import { ROLE_WORDS, ROLES, STATE_WORDS } from '../../../shared/glossary.ts';
-import { OPERATOR_WORDS } from '../../../shared/indicator-words.ts';
 import type { Dating, ObligationTransfer, ProposedTransfer } from '../../../shared/model/directory.ts';
 import type { Obligation } from '../../../shared/model/ledger.ts';
-import type { Indicator, Role } from '../../../shared/model/table.ts';
+import type { Indicator, Operator, Role } from '../../../shared/model/table.ts';
 
 /** The departments of one role in a task, in the order of the source. */
 export type RoleGroup = {
@@ -68,6 +67,15 @@ export function roleNote({ role, inferred }: RoleGroup): string | null {
 export function stateWords(obligations: readonly Obligation[]): string {
   return [...new Set(obligations.map((one) => STATE_WORDS[one.state]))].join('、');
 }
+
+const OPERATOR_WORDS: Record<Operator, string> = {
+  '>=': '不低于',
+  '>': '超过',
+  '<=': '不高于',
+  '<': '低于',
+  '=': '为',
+  '≈': '约',
+};
 
 /** 65岁以上老年人健康管理率 不低于 70%，截至 2020-12-31; a number whose subject was not found stands alone. */
 export function indicatorWords({ name, base, operator, value, unit, date }: Indicator): string {
