@@ -1,0 +1,64 @@
+import type { ReportColumn, ReportColumnKind, ReportTable } from '../../../shared/model/report.ts';
+
+/** Columns of short words have a width of their own, mm; the others share what is left in proportion. */
+const FIXED_MM: Partial<Record<ReportColumnKind, number>> = {
+  number: 11,
+  department: 25,
+  role: 15,
+  deadline: 24,
+  state: 16,
+  rating: 18,
+  light: 14,
+  percent: 17,
+  figure: 15,
+  share: 17,
+  days: 15,
+  short: 22,
+};
+const SHARES: Partial<Record<ReportColumnKind, number>> = {
+  content: 6,
+  responsibility: 2,
+  progress: 3,
+  problem: 2.5,
+  next: 2.5,
+  text: 2,
+  long: 3,
+};
+/** Never narrower, however many columns a table has; it is then scaled to the page. */
+const LEAST_MM_PER_SHARE = 12;
+/** By the number of levels, outer → inner: inner categories are the longer sentences. */
+const CATEGORY_MM: Readonly<Record<number, readonly number[]>> = { 0: [], 1: [26], 2: [15, 24], 3: [13, 15, 22] };
+const MORE_CATEGORY_MM = 14;
+
+/** Sentences begin at the left; numbers and short names are centred. */
+export function isLong(kind: ReportColumnKind): boolean {
+  return SHARES[kind] !== undefined;
+}
+
+/**
+ * Widths in mm of all columns of a table, the categories first. They fill `available`; a table that needs more is wider
+ * and is scaled to the page when printed.
+ */
+export function tableWidths({ categoryLevels, columns }: ReportTable, available: number): readonly number[] {
+  const categories = CATEGORY_MM[categoryLevels] ?? Array.from({ length: categoryLevels }, () => MORE_CATEGORY_MM);
+  const own = [...categories, ...columns.map(ownWidth)];
+  const settled = own.reduce<number>((sum, mm) => sum + (mm ?? 0), 0);
+  const shares = columns.reduce((sum, column) => sum + shareOf(column), 0);
+  if (shares === 0) return stretched(own, available / settled);
+  const perShare = Math.max(LEAST_MM_PER_SHARE, (available - settled) / shares);
+  const shared = columns.map((column) => ownWidth(column) ?? shareOf(column) * perShare);
+  return [...categories, ...shared];
+}
+
+/** A table of figures alone is drawn out over the page, as offices do. */
+function stretched(widths: readonly (number | null)[], factor: number): readonly number[] {
+  return widths.map((mm) => (mm ?? 0) * Math.max(1, factor));
+}
+
+function ownWidth({ kind, width }: ReportColumn): number | null {
+  return width ?? FIXED_MM[kind] ?? null;
+}
+
+function shareOf({ kind, width }: ReportColumn): number {
+  return width === undefined ? (SHARES[kind] ?? 0) : 0;
+}

@@ -1,0 +1,130 @@
+import type { ReportBlock, ReportSection, Run } from '../../../shared/model/report.ts';
+import { officialPage, typeAreaWidth } from '../../../shared/official-page.ts';
+import { runWords } from '../../../shared/report-text.ts';
+import type { TextStyle } from '../styles.ts';
+import { tableWidths } from './column-kinds.ts';
+import type { Counter } from './counted-rows.ts';
+import { type Draft, startDraft } from './draft.ts';
+import { layGrid, type Span } from './grid.ts';
+import { boxLines, boxWidths, planBoxLine } from './plan-form.ts';
+import { type PlacedTable, planTable } from './plan-table.ts';
+import type { ReportStyles } from './report-styles.ts';
+import type { SheetPlan } from './sheet-plan.ts';
+import { textHeight } from './text-height.ts';
+
+/** A header that stays while one scrolls may take so much of a screen, points. */
+const MAX_FROZEN_HEIGHT = 280;
+/** 首行缩进两字: a cell knows no first line, so that the two characters are written. */
+const INDENT = '　　';
+
+/** One section as a worksheet: title, lines, blocks, notes. */
+export function planSection(section: ReportSection, name: string, styles: ReportStyles, counter: Counter): SheetPlan {
+  const draft = startDraft();
+  const { widths, columnsOf } = layColumns(section, styles);
+  const widthOf = (span: Span) => widths.slice(span.left - 1, span.right).reduce((sum, mm) => sum + mm, 0);
+  const across = { left: 1, right: widths.length };
+  const putLine = (text: string, style: TextStyle) =>
+    draft.put({ ...draft.addRows(textHeight(text, style, widthOf(across))), ...across }, text, style);
+
+  if (section.label !== '') putLine(section.label, styles.label);
+  if (section.title !== '') putLine(section.title, styles.title);
+  for (const line of section.lines) putLine(line, styles.line);
+  const tables: PlacedTable[] = [];
+  for (const block of section.blocks) {
+    switch (block.kind) {
+      case 'heading':
+        putLine(block.text, headingStyle(block.level, styles));
+        break;
+      case 'paragraph':
+        putLine(paragraphText(block.style, block.runs), paragraphStyle(block.style, styles));
+        break;
+      case 'signature':
+        for (const line of block.lines) putLine(line, styles.signature);
+        break;
+      case 'table': {
+        const [spans = []] = columnsOf(block);
+        tables.push(planTable(draft, block.table, { spans, widthOf }, styles, counter));
+        break;
+      }
+      case 'form': {
+        const lines = columnsOf(block);
+        boxLines(block.boxes).forEach((line, index) => {
+          planBoxLine(draft, line, lines[index] ?? [], widthOf, styles);
+        });
+        break;
+      }
+    }
+  }
+  for (const note of section.notes) putLine(note, styles.note);
+  return {
+    name,
+    hidden: false,
+    widths,
+    rows: draft.rows,
+    merges: draft.merges,
+    formats: draft.formats,
+    page: section.page,
+    ...headersOf(draft, tables, widths.length),
+  };
+}
+
+/** The columns of the worksheet, and for each table or form those that its own columns lie on, band by band. */
+function layColumns({ blocks, page }: ReportSection, { boxText }: ReportStyles) {
+  const printed = typeAreaWidth(officialPage(page));
+  const needed = blocks
+    .flatMap((block) => bandsOf(block, printed, boxText))
+    .map((widths) => widths.reduce((a, b) => a + b, 0));
+  // All of a page are as wide as the widest of its tables, as they are on paper.
+  const available = Math.max(printed, ...needed);
+  const bands = blocks.flatMap((block) => bandsOf(block, available, boxText).map((widths) => ({ block, widths })));
+  // The longest table keeps its columns to the letter: a merge in each of its rows would be in the way of whoever edits it.
+  bands.sort((a, b) => rowCount(b.block) - rowCount(a.block));
+  const grid = layGrid(bands.length > 0 ? bands.map((band) => band.widths) : [[available]]);
+  return {
+    widths: grid.widths,
+    columnsOf: (block: ReportBlock) => grid.columns.filter((_, index) => bands[index]?.block === block),
+  };
+}
+
+function bandsOf(block: ReportBlock, available: number, { font }: TextStyle): readonly (readonly number[])[] {
+  if (block.kind === 'table') return [tableWidths(block.table, available)];
+  if (block.kind === 'form') return boxLines(block.boxes).map((line) => boxWidths(line, available, font.size));
+  return [];
+}
+
+function rowCount(block: ReportBlock): number {
+  return block.kind === 'table' ? block.table.rows.length : 0;
+}
+
+function headingStyle(level: 1 | 2 | 3, styles: ReportStyles): TextStyle {
+  return { 1: styles.heading1, 2: styles.heading2, 3: styles.heading3 }[level];
+}
+
+function paragraphStyle(style: 'body' | 'line' | 'note', styles: ReportStyles): TextStyle {
+  return { body: styles.body, line: styles.line, note: styles.note }[style];
+}
+
+function paragraphText(style: 'body' | 'line' | 'note', runs: readonly Run[]): string {
+  const text = runs.map(runWords).join('');
+  return style === 'body' ? INDENT + text : text;
+}
+
+/**
+ * The header that stays and is printed again: a sheet can have one, and repeats it on all pages after it, so that it must
+ * be that of the last table. A filter is offered where sorting cannot move a row under another category or group.
+ */
+function headersOf(
+  { rows }: Draft,
+  tables: readonly PlacedTable[],
+  columns: number,
+): Pick<SheetPlan, 'frozenRows' | 'table' | 'filter'> {
+  const last = tables.at(-1);
+  if (!last) return { frozenRows: 0, table: null, filter: null };
+  const above = rows.slice(0, last.headerRow).reduce((sum, row) => sum + row.height, 0);
+  const alone = tables.length === 1;
+  return {
+    frozenRows: alone && above <= MAX_FROZEN_HEIGHT ? last.headerRow : 0,
+    table: last,
+    filter: alone && last.plain ? { top: last.headerRow, bottom: last.lastRow, left: 1, right: columns } : null,
+  };
+}

@@ -1,0 +1,75 @@
+import { columnName, rangeAddress } from '../../../shared/model/address.ts';
+import type { Rect } from '../../../shared/model/sheet.ts';
+import { cellText } from '../cell-text.ts';
+import type { TextStyle } from '../styles.ts';
+import type { PlannedCell, SheetPlan } from './sheet-plan.ts';
+
+/** Texts of all sheets, each once, in the order in which they first come. */
+export type SharedTexts = { readonly list: string[]; readonly places: Map<string, number> };
+
+/**
+ * The rows of a worksheet as its file has them: texts by their place among the shared ones, numbers as numbers, formulas
+ * with their values. Throws `AppError` "cell-too-long", naming sheet and cell.
+ */
+export function rowsXml({ name, rows }: SheetPlan, styleOf: (style: TextStyle) => number, texts: SharedTexts): string {
+  const columns: string[] = [];
+  const parts: string[] = ['<sheetData>'];
+  rows.forEach(({ height, cells }, index) => {
+    const row = index + 1;
+    parts.push(`<row r="${row}" ht="${rounded(height)}" customHeight="1">`);
+    cells.forEach((cell, column) => {
+      if (!cell) return;
+      columns[column] ??= columnName(column);
+      parts.push(cellXml(cell, `${columns[column]}${row}`, styleOf(cell.style), name, texts));
+    });
+    parts.push('</row>');
+  });
+  parts.push('</sheetData>');
+  return parts.join('');
+}
+
+export function mergesXml(merges: readonly Rect[]): string {
+  if (merges.length === 0) return '';
+  const cells = merges.map((rect) => `<mergeCell ref="${rangeAddress(rect)}"/>`).join('');
+  return `<mergeCells count="${merges.length}">${cells}</mergeCells>`;
+}
+
+export function sharedTextsXml({ list }: SharedTexts): string {
+  const items = list.map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join('');
+  const count = `count="${list.length}" uniqueCount="${list.length}"`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ${count}>${items}</sst>`;
+}
+
+function cellXml({ value }: PlannedCell, address: string, style: number, sheet: string, texts: SharedTexts): string {
+  const start = `<c r="${address}" s="${style}"`;
+  if (value === null || value === '') return `${start}/>`;
+  if (typeof value === 'number') return `${start}><v>${finite(value)}</v></c>`;
+  const place = `工作表“${sheet}”单元格 ${address} `;
+  if (typeof value === 'string') return `${start} t="s"><v>${placeOf(cellText(value, place), texts)}</v></c>`;
+  const formula = `<f>${escaped(value.formula)}</f>`;
+  return typeof value.value === 'number'
+    ? `${start}>${formula}<v>${finite(value.value)}</v></c>`
+    : `${start} t="str">${formula}<v>${escaped(cellText(value.value, place))}</v></c>`;
+}
+
+function placeOf(text: string, { list, places }: SharedTexts): number {
+  const known = places.get(text);
+  if (known !== undefined) return known;
+  places.set(text, list.length);
+  return list.push(text) - 1;
+}
+
+function finite(value: number): number {
+  if (!Number.isFinite(value)) throw new Error('a report holds a number that is none');
+  return value;
+}
+
+function rounded(points: number): number {
+  return Math.round(points * 100) / 100;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+function escaped(text: string): string {
+  return /[&<>]/.test(text) ? text.replace(/[&<>]/g, (mark) => ENTITIES[mark] ?? mark) : text;
+}
