@@ -1,0 +1,154 @@
+import type { CellValue } from 'exceljs';
+import { type Page, read, write } from './book.ts';
+import type { Desk } from './desk.ts';
+import { type DamageCase, type Expectations, expect, type Fate, sendBack } from './expected.ts';
+import type { Filled } from './fill.ts';
+import { COLUMNS, columnOf, type FillColumn, headerRow, INDICATOR_COLUMNS, indicatorPage } from './layout.ts';
+
+/** Ratings, percentages and dates in departments' own ways, one a row. */
+
+type Wording = readonly [typed: CellValue, fate: Fate, value: string | null, format?: string];
+
+const RATINGS: readonly Wording[] = [
+  ['正常推进', 'certain', 'on-track'],
+  ['有序推进', 'certain', 'on-track'],
+  ['完成', 'certain', 'done'],
+  ['慢序时', 'certain', 'behind'],
+  ['已达序时进度', 'right', 'on-track'],
+  ['已经完成了', 'asked', null],
+  ['慢', 'asked', null],
+  ['基本完成', 'asked', 'done'],
+  ['正在推进', 'asked', 'on-track'],
+  ['已完成80%', 'asked', null],
+  ['红灯', 'asked', null],
+  ['好', 'asked', null],
+  ['达序时/已完成', 'asked', null],
+  ['√', 'asked', null],
+  ['达 序 时', 'certain', 'on-track'],
+  ['“达序时”', 'certain', 'on-track'],
+];
+
+const PERCENTS: readonly Wording[] = [
+  ['80%', 'certain', '80'],
+  [0.8, 'certain', '80', '0%'],
+  [0.8, 'asked', '80'],
+  ['约80%', 'asked', '80'],
+  ['八成', 'asked', '80'],
+  ['８０％', 'certain', '80'],
+  ['80', 'certain', '80'],
+  [80, 'certain', '80'],
+  [120, 'asked', null],
+  [-5, 'asked', null],
+  ['80%以上', 'asked', '80'],
+  ['70%-80%', 'asked', null],
+  ['百分之八十', 'right', '80'],
+  ['大部分', 'asked', null],
+  ['4/5', 'asked', null],
+  [new Date(Date.UTC(2026, 3, 5)), 'asked', null, 'm"月"d"日"'],
+  ['80．5％', 'certain', '80.5'],
+];
+
+const DATES: readonly (readonly [typed: CellValue, fate: Fate, on: string | null, format?: string])[] = [
+  ['2026-11-20', 'certain', '2026-11-20'],
+  ['2026年11月20日', 'certain', '2026-11-20'],
+  ['2026.11.20', 'certain', '2026-11-20'],
+  ['20261120', 'certain', '2026-11-20'],
+  ['2026/11/20', 'certain', '2026-11-20'],
+  [new Date(Date.UTC(2026, 10, 20)), 'certain', '2026-11-20', 'yyyy"年"m"月"d"日"'],
+  ['11月20日', 'right', '2026-11-20'],
+  ['11.20', 'asked', null],
+  ['11/10/2026', 'asked', null],
+  ['２０２６年１１月２０日', 'certain', '2026-11-20'],
+  [46346, 'right', '2026-11-20'],
+  ['11月底', 'asked', null],
+  ['2027-11-20', 'asked', null],
+];
+
+export const WORD_CASES: readonly DamageCase[] = [
+  {
+    name: '进度评价用自己的话写',
+    async make(desk) {
+      const form = await desk.filled('花都区', '区民政局');
+      return sendBack(form, typeColumn(form, 'rating', RATINGS), {});
+    },
+  },
+  {
+    name: '完成比例写成各种样子',
+    async make(desk) {
+      const form = await desk.filled('花都区', '区民政局');
+      return sendBack(form, typeColumn(form, 'percent', PERCENTS), {});
+    },
+  },
+  ...[0, 5, 10].map((from) => ({
+    name: `统计截止日写成各种样子（${from / 5 + 1}）`,
+    async make(desk: Desk) {
+      const form = await desk.measured();
+      return sendBack(form, typeDays(form, DATES.slice(from, from + 5)), {});
+    },
+  })),
+  {
+    name: '“无”“—”“/”“同上”“同上期”“略”',
+    async make(desk) {
+      const form = await desk.filled('花都区', '区民政局');
+      const words: readonly (readonly [
+        column: 'progress' | 'problem' | 'next',
+        typed: string,
+        fate: Fate,
+        value: string | null,
+      ])[] = [
+        ['problem', '无', 'right', '无'],
+        ['problem', '—', 'none', ''],
+        ['problem', '/', 'none', ''],
+        ['problem', '暂无', 'right', '暂无'],
+        ['progress', '同上', 'asked', null],
+        ['progress', '同上期', 'right', null],
+        ['progress', '本期无变化。', 'right', null],
+        ['progress', '略', 'right', '略'],
+        ['next', '同上', 'asked', null],
+        ['progress', '详见附件', 'right', '详见附件'],
+      ];
+      const expectations = expect(form);
+      for (const [index, [column, typed, fate, value]] of words.entries()) {
+        write(form.page, form.rows[index] ?? 0, columnOf(form.page, COLUMNS[column]), typed);
+        const there = form.answers[index]?.[column] !== '';
+        const { obligationId = 0 } = form.form.rows[index] ?? {};
+        if (there) expectations.set(index, column, fate === 'none' ? 'none' : fate, value);
+        else if (fate !== 'none') expectations.add(value, fate, { obligationId, field: column });
+      }
+      return sendBack(form, expectations, { mayGo: ['—', '/', '同上期', '本期无变化。'] });
+    },
+  },
+];
+
+function typeColumn(
+  form: Filled,
+  column: FillColumn & ('rating' | 'percent'),
+  wordings: readonly Wording[],
+): Expectations {
+  const expectations = expect(form);
+  for (const [index, [typed, fate, value, format]] of wordings.entries()) {
+    const row = form.rows[index];
+    if (row === undefined) throw new Error('the form has too few rows');
+    write(form.page, row, columnOf(form.page, COLUMNS[column]), typed, format);
+    expectations.set(index, column, fate, value);
+  }
+  return expectations;
+}
+
+/** Types a day beside each measured value, as many as the form asks for. */
+function typeDays(form: Filled, days: typeof DATES): Expectations {
+  const page: Page | null = indicatorPage(form.book);
+  if (!page) throw new Error('the form asks for no indicators');
+  const header = headerRow(page, INDICATOR_COLUMNS.value);
+  const value = columnOf(page, INDICATOR_COLUMNS.value, header);
+  const on = columnOf(page, INDICATOR_COLUMNS.on, header);
+  const rows = [...page.rows.keys()].filter((row) => row > header && read(page, row, value) !== '');
+  const expectations = expect(form);
+  const measured = form.form.rows.flatMap(({ indicators }) => indicators.map(({ indicator }) => indicator));
+  for (const [index, row] of rows.entries()) {
+    const [typed, fate, day, format] = days[index] ?? ['2026-11-20', 'certain', '2026-11-20'];
+    write(page, row, on, typed, format);
+    expectations.setValue(measured[index] ?? '', fate, day);
+  }
+  return expectations;
+}
