@@ -9,11 +9,12 @@ import type { KnownEntry, KnownForms } from './known.ts';
 
 /** The ledger as reading returned files asks it. Answers are kept: make one for each reading. */
 export function knownForms(db: ReadableDB): KnownForms {
+  const obligations = once((_: null) => listAnswerable(db));
   return {
     findForm: once((code: string) => findForm(db, code)),
     listForms: once((periodId: number) => listForms(db, periodId)),
     findPeriod: once((id: number) => findPeriod(db, id)),
-    listObligations: once(() => listAnswerable(db)),
+    listObligations: () => obligations(null),
     isInForce: once((obligationId: number) => isInForce(db, obligationId)),
     findDepartments: once((name: string) => findBodiesNamed(db, name)),
     findEntry: (periodId, obligationId) => findKnownEntry(db, periodId, obligationId),

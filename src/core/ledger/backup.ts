@@ -10,7 +10,7 @@ import { refuseMissingFolder } from './refuse.ts';
 import { backupsToKeep } from './rotation.ts';
 
 /** What was about to happen when an automatic backup was made. */
-export type BackupReason = 'import' | 'undo' | 'migrate' | 'restore';
+export type BackupReason = 'import' | 'merge' | 'undo' | 'migrate' | 'restore';
 
 export type Backup = { readonly file: string; readonly at: string };
 

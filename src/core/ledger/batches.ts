@@ -138,6 +138,11 @@ export function getStepOfMerge(db: ReadableDB, batchId: number): number {
   ).id;
 }
 
+/** 花都区.xlsx、朝阳区.xlsx 等 12 份. */
+export function nameFiles({ files }: Pick<ImportBatch, 'files'>): string {
+  return files.length <= 3 ? files.join('、') : `${files.slice(0, 2).join('、')} 等 ${files.length} 份`;
+}
+
 function toBatch({ file, returned, version_of: _, version_summary: version, ...row }: BatchRow): ImportBatch {
   return {
     ...row,

@@ -31,13 +31,17 @@ function stateProblems(db: ReadableDB): readonly string[] {
     );
 }
 
-/** What was put on record, and by which columns it is compared with what the step wrote of it. */
+/** What was put on record. */
 const RECORDS = [
   ['events', '办理登记'],
   ['progress_entries', '进展'],
   ['measured_values', '指标数值'],
   ['evidence_files', '材料登记'],
+  ['forms', '下发的反馈表'],
 ] as const;
+
+/** What later steps change of a record: that it was taken back, and the body that it is with after two were joined. */
+const MOVING: readonly string[] = ['withdrawn', 'department_id'];
 
 /** Each row is what the step that put it on record wrote: a flipped bit in a text passes SQLite's own check. */
 function recordProblems(db: ReadableDB): readonly string[] {
@@ -58,7 +62,7 @@ function recordProblems(db: ReadableDB): readonly string[] {
 function isAsWritten(row: Record<string, SqlValue>, written: string | null): boolean {
   if (written === null) return false;
   return Object.entries(JSON.parse(written) as Values).every(
-    ([column, value]) => column === 'withdrawn' || row[column] === value,
+    ([column, value]) => MOVING.includes(column) || row[column] === value,
   );
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { findBrokenAuditEntry, findImportDigest } from './audit.ts';
 import { findPlanOfBatch, getLatestBatch } from './batches.ts';
+import { exchangeProblems } from './check-exchange.ts';
 import { trackingProblems } from './check-tracking.ts';
 import { getRow, type ReadableDB } from './database.ts';
 import { listUnneeded } from './departments.ts';
@@ -20,6 +21,7 @@ export function checkLedger(db: ReadableDB): readonly string[] {
     ...departmentProblems(db),
     ...namingProblems(db),
     ...trackingProblems(db),
+    ...exchangeProblems(db),
     ...(isDirectorySealed(db)
       ? []
       : ['单位名册与最后一次操作留下的不一致，可能被其他程序改动或磁盘出错。请与备份核对。']),
@@ -81,7 +83,7 @@ function batchProblems(db: ReadableDB): readonly string[] {
               (SELECT COUNT(*) FROM doubts d JOIN plans p ON p.id = d.plan_id LEFT JOIN read ON read.id = d.task_id
                WHERE COALESCE(read.batch_id, p.batch_id) = b.id) AS found_doubts,
               (SELECT COUNT(*) FROM audit_log a WHERE a.batch_id = b.id AND a.action IN ('import', 'undo')) AS records
-       FROM import_batches b ORDER BY b.id`,
+       FROM import_batches b WHERE b.kind = 'import' ORDER BY b.id`,
     )
     .all()
     .flatMap((batch) => problemsOfBatch(db, batch));

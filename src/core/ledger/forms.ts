@@ -1,5 +1,6 @@
 import type { Form, FormRecord } from '../../shared/model/exchange.ts';
 import type { Stamp } from './audit.ts';
+import { among } from './condition.ts';
 import type { ReadableDB } from './database.ts';
 import type { TrackedRows } from './tracked-rows.ts';
 
@@ -79,6 +80,19 @@ export function countForms(db: ReadableDB, year: string): ReadonlyMap<number, nu
     )
     .all(year);
   return new Map(rows.map(({ departmentId, forms }) => [departmentId, forms]));
+}
+
+/** For each of these obligations, or all (null), that forms ask about: the first day of the first period they are for. */
+export function askedByForms(db: ReadableDB, obligationIds: readonly number[] | null): ReadonlyMap<number, string> {
+  const { sql, values } = among('r.obligation_id', obligationIds);
+  const rows = db
+    .prepare<{ obligationId: number; start: string }>(
+      `SELECT r.obligation_id AS obligationId, MIN(p.start) AS start
+       FROM form_rows r JOIN forms f ON f.id = r.form_id JOIN periods p ON p.id = f.period_id
+       WHERE f.withdrawn = 0 AND ${sql} GROUP BY r.obligation_id`,
+    )
+    .all(...values);
+  return new Map(rows.map(({ obligationId, start }) => [obligationId, start]));
 }
 
 function toKept({ content, withdrawn, ...row }: Row): KeptForm {

@@ -2,7 +2,7 @@ import { AppError } from '../../shared/errors.ts';
 import type { ImportBatch } from '../../shared/model/ledger.ts';
 import { EVENT_KIND_WORDS } from '../../shared/tracking-words.ts';
 import { appendAudit, type Stamp } from './audit.ts';
-import { findBatch, findPlanOfBatch, getLatestBatch, getStepOfMerge } from './batches.ts';
+import { findBatch, findPlanOfBatch, getLatestBatch, getStepOfMerge, nameFiles } from './batches.ts';
 import { undoChange } from './changes.ts';
 import { runOnce, type WritableDB } from './database.ts';
 import { removeUnnamedDepartments } from './departments.ts';
@@ -48,11 +48,6 @@ function refuseWork(id: number, work: readonly WorkOnBatch[]): void {
     'work-on-batch',
     `第 ${id} 批导入的任务已登记${nameWork(first)}${more}，台账没有改动。请先${steps.join('，')}，再撤销导入。`,
   );
-}
-
-/** 花都区.xlsx、朝阳区.xlsx 等 12 份. */
-export function nameFiles({ files }: Pick<ImportBatch, 'files'>): string {
-  return files.length <= 3 ? files.join('、') : `${files.slice(0, 2).join('、')} 等 ${files.length} 份`;
 }
 
 /** 第 16 项区民政局的交办. */

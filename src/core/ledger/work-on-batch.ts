@@ -44,8 +44,8 @@ export function listWorkOnBatch(db: ReadableDB, batchId: number): readonly WorkO
          UNION ALL
          SELECT '', 'milestone', NULL, task_id, NULL FROM milestones WHERE task_id IN brought_tasks
          UNION ALL
-         SELECT f.at, 'form', row.value ->> 'obligationId', NULL, NULL FROM forms f, json_each(f.content, '$.rows') row
-         WHERE f.withdrawn = 0 AND row.value ->> 'obligationId' IN brought)
+         SELECT f.at, 'form', r.obligation_id, NULL, NULL FROM forms f JOIN form_rows r ON r.form_id = f.id
+         WHERE f.withdrawn = 0 AND r.obligation_id IN brought)
        SELECT w.kind, t.number, d.name AS department, w.merge
        FROM work w LEFT JOIN obligations o ON o.id = w.obligation_id LEFT JOIN departments d ON d.id = o.department_id
             JOIN tasks t ON t.id = COALESCE(w.task_id, o.task_id)

@@ -36,6 +36,19 @@ BEGIN SELECT RAISE(ABORT, 'forms are append-only'); END;
 CREATE TRIGGER forms_are_never_deleted BEFORE DELETE ON forms WHEN OLD.withdrawn = 0
 BEGIN SELECT RAISE(ABORT, 'forms are append-only'); END;
 
+-- What each form asks about, by its content: where all stand on a day is worked out without opening every form.
+CREATE TABLE form_rows (
+  form_id INTEGER NOT NULL REFERENCES forms (id) ON DELETE CASCADE,
+  obligation_id INTEGER NOT NULL REFERENCES obligations (id) ON DELETE CASCADE,
+  PRIMARY KEY (obligation_id, form_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX form_rows_by_form ON form_rows (form_id);
+CREATE TRIGGER form_rows_follow_their_form AFTER INSERT ON forms
+BEGIN
+  INSERT INTO form_rows (form_id, obligation_id)
+  SELECT NEW.id, value ->> 'obligationId' FROM json_each(NEW.content, '$.rows');
+END;
+
 -- What came back, byte for byte, each content once.
 CREATE TABLE returned_contents (
   sha256 TEXT PRIMARY KEY,

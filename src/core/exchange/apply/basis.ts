@@ -1,0 +1,60 @@
+import type { MergeChange, MergePlan } from '../../../shared/model/exchange.ts';
+import { isInForce } from '../../ledger/answerable.ts';
+import type { ReadableDB } from '../../ledger/database.ts';
+import { listEventRecords } from '../../ledger/events.ts';
+import { findPeriod } from '../../ledger/periods.ts';
+import type { KnownEntry } from '../known.ts';
+import { findKnownEntry } from '../known-ledger.ts';
+
+/** What the ledger said when a plan was made, of each obligation and period that the plan would change. */
+export type MergeBasis = ReadonlyMap<string, Standing>;
+
+type Standing = { readonly entry: KnownEntry | null; readonly lastEvent: number | null };
+
+/** Taken as soon as the plan is made. */
+export function takeBasis(db: ReadableDB, { changes }: Pick<MergePlan, 'changes'>): MergeBasis {
+  const basis = new Map<string, Standing>();
+  for (const change of changes) {
+    const key = keyOf(change);
+    if (!basis.has(key)) basis.set(key, standingOf(db, change));
+  }
+  return basis;
+}
+
+/**
+ * True where a cell must not be written, since the ledger is no longer what the person saw beside it: something else
+ * stands there now (and not what was chosen), the obligation is no longer in force, or the period was frozen.
+ */
+export function isStale(db: ReadableDB, basis: MergeBasis, change: MergeChange, wanted: string): boolean {
+  if (!isInForce(db, change.obligationId)) return true;
+  if (findPeriod(db, change.periodId)?.state !== 'open' && change.field !== 'event') return true;
+  const then = basis.get(keyOf(change));
+  if (!then) return true;
+  const now = standingOf(db, change);
+  if (change.field === 'event') return now.lastEvent !== then.lastEvent;
+  const said = saidIn(now.entry, change);
+  return said !== saidIn(then.entry, change) && said !== wanted;
+}
+
+const keyOf = ({ periodId, obligationId }: MergeChange): string => `${periodId} ${obligationId}`;
+
+function standingOf(db: ReadableDB, { periodId, obligationId }: MergeChange): Standing {
+  return {
+    entry: findKnownEntry(db, periodId, obligationId),
+    lastEvent: listEventRecords(db, [obligationId]).at(-1)?.id ?? null,
+  };
+}
+
+function saidIn(entry: KnownEntry | null, { field, indicator }: MergeChange): string {
+  if (!entry) return '';
+  switch (field) {
+    case 'value': {
+      const found = entry.values.find((each) => each.indicator === indicator?.text && each.on === indicator.on);
+      return found ? String(found.value) : '';
+    }
+    case 'event':
+      return '';
+    default:
+      return String(entry[field] ?? '');
+  }
+}

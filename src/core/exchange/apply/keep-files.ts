@@ -1,0 +1,73 @@
+import type { MergePlan, ReadingNote, ReturnedFile } from '../../../shared/model/exchange.ts';
+import type { ReadableDB, WritableDB } from '../../ledger/database.ts';
+import { findForm } from '../../ledger/forms.ts';
+import { hasReadingItem, insertReadingItem } from '../../ledger/reading-list.ts';
+import { findMergeOf, insertReturnedFile } from '../../ledger/returned-files.ts';
+import { insertSettledAnswer } from '../../ledger/settled-answers.ts';
+import type { SettledChange } from './settle.ts';
+
+/** A file that a batch keeps, with what was settled in it and what goes to the reading list. */
+export type KeptFile = {
+  /** Its place in the plan. */
+  readonly index: number;
+  readonly file: ReturnedFile;
+  readonly settled: readonly SettledChange[];
+  readonly notes: readonly ReadingNote[];
+};
+
+/**
+ * The files of a plan that are worth keeping: those whose bytes no merge in force took in before, and those that
+ * something is settled in now. Refused ones are none; the same bytes under two names are kept once.
+ */
+export function filesToKeep(
+  db: ReadableDB,
+  { files, reading }: Pick<MergePlan, 'files' | 'reading'>,
+  settled: readonly SettledChange[],
+): readonly KeptFile[] {
+  const bySha = Map.groupBy(files.entries(), ([, file]) => file.sha256);
+  return [...bySha.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first || first[1].verdict.kind === 'refused') return [];
+    const [index, file] = first;
+    const isHere = ({ source }: { source: { file: number } }) => same.some(([place]) => place === source.file);
+    const kept: KeptFile = {
+      index,
+      file,
+      settled: settled.filter(({ change }) => isHere(change)),
+      notes: reading.filter((note) => isHere(note) && !hasReadingItem(db, file.sha256, { ...note, ...note.source })),
+    };
+    const isNew = findMergeOf(db, file.sha256) === null;
+    return isNew || kept.settled.length > 0 || kept.notes.length > 0 ? [kept] : [];
+  });
+}
+
+/** Keeps the files with all that was settled in them. */
+export function keepFiles(
+  db: WritableDB,
+  batchId: number,
+  files: readonly KeptFile[],
+  contents: readonly Uint8Array[],
+): void {
+  for (const { index, file, settled, notes } of files) {
+    const { verdict, name, sha256 } = file;
+    const content = contents[index];
+    if (!content) throw new Error(`the bytes of ${name} are gone`);
+    const fileId = insertReturnedFile(db, {
+      batchId,
+      name,
+      sha256,
+      content,
+      periodId: verdict.kind === 'form' ? verdict.periodId : null,
+      departmentId: verdict.kind === 'form' ? verdict.departmentId : null,
+      formId: verdict.kind === 'form' && verdict.code !== null ? (findForm(db, verdict.code)?.id ?? null) : null,
+    });
+    for (const { change, choice } of settled) {
+      const { periodId, obligationId, field, value, source } = change;
+      const cell = `${source.sheet}!${source.cell}`;
+      insertSettledAnswer(db, { fileId, periodId, obligationId, field, cell, value, choice });
+    }
+    for (const { source, ...note } of notes) {
+      insertReadingItem(db, { ...note, fileId, sheet: source.sheet, cell: source.cell });
+    }
+  }
+}
