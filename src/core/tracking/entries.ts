@@ -37,26 +37,34 @@ function firstOf(entry: TrackedEntry, entries: readonly TrackedEntry[]): number 
 
 /**
  * Periods running without an entry, counted back from the last whose cut-off has passed: until then a department still
- * has time. Only periods since it was handed out, or since its first entry, are asked of it; none while it rests or once
- * it is done.
+ * has time. Only periods since it was handed out, since a form asked for it, or since its first entry, are asked of it;
+ * none while it rests or once it is done.
  */
 export function countSilentPeriods(
+  tracked: Pick<Tracked, 'askedFrom'>,
   onDay: OnDay,
   entries: readonly DatedEntry[],
   { periods }: Pick<Scene, 'periods'>,
 ): number {
   if (isDone(onDay.state) || isResting(onDay.state)) return 0;
-  const since = askedSince(onDay, entries);
+  const since = askedSince(tracked, onDay, entries);
   if (since === null) return 0;
   const closed = periods.filter(({ cutoff }) => cutoff < onDay.day && cutoff >= since);
   const lastHeard = closed.findLastIndex(({ id }) => entries.some(({ period }) => period.id === id));
   return closed.length - 1 - lastHeard;
 }
 
-/** The day from which progress is asked for; null where nothing was handed out and nothing was said. */
-export function askedSince(onDay: OnDay, entries: readonly DatedEntry[]): string | null {
-  const assigned = onDay.events.find(({ kind }) => kind === 'assign')?.on;
-  const said = entries[0]?.period.start;
-  if (assigned === undefined) return said ?? null;
-  return said !== undefined && said < assigned ? said : assigned;
+/**
+ * The day from which progress is asked for: a paper handed it out, a form asked for it, or the body spoke of itself. Many
+ * an office sends the forms and puts no 交办 on record. Null where nothing of that happened.
+ */
+export function askedSince(
+  { askedFrom }: Pick<Tracked, 'askedFrom'>,
+  onDay: OnDay,
+  entries: readonly DatedEntry[],
+): string | null {
+  const assigned = onDay.events.find(({ kind }) => kind === 'assign')?.on ?? null;
+  const said = entries[0]?.period.start ?? null;
+  const [first = null] = [assigned, askedFrom, said].filter((day) => day !== null).sort();
+  return first;
 }

@@ -27,7 +27,7 @@ export function factsOf(
     percent,
     expectedPercent,
     behind: expectedPercent === null || percent === null ? null : oneDecimal(expectedPercent - percent),
-    silentPeriods: countSilentPeriods(onDay, entries, scene),
+    silentPeriods: countSilentPeriods(tracked, onDay, entries, scene),
     urges: listUrges(onDay).length,
     unansweredUrges: listUnanswered(tracked, onDay).length,
     lateMilestones: tracked.milestones.filter((milestone) => isMilestoneLate(milestone, scene.day)).length,

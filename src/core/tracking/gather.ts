@@ -1,5 +1,6 @@
 import type { ReadableDB } from '../ledger/database.ts';
 import { type EventRecord, listEventRecords } from '../ledger/events.ts';
+import { askedByForms } from '../ledger/forms.ts';
 import { listMilestones } from '../ledger/milestones.ts';
 import { type EntryRecord, listEntryRecords } from '../ledger/progress-entries.ts';
 import { deadlineKinds, listTrackedObligations, type TrackedObligation } from '../ledger/tracked-obligations.ts';
@@ -16,9 +17,11 @@ export function gatherTracked(db: ReadableDB, obligationIds: readonly number[] |
   const entries = byObligation<EntryRecord>(listEntryRecords(db, obligationIds));
   const milestones = Map.groupBy(listMilestones(db, taskIds), ({ taskId }) => taskId);
   const deadlines = deadlineKinds(db, taskIds);
+  const asked = askedByForms(db, obligationIds);
   return obligations.map((obligation) => ({
     ...obligation,
     deadlines: deadlines.get(obligation.taskId) ?? [],
+    askedFrom: asked.get(obligation.obligationId) ?? null,
     events: events.get(obligation.obligationId) ?? [],
     entries: entries.get(obligation.obligationId) ?? [],
     milestones: milestones.get(obligation.taskId) ?? [],

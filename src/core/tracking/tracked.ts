@@ -28,6 +28,8 @@ export type Tracked = {
   readonly deadlines: readonly DeadlineKind[];
   /** The day of the document, 成文日期. */
   readonly issuedOn: string | null;
+  /** First day of the first period for which a form (反馈表) asks about it; null where none does. */
+  readonly askedFrom: string | null;
   /** In the order in which they were entered. */
   readonly events: readonly TrackedEvent[];
   readonly entries: readonly TrackedEntry[];

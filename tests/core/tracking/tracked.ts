@@ -69,6 +69,7 @@ export function obligation(more: Partial<Tracked> = {}): Tracked {
     due: '2026-09-30',
     deadlines: ['date'],
     issuedOn: '2026-01-01',
+    askedFrom: null,
     events: [],
     entries: [],
     milestones: [],

@@ -101,7 +101,7 @@ function notReturned({ tracked, onDay, day, periods }: Case): readonly string[] 
   const period = periodOf({ day, periods });
   if (!period || period.cutoff >= day) return [];
   const entries = entriesUpTo(orderEntries(tracked, periods), day);
-  const since = askedSince(onDay, entries);
+  const since = askedSince(tracked, onDay, entries);
   if (since === null || since > period.cutoff) return [];
   const isReturned = entries.some((each) => each.period.id === period.id);
   return isReturned ? [] : [`“${period.name}”报送截止日${chineseDay(period.cutoff)}已过，尚无本期进展。`];
