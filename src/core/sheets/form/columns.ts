@@ -1,3 +1,4 @@
+import { deadlineText, lastText, shortTask } from '../../../shared/form-words.ts';
 import { ROLE_WORDS } from '../../../shared/glossary.ts';
 import type { Form, FormIndicator, FormRow } from '../../../shared/model/exchange.ts';
 import type { TextStyle } from '../styles.ts';
@@ -72,7 +73,7 @@ export function indicatorColumns(): readonly FormColumn<IndicatorRow>[] {
   return [
     key,
     { header: '序号', mm: 12, style: short, text: ({ row }) => row.number ?? '' },
-    { header: '工作任务', mm: 80, style: long, text: ({ row }) => shortened(row.content) },
+    { header: '工作任务', mm: 80, style: long, text: ({ row }) => shortTask(row.content) },
     { header: '指标', mm: 60, style: long, text: ({ indicator }) => indicator },
     { header: '目标', mm: 40, style: short, text: ({ target }) => target },
     { header: '单位', mm: 16, style: short, text: ({ unit }) => unit },
@@ -80,25 +81,4 @@ export function indicatorColumns(): readonly FormColumn<IndicatorRow>[] {
     fill('统计截止日', 30, fillValue, '数据统计到哪一天，例如 2026-11-20。'),
     key,
   ];
-}
-
-/** 2026年底前, below it the day in force; 未注明 is a value of its own. */
-function deadlineText({ deadline, due }: FormRow): string {
-  if (deadline === '') return due ?? '未注明时限';
-  return due === null ? deadline : `${deadline}\n${due}`;
-}
-
-/** 【10月】已签约4家（达序时，40%）. */
-function lastText({ last }: FormRow, { ratings }: Form): string {
-  if (last === null) return '';
-  const rating = ratings.find(({ code }) => code === last.rating)?.word;
-  const marks = [rating, last.percent === null ? undefined : `${last.percent}%`].filter((mark) => mark !== undefined);
-  return `【${last.period}】${last.progress}${marks.length > 0 ? `（${marks.join('，')}）` : ''}`;
-}
-
-const SHORT = 60;
-
-function shortened(text: string): string {
-  const characters = [...text];
-  return characters.length <= SHORT ? text : `${characters.slice(0, SHORT).join('')}……`;
 }

@@ -1,8 +1,16 @@
+import {
+  ANSWER_SHEET,
+  headingLines,
+  LIST_SHEET,
+  REMARK_LABEL,
+  SIGN_OFF,
+  shortGuide,
+  titleOf,
+} from '../../../shared/form-words.ts';
 import type { Form, FormRow } from '../../../shared/model/exchange.ts';
 import { MAX_ROW_HEIGHT } from '../row-heights.ts';
 import { answerColumns, type FormColumn } from './columns.ts';
 import { FORM_STYLES } from './form-styles.ts';
-import { ANSWER_SHEET, headingLines, LIST_SHEET, REMARK_LABEL, SIGN_OFF, shortGuide, titleOf } from './form-words.ts';
 import { planTable } from './plan-table.ts';
 import type { PlannedCell, PlannedSheet } from './planned-sheet.ts';
 import { fitRow } from './row-fit.ts';

@@ -1,7 +1,3 @@
-import type { Form } from '../../../shared/model/exchange.ts';
-import { textHeight } from '../row-heights.ts';
-import { type IndicatorRow, indicatorColumns } from './columns.ts';
-import { FORM_STYLES } from './form-styles.ts';
 import {
   GUIDE_SHEET,
   guideLines,
@@ -10,7 +6,11 @@ import {
   INDICATOR_SHEET,
   LIST_SHEET,
   titleOf,
-} from './form-words.ts';
+} from '../../../shared/form-words.ts';
+import type { Form } from '../../../shared/model/exchange.ts';
+import { textHeight } from '../row-heights.ts';
+import { type IndicatorRow, indicatorColumns } from './columns.ts';
+import { FORM_STYLES } from './form-styles.ts';
 import { planTable } from './plan-table.ts';
 import type { PlannedCell, PlannedSheet } from './planned-sheet.ts';
 

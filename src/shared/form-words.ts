@@ -1,6 +1,9 @@
-import type { Form } from '../../../shared/model/exchange.ts';
+import type { Form, FormRow } from './model/exchange.ts';
 
-/** The words around the table. What stands in the heading is read back too, where all that is hidden was lost. */
+/**
+ * The words of a form around what is to be filled in. They are read back too: to tell what a department wrote of its own,
+ * and what it changed, from what was sent.
+ */
 
 export const ANSWER_SHEET = '反馈表';
 export const INDICATOR_SHEET = '指标';
@@ -71,3 +74,25 @@ export function guideLines(form: Form): readonly string[] {
 /** The boxes of the sign-off, from left to right. */
 export const SIGN_OFF = ['填报人：', '联系电话：', '审核人：', '单位（盖章）：', '日期：　　　年　　月　　日'] as const;
 export const REMARK_LABEL = '补充说明';
+
+/** 2026年底前, below it the day in force; 未注明 is a value of its own. */
+export function deadlineText({ deadline, due }: FormRow): string {
+  if (deadline === '') return due ?? '未注明时限';
+  return due === null ? deadline : `${deadline}\n${due}`;
+}
+
+/** 【10月】已签约4家（达序时，40%）. */
+export function lastText({ last }: FormRow, { ratings }: Form): string {
+  if (last === null) return '';
+  const rating = ratings.find(({ code }) => code === last.rating)?.word;
+  const marks = [rating, last.percent === null ? undefined : `${last.percent}%`].filter((mark) => mark !== undefined);
+  return `【${last.period}】${last.progress}${marks.length > 0 ? `（${marks.join('，')}）` : ''}`;
+}
+
+const SHORT = 60;
+
+/** A task on the sheet of indicators, where it only tells what is measured. */
+export function shortTask(text: string): string {
+  const characters = [...text];
+  return characters.length <= SHORT ? text : `${characters.slice(0, SHORT).join('')}……`;
+}
