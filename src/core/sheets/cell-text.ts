@@ -1,10 +1,8 @@
 import { AppError } from '../../shared/errors.ts';
+import { storableText } from '../../shared/storable-text.ts';
 
 /** What Excel holds in one cell. */
 const MAX_CELL_CHARACTERS = 32_767;
-
-/** Control characters but tab and line breaks, DEL, the two non-characters that no Excel opens, lone surrogates. */
-const UNSTORABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 /** Would become an escape when read: "_x0041_" is read as "A". The CR is escaped by us and ends in "_" as well. */
 const READ_AS_ESCAPE = /_(?=x[0-9A-Fa-f]{4}[_\r])/g;
@@ -14,7 +12,7 @@ const READ_AS_ESCAPE = /_(?=x[0-9A-Fa-f]{4}[_\r])/g;
  * `place` names the cell in the refusal (`AppError` "cell-too-long"): longer texts would be cut without a word.
  */
 export function cellText(text: string, place: string): string {
-  const storable = text.replace(UNSTORABLE, '');
+  const storable = storableText(text);
   if (storable.length > MAX_CELL_CHARACTERS) {
     throw new AppError(
       'cell-too-long',

@@ -1,12 +1,13 @@
+import { boxLines, boxWidths } from '../../../shared/form-boxes.ts';
 import type { ReportBlock, ReportSection, Run } from '../../../shared/model/report.ts';
 import { officialPage, typeAreaWidth } from '../../../shared/official-page.ts';
+import { tableWidths } from '../../../shared/report-columns.ts';
 import { runWords } from '../../../shared/report-text.ts';
+import { layGrid, type Span } from '../../../shared/table-grid.ts';
 import type { TextStyle } from '../styles.ts';
-import { tableWidths } from './column-kinds.ts';
 import type { Counter } from './counted-rows.ts';
 import { type Draft, startDraft } from './draft.ts';
-import { layGrid, type Span } from './grid.ts';
-import { boxLines, boxWidths, planBoxLine } from './plan-form.ts';
+import { planBoxLine } from './plan-form.ts';
 import { type PlacedTable, planTable } from './plan-table.ts';
 import type { ReportStyles } from './report-styles.ts';
 import type { SheetPlan } from './sheet-plan.ts';

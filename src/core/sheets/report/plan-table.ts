@@ -1,13 +1,13 @@
 import { categoryRuns, type Run } from '../../../shared/category-runs.ts';
 import { cellAddress } from '../../../shared/model/address.ts';
 import type { Figure, ReportCell, ReportRow, ReportTable } from '../../../shared/model/report.ts';
+import { isLong } from '../../../shared/report-columns.ts';
 import { cellWords } from '../../../shared/report-text.ts';
+import type { Span } from '../../../shared/table-grid.ts';
 import type { TextStyle } from '../styles.ts';
-import { isLong } from './column-kinds.ts';
 import type { Counter } from './counted-rows.ts';
 import type { Draft } from './draft.ts';
 import { barFormats, lightFormats } from './formats.ts';
-import type { Span } from './grid.ts';
 import { type AddressOf, planCell } from './report-cells.ts';
 import type { ReportStyles } from './report-styles.ts';
 import { textHeight } from './text-height.ts';

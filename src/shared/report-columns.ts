@@ -1,4 +1,4 @@
-import type { ReportColumn, ReportColumnKind, ReportTable } from '../../../shared/model/report.ts';
+import type { ReportColumn, ReportColumnKind, ReportTable } from './model/report.ts';
 
 /** Columns of short words have a width of their own, mm; the others share what is left in proportion. */
 const FIXED_MM: Partial<Record<ReportColumnKind, number>> = {
