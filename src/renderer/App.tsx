@@ -5,6 +5,7 @@ import { PeriodProvider } from './components/period/PeriodProvider.tsx';
 import { StepProvider } from './components/steps/StepProvider.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { ShownRowsProvider } from './frame/shown-rows.tsx';
+import { ExchangeSessionProvider } from './pages/exchange/ExchangeSession.tsx';
 import { ImportSessionProvider } from './pages/import/ImportSession.tsx';
 
 export function App({ api }: { readonly api: Api }) {
@@ -15,9 +16,11 @@ export function App({ api }: { readonly api: Api }) {
         <StepProvider>
           <PeriodProvider>
             <ImportSessionProvider>
-              <ShownRowsProvider>
-                <Frame />
-              </ShownRowsProvider>
+              <ExchangeSessionProvider>
+                <ShownRowsProvider>
+                  <Frame />
+                </ShownRowsProvider>
+              </ExchangeSessionProvider>
             </ImportSessionProvider>
           </PeriodProvider>
         </StepProvider>

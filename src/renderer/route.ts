@@ -12,6 +12,8 @@ export type Route =
   /** Everything about one task. */
   | { readonly page: 'task'; readonly id: number }
   | { readonly page: 'import' }
+  /** Forms out and back; `view` is what of it. */
+  | { readonly page: 'exchange'; readonly view?: ExchangeView | undefined }
   /** `day` is the chosen one (`YYYY-MM-DD`); today where it is left out. */
   | { readonly page: 'calendar'; readonly day?: string | undefined }
   | { readonly page: 'settings'; readonly section?: SettingsSection | undefined }
@@ -21,6 +23,9 @@ export type Route =
 
 /** 按任务, the default, or 按单位任务. */
 export type LedgerRows = 'tasks' | 'obligations';
+
+/** returns: 报送情况, the first · merge: 汇总 · reading: 阅读清单 · plans: 方案互传. */
+export type ExchangeView = 'returns' | 'merge' | 'reading' | 'plans';
 
 /** counts: how much each owes · questions: 待确认 · changes: 操作记录. */
 export type DirectoryView = 'counts' | 'questions' | 'changes';
@@ -39,6 +44,8 @@ const SETTINGS_SECTIONS: readonly SettingsSection[] = [
   'reminders',
 ];
 
+const EXCHANGE_VIEWS: readonly ExchangeView[] = ['returns', 'merge', 'reading', 'plans'];
+
 const DIRECTORY_VIEWS: readonly DirectoryView[] = ['counts', 'questions', 'changes'];
 
 /** Reads the part after `#`: nothing is the start page, anything unknown is the ledger. */
@@ -47,6 +54,7 @@ export function parseRoute(hash: string): Route {
   const values = new URLSearchParams(query);
   if (path === '' || path === 'overview') return { page: 'overview' };
   if (path === 'import') return { page: path };
+  if (path === 'exchange') return { page: path, view: EXCHANGE_VIEWS.find((one) => one === values.get('view')) };
   if (path === 'calendar') return { page: path, day: dayOf(values.get('day')) };
   if (path === 'settings') {
     const section = SETTINGS_SECTIONS.find((one) => one === values.get('section'));
@@ -71,6 +79,7 @@ export function formatRoute(route: Route): string {
     if (route.view && route.view !== 'counts') values.set('view', route.view);
     if (route.id) values.set('id', String(route.id));
   }
+  if (route.page === 'exchange' && route.view && route.view !== 'returns') values.set('view', route.view);
   if (route.page === 'task') values.set('id', String(route.id));
   if (route.page === 'calendar' && route.day) values.set('day', route.day);
   if (route.page === 'settings' && route.section && route.section !== 'office') values.set('section', route.section);

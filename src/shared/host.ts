@@ -8,6 +8,8 @@ export type Host = {
   connect(): Promise<Connection>;
   /** A save dialog in Electron, a download in the browser; `saved` is false where the person cancelled. */
   saveFile(file: File): Promise<SaveResult>;
+  /** Several files into a folder that the person chooses; `folder` is a suggestion. Absent where the host has no way to. */
+  saveFiles?(files: readonly File[], folder: string): Promise<SaveResult>;
 };
 
 export type SaveResult = { readonly saved: boolean };

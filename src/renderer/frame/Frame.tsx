@@ -1,5 +1,6 @@
 import { CalendarPage } from '../pages/calendar/CalendarPage.tsx';
 import { DepartmentsPage } from '../pages/departments/DepartmentsPage.tsx';
+import { ExchangePage } from '../pages/exchange/ExchangePage.tsx';
 import { ImportPage } from '../pages/import/ImportPage.tsx';
 import { LedgerPage } from '../pages/ledger/LedgerPage.tsx';
 import { LogPage } from '../pages/log/LogPage.tsx';
@@ -24,6 +25,8 @@ function Page({ route }: { readonly route: Route }) {
       return <TaskPage key={route.id} id={route.id} />;
     case 'import':
       return <ImportPage />;
+    case 'exchange':
+      return <ExchangePage view={route.view ?? 'returns'} />;
     case 'calendar':
       return <CalendarPage day={route.day ?? null} />;
     case 'settings':
@@ -39,7 +42,7 @@ function Page({ route }: { readonly route: Route }) {
 export function Frame() {
   const route = useRoute();
   return (
-    <DropTarget>
+    <DropTarget page={route.page}>
       <div className={styles.frame}>
         <SideMenu current={route.page} />
         <TopBar route={route} />

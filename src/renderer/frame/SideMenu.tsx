@@ -5,6 +5,7 @@ import {
   FileAddOutlined,
   HistoryOutlined,
   SettingOutlined,
+  SwapOutlined,
   TableOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
@@ -17,6 +18,7 @@ const ITEMS: readonly Item[] = [
   { route: { page: 'overview' }, word: '总览', icon: <DashboardOutlined /> },
   { route: { page: 'ledger', filter: {} }, word: '台账', icon: <TableOutlined /> },
   { route: { page: 'import' }, word: '导入', icon: <FileAddOutlined /> },
+  { route: { page: 'exchange' }, word: '交换', icon: <SwapOutlined /> },
   { route: { page: 'departments' }, word: '单位', icon: <ApartmentOutlined /> },
   { route: { page: 'calendar' }, word: '日程', icon: <CalendarOutlined /> },
   { route: { page: 'log', filter: {} }, word: '记录', icon: <HistoryOutlined /> },

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useApi } from '../api.ts';
 import { shownTime } from '../components/shown-time.ts';
-import { useImportSession } from '../pages/import/ImportSession.tsx';
+import { type ExchangeSession, useExchangeSession } from '../pages/exchange/ExchangeSession.tsx';
+import { type ImportSession, useImportSession } from '../pages/import/ImportSession.tsx';
 import type { Route } from '../route.ts';
 import styles from './Frame.module.css';
 import { useShownRows } from './shown-rows.tsx';
@@ -11,7 +12,8 @@ import { useShownRows } from './shown-rows.tsx';
 export function StatusBar({ route }: { readonly route: Route }) {
   const { queries } = useApi();
   const { data: status } = useQuery(queries.ledger.status.queryOptions());
-  const { state, cancel } = useImportSession();
+  const imports = useImportSession();
+  const exchange = useExchangeSession();
   const shown = useShownRows();
   return (
     <footer className={styles.status}>
@@ -22,14 +24,23 @@ export function StatusBar({ route }: { readonly route: Route }) {
       <span className={styles.push} role="status">
         {shown}
       </span>
-      {state.step === 'reading' && route.page !== 'import' && (
-        <span className={styles.running}>
-          正在读取文件{state.progress ? ` ${state.progress.done}/${state.progress.total}` : '…'}
-          <Button size="small" type="link" onClick={cancel}>
-            取消
-          </Button>
-        </span>
-      )}
+      {route.page !== 'import' && <Running word="正在读取文件" work={imports} />}
+      {route.page !== 'exchange' && <Running word="正在读取报回的文件" work={exchange} />}
     </footer>
+  );
+}
+
+type RunningProps = { readonly word: string; readonly work: Pick<ExchangeSession | ImportSession, 'state' | 'cancel'> };
+
+function Running({ word, work: { state, cancel } }: RunningProps) {
+  if (state.step !== 'reading') return null;
+  return (
+    <span className={styles.running}>
+      {word}
+      {state.progress ? ` ${state.progress.done}/${state.progress.total}` : '…'}
+      <Button size="small" type="link" onClick={cancel}>
+        取消
+      </Button>
+    </span>
   );
 }

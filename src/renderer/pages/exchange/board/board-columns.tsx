@@ -1,0 +1,74 @@
+import type { DepartmentReturn } from '../../../../shared/model/exchange.ts';
+import { WordMark } from '../../../components/Facts.tsx';
+import { shownTime } from '../../../components/shown-time.ts';
+import type { VirtualColumn } from '../../../components/virtual-table-types.ts';
+import styles from './Board.module.css';
+
+/** 催办 and 已收 are told with their last day, because that is what is asked on the telephone. */
+export function boardColumns(twice: ReadonlySet<string>): readonly VirtualColumn<DepartmentReturn>[] {
+  return [
+    {
+      key: 'department',
+      title: '单位',
+      render: ({ department, place, collective }) => (
+        <span className={styles.lines}>
+          {department}
+          {twice.has(department) && `（${place}）`} {collective && <WordMark>集体</WordMark>}
+        </span>
+      ),
+    },
+    { key: 'sent', title: '本期下发', width: 190, render: sentCell },
+    {
+      key: 'year',
+      title: '今年份数',
+      width: 92,
+      align: 'end',
+      render: ({ formsThisYear }) => (formsThisYear > 0 ? formsThisYear : <span className={styles.soft}>0</span>),
+    },
+    { key: 'asked', title: '应报', width: 70, align: 'end', render: ({ asked }) => asked },
+    { key: 'answered', title: '已报', width: 70, align: 'end', render: ({ answered }) => answered },
+    { key: 'missing', title: '未报', width: 150, render: missingCell },
+    { key: 'returned', title: '已收文件', width: 190, render: returnedCell },
+    { key: 'urges', title: '催办', width: 150, render: urgesCell },
+  ];
+}
+
+function sentCell({ forms, asked }: DepartmentReturn) {
+  const last = forms.at(-1);
+  if (!last) return <span className={styles.soft}>{asked > 0 ? '未下发' : '本期不需报送'}</span>;
+  return (
+    <span title={last.file}>
+      第 {last.version} 次 <span className={styles.soft}>{shownTime(last.at)}</span>
+    </span>
+  );
+}
+
+function missingCell({ asked, missing, daysOverdue }: DepartmentReturn) {
+  if (asked === 0) return <span className={styles.soft}>—</span>;
+  if (missing.length === 0) return <span className={styles.good}>已报齐</span>;
+  if (daysOverdue === 0) return `${missing.length} 项`;
+  return (
+    <span className={styles.late}>
+      {missing.length} 项，过期 {daysOverdue} 天
+    </span>
+  );
+}
+
+function returnedCell({ returned }: DepartmentReturn) {
+  const last = returned.at(-1);
+  if (!last) return <span className={styles.soft}>—</span>;
+  return (
+    <span title={returned.map(({ file }) => file).join('\n')}>
+      {returned.length} 份 <span className={styles.soft}>{shownTime(last.at)}</span>
+    </span>
+  );
+}
+
+function urgesCell({ urges, lastUrge }: DepartmentReturn) {
+  if (urges === 0) return <span className={styles.soft}>—</span>;
+  return (
+    <span>
+      {urges} 次 <span className={styles.soft}>{lastUrge?.slice(0, 10)}</span>
+    </span>
+  );
+}

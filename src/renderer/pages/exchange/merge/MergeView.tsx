@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import type { CellPlace } from '../../../../shared/model/exchange.ts';
+import { useUndoKey } from '../../../components/use-undo-key.ts';
+import { useExchangeSession } from '../ExchangeSession.tsx';
+import { FileList } from './FileList.tsx';
+import styles from './Merge.module.css';
+import { MergeBar } from './MergeBar.tsx';
+import type { MergeState } from './merge-state.ts';
+import { planWords } from './merge-words.ts';
+import { ReviewPane } from './ReviewPane.tsx';
+import { SourcePane } from './SourcePane.tsx';
+
+export type Review = Extract<MergeState, { step: 'review' }>;
+
+/** What came back against the ledger: files at the left, changes like a code review, the source sheet below on demand. */
+export function MergeView({ review }: { readonly review: Review }) {
+  const { stepBack } = useExchangeSession();
+  useUndoKey(stepBack, 'inner');
+  const { plan } = review;
+  const [file, setFile] = useState<number | null>(null);
+  /** The cell whose sheet is open below; the pane follows what is chosen while it is open. */
+  const [source, setSource] = useState<CellPlace | null>(null);
+  return (
+    <section className={styles.merge} aria-label="核对报回的内容">
+      <p className={styles.summary} role="status">
+        {planWords(plan)}
+      </p>
+      <div className={styles.columns} data-source={source !== null}>
+        <FileList plan={plan} chosen={file} onChoose={setFile} onSource={setSource} />
+        <ReviewPane key={file ?? 'all'} review={review} file={file} sourceOpen={source !== null} onSource={setSource} />
+        {source && <SourcePane plan={plan} place={source} onClose={() => setSource(null)} />}
+      </div>
+      <MergeBar review={review} />
+    </section>
+  );
+}

@@ -1,0 +1,163 @@
+import { Button, Segmented } from 'antd';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { CellPlace, MergeChange } from '../../../../shared/model/exchange.ts';
+import { useRatings } from '../../../components/task/use-ratings.ts';
+import { useExchangeSession } from '../ExchangeSession.tsx';
+import { arrangeChanges, type ChangeKind, changesOfFile, countKinds, notesOfFile } from './arrange-changes.ts';
+import { ChangeList } from './ChangeList.tsx';
+import { ChangePanel } from './ChangePanel.tsx';
+import { canCorrect, canKeepBoth, type Decision, decide, isCertain, reopen, takeCertain } from './decisions.ts';
+import styles from './Merge.module.css';
+import type { Review } from './MergeView.tsx';
+import { type MergeAct, readMergeKey } from './merge-keys.ts';
+import { NoteList } from './NoteList.tsx';
+
+type Props = {
+  readonly review: Review;
+  /** Null: all files. */
+  readonly file: number | null;
+  readonly sourceOpen: boolean;
+  readonly onSource: (place: CellPlace | null) => void;
+};
+
+type Shown = ChangeKind | 'notes';
+
+/** The changes of one kind, the one that is looked at whole beside them, and the keys by which they are decided. */
+export function ReviewPane({ review, file, sourceOpen, onSource }: Props) {
+  const { decide: keep } = useExchangeSession();
+  const { plan, decisions } = review;
+  const { ratings, wordOf } = useRatings();
+  const [shown, setShown] = useState<Shown>('all');
+  const [active, setActive] = useState(0);
+  const [correcting, setCorrecting] = useState(false);
+  const grid = useRef<HTMLTableElement>(null);
+
+  const inScope = useMemo(() => changesOfFile(plan.changes, file), [plan.changes, file]);
+  const notes = useMemo(() => notesOfFile(plan.reading, file), [plan.reading, file]);
+  const counts = useMemo(() => countKinds(inScope), [inScope]);
+  const { rows, groups } = useMemo(() => arrangeChanges(inScope, shown === 'notes' ? 'all' : shown), [inScope, shown]);
+  const change = rows[active];
+  const openCertain = useMemo(
+    () => inScope.filter((one) => isCertain(one) && !decisions.has(one.id)).length,
+    [inScope, decisions],
+  );
+  const focusList = useCallback(() => grid.current?.focus({ preventScroll: true }), []);
+  // The hand is on the keys from the start, and again once another kind is shown.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is another one for each kind.
+  useEffect(focusList, [shown]);
+
+  const goTo = (index: number) => {
+    const next = Math.max(0, Math.min(index, rows.length - 1));
+    setActive(next);
+    setCorrecting(false);
+    const place = rows[next]?.source;
+    if (sourceOpen && place) onSource(place);
+  };
+  const say = (about: MergeChange, decision: Decision) => {
+    keep(decide(plan.changes, decisions, about, decision));
+    setCorrecting(false);
+    focusList();
+  };
+  const act = (what: MergeAct) => {
+    if (what.act === 'take-certain') return keep(takeCertain(inScope, decisions));
+    if (!change) return;
+    switch (what.act) {
+      case 'take':
+      case 'leave':
+        say(change, { choice: what.act });
+        return goTo(active + 1);
+      case 'both':
+        if (canKeepBoth(change)) say(change, { choice: 'both' });
+        return;
+      case 'alternative': {
+        const alternative = change.alternatives[what.at];
+        if (!alternative) return;
+        say(change, { choice: 'take', value: alternative.value });
+        return goTo(active + 1);
+      }
+      case 'reopen':
+        return keep(reopen(plan.changes, decisions, change));
+      case 'correct':
+        return setCorrecting(canCorrect(change));
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const typing = event.target instanceof Element && event.target.closest('input, textarea, [role="combobox"]');
+    const what = typing || shown === 'notes' ? null : readMergeKey(event);
+    if (!what) return;
+    event.preventDefault();
+    act(what);
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the list within has the focus; its keys are read here.
+    <div className={styles.review} onKeyDown={onKeyDown}>
+      <div className={styles.bar}>
+        <Segmented<Shown>
+          aria-label="筛选改动"
+          value={shown}
+          options={[
+            { value: 'all', label: `全部 ${counts.all}` },
+            { value: 'certain', label: `确定 ${counts.certain}` },
+            { value: 'doubtful', label: `存疑 ${counts.doubtful}` },
+            { value: 'conflict', label: `冲突 ${counts.conflict}` },
+            { value: 'notes', label: `表外内容 ${notes.length}` },
+          ]}
+          onChange={(next) => {
+            setShown(next);
+            setActive(0);
+            setCorrecting(false);
+          }}
+        />
+        <Button
+          size="small"
+          disabled={openCertain === 0}
+          onClick={() => {
+            act({ act: 'take-certain' });
+            focusList();
+          }}
+        >
+          确定的全取（{openCertain} 处）
+        </Button>
+        <span className={styles.keys}>A 取 · R 不取 · ↑↓ 换行 · 回车看原表 · Shift+A 确定的全取 · Ctrl+Z 退一步</span>
+      </div>
+      {shown === 'notes' ? (
+        <NoteList plan={plan} notes={notes} grid={grid} onSource={onSource} />
+      ) : (
+        <div className={styles.halves}>
+          <ChangeList
+            rows={rows}
+            groups={groups}
+            decisions={decisions}
+            ratingWord={wordOf}
+            active={active}
+            grid={grid}
+            onActive={goTo}
+            onOpen={(index) => {
+              const place = rows[index]?.source;
+              if (place) onSource(place);
+            }}
+            onEscape={() => onSource(null)}
+          />
+          {change && (
+            <ChangePanel
+              key={change.id}
+              plan={plan}
+              change={change}
+              decisions={decisions}
+              ratings={ratings}
+              correcting={correcting}
+              onCorrecting={(on) => {
+                setCorrecting(on);
+                if (!on) focusList();
+              }}
+              onSay={say}
+              onReopen={() => act({ act: 'reopen' })}
+              onSource={onSource}
+            />
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
