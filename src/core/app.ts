@@ -46,6 +46,7 @@ import { getActiveBatch, undoBatch } from './ledger/undo-batch.ts';
 import { buildLedgerReport } from './reporting/build-ledger-report.ts';
 import { buildLogReport } from './reporting/build-log-report.ts';
 import { gatherLedgerReport } from './reporting/gather-ledger-report.ts';
+import { type ReportUseCases, reportUseCases } from './reporting/use-cases.ts';
 import { writeLedgerWorkbook } from './sheets/write-ledger-workbook.ts';
 import type { NamedTracking } from './tracking/named-filter.ts';
 import type { TrackingSeeds } from './tracking/read-seeds.ts';
@@ -114,6 +115,7 @@ export type App = DirectoryUseCases &
     findFilters(named: NamedFilter & NamedTracking): readonly TaskFilter[];
     listPlans(): readonly Plan[];
     writeLedgerReport(filter: TaskFilter): Promise<NamedBytes>;
+    readonly reports: ReportUseCases;
     readonly log: {
       list(filter: LogFilter, offset: number, limit: number): LogPage;
       /** The entries under a filter as a workbook; itself an entry of the log. */
@@ -246,6 +248,7 @@ export function createApp(dependencies: AppDependencies): App {
       });
       return { name, bytes };
     },
+    reports: reportUseCases({ db, standings }),
     log: {
       list: (filter, offset, limit) => listLog(db, filter, offset, limit),
       async write(filter) {

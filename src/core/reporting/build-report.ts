@@ -1,0 +1,16 @@
+import type { Report, ReportKind } from '../../shared/model/report.ts';
+import { buildLedger } from './build/ledger.ts';
+import { buildSummary } from './build/summary.ts';
+import type { BuildInput } from './input.ts';
+
+const BUILDERS: Partial<Record<ReportKind, (input: BuildInput) => Report>> = {
+  ledger: buildLedger,
+  summary: buildSummary,
+};
+
+/** The report of the kind asked for: a function of its input alone. */
+export function buildReport(input: BuildInput): Report {
+  const build = BUILDERS[input.request.kind];
+  if (!build) throw new Error(`no builder of ${input.request.kind}`);
+  return build(input);
+}

@@ -1,0 +1,146 @@
+import type { Report, ReportBlock, ReportCell, ReportSection, Run } from '../../../shared/model/report.ts';
+import { ACCOUNTABLE, type Counter, createCounter, is } from '../counter.ts';
+import { detailsOf } from '../details.ts';
+import { type DutyContext, type DutyRow, dutiesInOrder, dutyTable } from '../duty-table.ts';
+import { bodiesTable, FIGURES, ratingsInUse, spreadTable } from '../figure-tables.ts';
+import { PAGE_FONTS } from '../fonts.ts';
+import { A3_LANDSCAPE, A4_LANDSCAPE, A4_PORTRAIT, frame, occasionOf, officeLine, scopeLine } from '../frame.ts';
+import type { BuildInput } from '../input.ts';
+import { missingRuns } from '../missing-words.ts';
+import { namesOf } from '../names.ts';
+import { inferredNote, legendNotes, rulesOf, supportNote } from '../rules.ts';
+import { isLaggingDuty } from '../select-duties.ts';
+import { shortened } from '../shortened.ts';
+
+const TITLE = '重点任务办理情况专报';
+/** As many rows as a page has room for beside the figures; all of them, whole, are in the annex. */
+const MOST_LAGGING = 5;
+/** Signs of a task, a reason, a measure on the page. */
+const MOST_SIGNS = 34;
+
+/** 领导专报: one page with what a leader asks for first, the lists behind it as annexes. */
+export function buildSummary(input: BuildInput): Report {
+  const { facts, before } = input;
+  const context: DutyContext = { facts, names: namesOf(facts) };
+  const now = createCounter(detailsOf(facts));
+  const earlier = before && createCounter(detailsOf(before));
+  const ratings = ratingsInUse(facts, [now, earlier]);
+  const lagging = dutiesInOrder(context).filter(isLaggingDuty(facts));
+  const annexes = [
+    ...(lagging.length > 0 ? [laggingAnnex(input, context, lagging)] : []),
+    bodiesAnnex(input, bodiesTable(context, now, ratings)),
+  ].map((section, index) => ({ ...section, label: `附件${index + 1}` }));
+  const bodies = annexes.at(-1)?.label ?? '';
+  const main: ReportSection = {
+    name: '专报',
+    role: 'main',
+    label: '',
+    title: `${TITLE}（${occasionOf(input)}）`,
+    lines: [officeLine(input), scopeLine(input)],
+    blocks: [
+      heading('一、总体情况'),
+      {
+        kind: 'paragraph',
+        style: 'body',
+        runs: totalRuns(now, earlier !== null && before ? (before.period?.name ?? '') : null),
+      },
+      { kind: 'table', table: spreadTable(ratings, { column: 'rating', header: '评价', now, before: earlier }) },
+      heading('二、滞后事项'),
+      ...laggingBlocks(context, lagging, annexes[0]?.label ?? ''),
+      heading('三、未报送单位'),
+      { kind: 'paragraph', style: 'body', runs: missingRuns(context, now) },
+      heading('四、各单位办理情况'),
+      { kind: 'paragraph', style: 'body', runs: [`分单位的承担、办结、逾期、滞后和评价情况见${bodies}。`] },
+    ],
+    notes: [
+      supportNote(facts),
+      rulesOf(facts, ['duties', 'lagging', 'made-good', 'shares']),
+      inferredNote(facts),
+    ].filter((note) => note !== null),
+    page: A4_PORTRAIT,
+  };
+  return frame(input, { title: main.title, sections: [main, ...annexes], counter: now, fonts: PAGE_FONTS });
+}
+
+/** 共有任务42项、单位任务120项…: every number knows its rows. */
+function totalRuns(now: Counter, before: string | null): readonly Run[] {
+  const figures = FIGURES.filter(({ key }) => key !== 'duties').flatMap(({ header, where }, index): readonly Run[] => [
+    `${index === 0 ? '' : '，'}${header}`,
+    now.duties(where, '项'),
+  ]);
+  const [accepted] = now.shares([ACCOUNTABLE], [[is('accepted')], [is('accepted', '否')]]);
+  return [
+    '共有任务',
+    now.tasks([], '项'),
+    '、单位任务',
+    now.duties([], '项'),
+    '，其中由牵头等单位负责办结的',
+    now.duties([ACCOUNTABLE], '项'),
+    '（以下各数以此计）。',
+    ...figures,
+    ...(accepted && accepted.value !== null ? ['。办结率', accepted] : []),
+    before === null ? '。' : `。与上期（${before}）比较的增减见下表。`,
+  ];
+}
+
+/** The gravest few on the page, in order of protocol; never one after the other by how late they are. */
+function laggingBlocks(context: DutyContext, lagging: readonly DutyRow[], annex: string): readonly ReportBlock[] {
+  if (lagging.length === 0) return [{ kind: 'paragraph', style: 'body', runs: ['没有滞后事项。'] }];
+  const longest = [...lagging].sort((a, b) => b.obligation.standing.daysLate - a.obligation.standing.daysLate);
+  const chosen = new Set(longest.slice(0, MOST_LAGGING));
+  const table = dutyTable(
+    context,
+    lagging.filter((row) => chosen.has(row)),
+    { columns: ['content', 'department', 'due', 'light', 'reason', 'measures'], empty: '没有滞后事项。' },
+  );
+  const rows = table.rows.map((row) => ({ ...row, cells: row.cells.map(short) }));
+  const note =
+    lagging.length > MOST_LAGGING
+      ? `本页列逾期时间较长的${MOST_LAGGING}项，按单位名册次序排列；全部${lagging.length}项的全文见${annex}。`
+      : `全文见${annex}。`;
+  return [
+    { kind: 'table', table: { ...table, rows } },
+    { kind: 'paragraph', style: 'note', runs: [note] },
+  ];
+}
+
+const short = (cell: ReportCell): ReportCell => (typeof cell === 'string' ? shortened(cell, MOST_SIGNS) : cell);
+
+function laggingAnnex(input: BuildInput, context: DutyContext, lagging: readonly DutyRow[]): ReportSection {
+  return {
+    name: '滞后事项清单',
+    role: 'annex',
+    label: '',
+    title: '滞后事项清单',
+    lines: [officeLine(input), scopeLine(input)],
+    blocks: [
+      {
+        kind: 'table',
+        table: dutyTable(context, lagging, {
+          columns: [
+            ...(['number', 'plan', 'content', 'department', 'role', 'due', 'daysLate'] as const),
+            ...(['rating', 'light', 'reason', 'measures', 'said'] as const),
+          ],
+          empty: '没有滞后事项。',
+        }),
+      },
+    ],
+    notes: [rulesOf(input.facts, ['lagging', 'late', 'order']), ...legendNotes(input.facts)],
+    page: A3_LANDSCAPE,
+  };
+}
+
+function bodiesAnnex(input: BuildInput, table: ReturnType<typeof bodiesTable>): ReportSection {
+  return {
+    name: '分单位情况',
+    role: 'annex',
+    label: '',
+    title: '分单位办理情况',
+    lines: [officeLine(input), scopeLine(input)],
+    blocks: [{ kind: 'table', table }],
+    notes: [rulesOf(input.facts, ['duties', 'late', 'order', 'missing'])],
+    page: A4_LANDSCAPE,
+  };
+}
+
+const heading = (text: string): ReportBlock => ({ kind: 'heading', level: 1, text });
