@@ -36,6 +36,12 @@ test('the directory remembers the body that stands beside its tree, so that 返�
   expect(parseRoute('#/departments?view=king&id=-3')).toEqual({ page: 'departments', view: undefined, id: undefined });
 });
 
+test('交换 opens with who has returned; its other parts have addresses of their own', () => {
+  expect(parseRoute(formatRoute({ page: 'exchange', view: 'reading' }))).toEqual({ page: 'exchange', view: 'reading' });
+  expect(formatRoute({ page: 'exchange', view: 'returns' })).toBe('#/exchange');
+  expect(parseRoute('#/exchange?view=king')).toEqual({ page: 'exchange', view: undefined });
+});
+
 test('a task has an address of its own; one without a task is the ledger', () => {
   expect(parseRoute(formatRoute({ page: 'task', id: 5 }))).toEqual({ page: 'task', id: 5 });
   expect(formatRoute({ page: 'task', id: 5 })).toBe('#/task?id=5');
