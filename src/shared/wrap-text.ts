@@ -29,6 +29,13 @@ export function wrappedLines(text: string, fontSize: number, width: number): num
   return wrapText(text, fontSize, width).length;
 }
 
+/** Width of a text on one line, in multiples of the size of its type. */
+export function textEms(text: string): number {
+  let ems = 0;
+  for (let at = 0; at < text.length; at += lengthAt(text, at)) ems += emsOf(text, at);
+  return ems;
+}
+
 function linesOf(text: string, start: number, end: number, capacity: number, lines: Line[]): void {
   let from = start;
   let used = 0;

@@ -1,0 +1,55 @@
+/** mm that are moved from one column to another at a time, coarse first. */
+const STEPS = [8, 3];
+/** mm: a heading of four characters stands on one line. */
+const LEAST_WIDTH = 20;
+/** Rows that are weighed, spread over the table: enough to tell a column of sentences from one of names. */
+const SAMPLE = 160;
+const MOST_MOVES = 60;
+
+/** A column of wrapped text: its width in mm, and the length of its text in each row, in mm on one line. */
+export type Sentences = { readonly width: number; readonly lengths: readonly number[] };
+
+/**
+ * Widths for columns of sentences, of the same sum, with which the rows are lowest: what a table says most of gets most
+ * of its width, whatever the column is called. 进展情况 may hold a word in one ledger and a page in another.
+ */
+export function balanceWidths(columns: readonly Sentences[], padding: number): readonly number[] {
+  const rows = columns[0]?.lengths.length ?? 0;
+  const every = Math.max(1, Math.ceil(rows / SAMPLE));
+  const sample = columns.map(({ lengths }) => lengths.filter((_, index) => index % every === 0));
+  const height = (widths: readonly number[]) => {
+    let sum = 0;
+    for (let row = 0; row < (sample[0]?.length ?? 0); row += 1) {
+      let most = 1;
+      for (let column = 0; column < widths.length; column += 1) {
+        most = Math.max(most, (sample[column]?.[row] ?? 0) / ((widths[column] ?? 0) - padding));
+      }
+      sum += most;
+    }
+    return sum;
+  };
+
+  let widths = columns.map(({ width }) => width);
+  let best = height(widths);
+  for (const step of STEPS) {
+    for (let move = 0; move < MOST_MOVES; move += 1) {
+      const better = moves(widths, step)
+        .map((each) => ({ each, sum: height(each) }))
+        .reduce((least, other) => (other.sum < least.sum ? other : least), { each: widths, sum: best });
+      if (better.sum >= best) break;
+      widths = better.each;
+      best = better.sum;
+    }
+  }
+  return widths;
+}
+
+/** Every way to take a step from one column and give it to another. */
+function moves(widths: readonly number[], step: number): number[][] {
+  return widths.flatMap((_, from) =>
+    widths.flatMap((_, to) => {
+      if (from === to || (widths[from] ?? 0) - step < LEAST_WIDTH) return [];
+      return [widths.map((mm, index) => (index === from ? mm - step : index === to ? mm + step : mm))];
+    }),
+  );
+}

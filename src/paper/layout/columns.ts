@@ -1,0 +1,129 @@
+import type { ReportColumn, ReportColumnKind, ReportFonts, ReportTable } from '../../shared/model/report.ts';
+import { cellWords } from '../../shared/report-text.ts';
+import { textEms, wrappedLines } from '../../shared/wrap-text.ts';
+import type { PlacedColumn } from '../pages.ts';
+import { balanceWidths } from './balance-widths.ts';
+import { CELL_PADDING, cellLine, LINE_WIDTH, MM_PER_POINT } from './text-styles.ts';
+
+/** mm of columns of short words at 五号 (10.5 points); wider type widens them. */
+const FIXED: Partial<Record<ReportColumnKind, number>> = {
+  number: 12.5,
+  department: 27,
+  role: 14,
+  deadline: 24,
+  state: 14.5,
+  rating: 15,
+  light: 16,
+  percent: 15,
+  figure: 15,
+  share: 16,
+  days: 13,
+  short: 20,
+};
+/** The others share what is left in these proportions. */
+const SHARES: Partial<Record<ReportColumnKind, number>> = {
+  content: 6,
+  responsibility: 2.6,
+  progress: 3.4,
+  problem: 2.6,
+  next: 2.6,
+  text: 2,
+  long: 3,
+};
+const LEAST_PER_SHARE = 9;
+const FIXED_AT = 10.5;
+/** Inner categories are the longer sentences. */
+const CATEGORIES: Record<number, readonly number[]> = { 0: [], 1: [26], 2: [14, 21], 3: [12, 14, 20] };
+const MORE_CATEGORIES = 14;
+const WIDEST_CATEGORY = 64;
+
+/** A heading is set over several lines rather than in a wider column; two characters must stand side by side. */
+const LEAST_WIDTH = 9;
+
+/** How a table is set: widths in mm, the size of its type in points. */
+export type TableSetting = {
+  readonly categories: readonly number[];
+  readonly columns: readonly PlacedColumn[];
+  readonly width: number;
+  readonly size: number;
+  readonly headerSize: number;
+};
+
+/**
+ * Widths of a table's columns, mm: what the report or its template asks for, else what the kind needs; together as wide
+ * as `width`. A category must be read whole beside a few rows, so its column grows with the longest of them.
+ * @param height mm that a category may take at most
+ */
+export function setTable(table: ReportTable, fonts: ReportFonts, width: number, height: number): TableSetting {
+  const scale = Math.max(1, fonts.cell.size / FIXED_AT);
+  const categories = categoryWidths(table, fonts.cell.size, height);
+  const wanted = table.columns.map((column) => column.width ?? (FIXED[column.kind] ?? 0) * scale);
+  const shares = table.columns.map((column) => (column.width === undefined ? (SHARES[column.kind] ?? 0) : 0));
+  const taken = sum(categories) + sum(wanted);
+  const allShares = sum(shares);
+  const perShare = allShares > 0 ? Math.max(LEAST_PER_SHARE, (width - taken) / allShares) : 0;
+  const natural = wanted.map((mm, index) => mm + (shares[index] ?? 0) * perShare);
+  const fitted = balanced(table, fitWidths(natural, width - sum(categories)), shares, fonts.cell.size);
+  return {
+    categories,
+    columns: table.columns.map((column, index) => ({
+      ...column,
+      widthMm: fitted[index] ?? 0,
+      short: isShort(column),
+    })),
+    width,
+    size: fonts.cell.size,
+    headerSize: fonts.header.size,
+  };
+}
+
+/** Gives the columns of sentences the widths with which the rows are lowest; the others keep theirs. */
+function balanced(
+  { rows, columns }: ReportTable,
+  widths: readonly number[],
+  shares: readonly number[],
+  size: number,
+): readonly number[] {
+  const movable = columns.flatMap((_, index) => (shares[index] ? [index] : []));
+  const plain = rows.filter(({ role }) => role !== 'group');
+  const sentences = movable.map((index) => ({
+    width: widths[index] ?? 0,
+    lengths: plain.map(({ cells }) => textEms(cellWords(cells[index] ?? '')) * size * MM_PER_POINT),
+  }));
+  const found = balanceWidths(sentences, 2 * CELL_PADDING.across);
+  return widths.map((mm, index) => found[movable.indexOf(index)] ?? mm);
+}
+
+/** Figures, names of states and days are centred, sentences begin at the left. */
+function isShort({ kind }: ReportColumn): boolean {
+  return SHARES[kind] === undefined;
+}
+
+/** Stretches or squeezes all columns alike, but none below what its heading needs. */
+function fitWidths(widths: readonly number[], room: number): readonly number[] {
+  const all = sum(widths);
+  if (all <= room) return widths.map((mm) => (mm * room) / all);
+  const narrow = widths.map((mm) => Math.min(mm, LEAST_WIDTH));
+  const spare = Math.max(0, room - sum(narrow));
+  const over = all - sum(narrow);
+  return widths.map((mm, index) => (narrow[index] ?? 0) + ((mm - (narrow[index] ?? 0)) * spare) / over);
+}
+
+function categoryWidths({ categoryLevels, rows }: ReportTable, size: number, height: number): readonly number[] {
+  return Array.from({ length: categoryLevels }, (_, level) => {
+    const texts = new Set(rows.map(({ category }) => category[level] ?? ''));
+    let width = CATEGORIES[categoryLevels]?.[level] ?? MORE_CATEGORIES;
+    while (width < WIDEST_CATEGORY && [...texts].some((text) => textHeight(text, size, width) > height)) width += 4;
+    return width;
+  });
+}
+
+/** mm that a text takes in a cell so many mm wide, with the white around it and the line below. */
+export function textHeight(text: string, size: number, width: number): number {
+  const lines = wrappedLines(text, size, (width - 2 * CELL_PADDING.across) / MM_PER_POINT);
+  return lines * cellLine(size) + 2 * CELL_PADDING.down + LINE_WIDTH;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,40 @@
+import type { Report, ReportSection } from '../../shared/model/report.ts';
+import { officialPage } from '../../shared/official-page.ts';
+import type { PageSize, PaperPage } from '../pages.ts';
+import { layoutSection } from './layout-section.ts';
+import { isLetter } from './text-styles.ts';
+
+/**
+ * A report on pages, as it is printed: pure, so that the window, the printer and the command line agree. The heights are
+ * cautious (`wrapText`): what a browser then sets is never higher than its page.
+ */
+export function layoutPages(report: Report): readonly PaperPage[] {
+  const sections = report.sections.filter(({ role }) => role !== 'detail');
+  const upright = sections.some(({ page }) => page.orientation === 'portrait');
+  const footnote = [report.office, report.period, `数字截至${chineseDay(report.asOf)}`].filter(Boolean).join('　');
+  const pages = sections.flatMap((section, index) => {
+    const { page } = section;
+    const geometry = officialPage(page);
+    const size: PageSize = `${page.paper === 'A4' ? 'a4' : 'a3'}-${page.orientation}`;
+    const turned = upright && size === 'a4-landscape';
+    return layoutSection(section, report.fonts, index === 0 ? unsaidNumber(report, section) : '').map((items) => ({
+      geometry,
+      size,
+      footer: turned ? ('turned' as const) : ('below' as const),
+      footnote: isLetter(report.fonts, geometry) ? '' : footnote,
+      items,
+    }));
+  });
+  return pages.map((page, index) => ({ ...page, number: index + 1, of: pages.length }));
+}
+
+/** 第3期, unless the title or a line below it says so. */
+function unsaidNumber({ number }: Report, { title, lines }: ReportSection): string {
+  return [title, ...lines].some((line) => line.includes(number)) ? '' : number;
+}
+
+/** 2026年10月31日. */
+function chineseDay(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+}

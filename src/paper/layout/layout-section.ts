@@ -1,0 +1,103 @@
+import type { ReportBlock, ReportFonts, ReportSection } from '../../shared/model/report.ts';
+import { officialPage, typeAreaWidth } from '../../shared/official-page.ts';
+import type { PageItem, TextKind } from '../pages.ts';
+import { createFlow, type Flow } from './flow.ts';
+import { placeForm } from './place-form.ts';
+import { leastTableHeight, placeTable } from './place-table.ts';
+import { heightOfText, placeText } from './place-text.ts';
+import { type TextStyles, textStyles } from './text-styles.ts';
+
+const HEADINGS: Record<1 | 2 | 3, TextKind> = { 1: 'heading1', 2: 'heading2', 3: 'heading3' };
+const PARAGRAPHS: Record<'body' | 'line' | 'note', TextKind> = { body: 'body', line: 'plain', note: 'note' };
+
+type Setting = {
+  readonly blocks: readonly ReportBlock[];
+  readonly fonts: ReportFonts;
+  readonly styles: TextStyles;
+  readonly width: number;
+  readonly flow: Flow;
+  /** mm that the notes under the last block need. */
+  readonly notes: number;
+};
+
+/**
+ * What stands on each page of a section, from above.
+ * @param number 第3期 or a paper's number, printed below the title; empty where there is none or a line says it already
+ */
+export function layoutSection(
+  section: ReportSection,
+  fonts: ReportFonts,
+  number: string,
+): readonly (readonly PageItem[])[] {
+  const geometry = officialPage(section.page);
+  const width = typeAreaWidth(geometry);
+  const styles = textStyles(fonts, geometry);
+  const flow = createFlow(geometry.height - geometry.top - geometry.bottom);
+  const notes = section.notes.reduce((sum, note) => sum + heightOfText('note', [note], styles, width), 0);
+  const setting: Setting = { blocks: section.blocks, fonts, styles, width, flow, notes };
+  const text = (kind: TextKind, words: string) => words && placeText(kind, [words], styles, width, flow);
+
+  text('label', section.label);
+  text('title', section.title);
+  text('number', number);
+  for (const line of section.lines) text('line', line);
+  section.blocks.forEach((block, index) => {
+    placeBlock(block, index, setting);
+  });
+  for (const note of section.notes) text('note', note);
+  return flow.pages;
+}
+
+function placeBlock(block: ReportBlock, index: number, setting: Setting): void {
+  const { blocks, fonts, styles, width, flow, notes } = setting;
+  switch (block.kind) {
+    case 'heading':
+      placeText(HEADINGS[block.level], [block.text], styles, width, flow, leastHeight(index + 1, setting));
+      break;
+    case 'paragraph':
+      placeText(PARAGRAPHS[block.style], block.runs, styles, width, flow, signatureAt(index + 1, setting));
+      break;
+    case 'table':
+      placeTable(block.table, fonts, width, flow);
+      break;
+    case 'form':
+      placeForm(block.boxes, fonts, width, flow, index === blocks.length - 1 ? notes : 0);
+      break;
+    case 'signature': {
+      const height = signatureHeight(block.lines, styles);
+      if (height > flow.room()) flow.turn();
+      flow.put({ kind: 'signature', lines: block.lines }, height);
+      break;
+    }
+  }
+}
+
+/** What must stand on the same page below a heading: two lines, a table's header and a row, a heading with its own. */
+function leastHeight(index: number, setting: Setting): number {
+  const { blocks, fonts, styles, width, flow } = setting;
+  const next = blocks[index];
+  switch (next?.kind) {
+    case undefined:
+      return 0;
+    case 'heading':
+      return heightOfText(HEADINGS[next.level], [next.text], styles, width) + leastHeight(index + 1, setting);
+    case 'paragraph':
+      return Math.min(2 * styles.body.lineHeight, heightOfText(PARAGRAPHS[next.style], next.runs, styles, width));
+    case 'table':
+      return leastTableHeight(next.table, fonts, width, flow);
+    case 'form':
+    case 'signature':
+      return 2 * styles.body.lineHeight;
+  }
+}
+
+/** A signature never stands alone on a page: the end of the text before it goes with it. */
+function signatureAt(index: number, { blocks, styles }: Setting): number {
+  const next = blocks[index];
+  return next?.kind === 'signature' ? signatureHeight(next.lines, styles) : 0;
+}
+
+/** Two lines are left free above it. */
+function signatureHeight(lines: readonly string[], { body }: TextStyles): number {
+  return (lines.length + 2) * body.lineHeight;
+}

@@ -1,0 +1,81 @@
+import type { FontRole, ReportFonts } from '../../shared/model/report.ts';
+import { type PageGeometry, typeAreaWidth } from '../../shared/official-page.ts';
+import type { TextKind, TextStyle } from '../pages.ts';
+
+export const MM_PER_POINT = 25.4 / 72;
+
+/** GB/T 9704-2012: 22 lines of 28 characters of 三号 fill the page of a letter. */
+const LETTER_LINES = 22;
+const LETTER_CHARACTERS = 28;
+const LETTER_SIZE = 16;
+/** Smaller running text is that of a table's page, and is set closer. */
+const LEAST_LETTER_SIZE = 15;
+
+const SPACING = { title: 1.5, text: 1.5, note: 1.4, cell: 1.32 };
+
+/** mm of white inside the lines of a table. */
+export const CELL_PADDING = { across: 1.2, down: 0.8 };
+/** mm of white inside the boxes of a paper. */
+export const FORM_PADDING = { across: 2, down: 1.6 };
+/** mm that a line between two rows takes. */
+export const LINE_WIDTH = 0.3;
+/** mm between a table or form and what stands above it. */
+export const BLOCK_GAP = 1.5;
+/** mm of a row of one short line, so that a figure can be ticked off by hand. */
+export const LEAST_ROW_HEIGHT = 7.5;
+
+export type TextStyles = Readonly<Record<TextKind, TextStyle>>;
+
+/** True where a page is set as a letter: upright, its running text in 三号. */
+export function isLetter(fonts: ReportFonts, geometry: PageGeometry): boolean {
+  return geometry.height > geometry.width && fonts.body.size >= LEAST_LETTER_SIZE;
+}
+
+/** How each kind of text is set on a page, from the fonts that the report asks for. */
+export function textStyles(fonts: ReportFonts, geometry: PageGeometry): TextStyles {
+  const letter = isLetter(fonts, geometry);
+  const style = (role: FontRole, size: number, spacing: number, more: Partial<TextStyle> = {}): TextStyle => ({
+    role,
+    size,
+    pitch: size,
+    lineHeight: size * spacing * MM_PER_POINT,
+    indent: 0,
+    before: 0,
+    after: 0,
+    ...more,
+  });
+  const running = letter ? letterGrid(fonts.body.size, geometry) : {};
+  const indent = letter ? 2 : 0;
+  const gap = letter ? 0 : 1.5;
+  const body = style('body', fonts.body.size, SPACING.text, { indent: 2, ...running });
+  const heading = (role: FontRole) =>
+    style(role, letter ? fonts.body.size : fonts[role].size, SPACING.text, { indent, before: gap, ...running });
+  return {
+    label: style('heading', LETTER_SIZE, SPACING.text),
+    title: style('title', fonts.title.size, SPACING.title, { after: letter ? body.lineHeight / 2 : 2 }),
+    number: style('body', letter ? fonts.body.size : fonts.kai.size, SPACING.text, {
+      after: letter ? body.lineHeight / 2 : 1,
+    }),
+    line: style('kai', fonts.kai.size, SPACING.text),
+    heading1: heading('heading'),
+    heading2: heading('kai'),
+    heading3: heading('body'),
+    body,
+    plain: { ...body, indent: 0 },
+    note: style('note', fonts.note.size, SPACING.note, { before: 0.8 }),
+  };
+}
+
+function letterGrid(size: number, geometry: PageGeometry): Pick<TextStyle, 'pitch' | 'lineHeight'> {
+  const scale = size / LETTER_SIZE;
+  const height = geometry.height - geometry.top - geometry.bottom;
+  return {
+    pitch: (typeAreaWidth(geometry) / MM_PER_POINT / LETTER_CHARACTERS) * scale,
+    lineHeight: (height / LETTER_LINES) * scale,
+  };
+}
+
+/** Height of a line in a table, mm. */
+export function cellLine(size: number): number {
+  return size * SPACING.cell * MM_PER_POINT;
+}
