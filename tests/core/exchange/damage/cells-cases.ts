@@ -1,5 +1,5 @@
 import { RATING_CODES } from './answers.ts';
-import { merge, read, write } from './book.ts';
+import { merge, read, textOf, write } from './book.ts';
 import { type DamageCase, expect, sendBack } from './expected.ts';
 import { put } from './fill.ts';
 import { COLUMNS, columnOf, headerRow, INDICATOR_COLUMNS, indicatorPage } from './layout.ts';
@@ -66,6 +66,23 @@ export const CELL_CASES: readonly DamageCase[] = [
       return sendBack(form, expect(form), {
         damages: ['text-under-table'],
         reading: ['建议：第3项由区卫计局牵头更为合适，请区政府办协调。', '另请明确第5项的经费渠道。'],
+      });
+    },
+  },
+  {
+    name: '补充说明栏和签字栏填了字',
+    async make(desk) {
+      const form = await desk.filled('花都区', '区民政局');
+      const row = form.page.rows.findIndex((_, index) => read(form.page, index, 1) === '补充说明');
+      write(form.page, row, 2, '第3项不属我局职责，建议调整；另有一项新工作正在报批。');
+      const signs = form.page.rows[row + 1] ?? [];
+      for (const [column, box] of signs.entries()) {
+        const label = textOf(box);
+        if (label === '审核人：') write(form.page, row + 1, column, '审核人：罗卫东');
+        if (label === '日期：　　　年　　月　　日') write(form.page, row + 1, column, '日期：2026年11月23日');
+      }
+      return sendBack(form, expect(form), {
+        reading: ['第3项不属我局职责，建议调整；另有一项新工作正在报批。'],
       });
     },
   },

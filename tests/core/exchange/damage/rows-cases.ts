@@ -39,6 +39,18 @@ export const ROW_CASES: readonly DamageCase[] = [
     },
   },
   {
+    name: '填报人和电话按说明只填了第一项',
+    async make(desk) {
+      const form = await desk.filled('花都区', '区卫计局');
+      for (const row of form.rows.slice(1)) {
+        put(form.page, row, 'person', '');
+        put(form.page, row, 'phone', '');
+      }
+      const name = form.answers[0]?.person ?? '';
+      return sendBack(form, expect(form).set('all', 'saidBy', 'certain', name));
+    },
+  },
+  {
     name: '整行排序（按工作任务降序）',
     async make(desk) {
       const form = await desk.filled('花都区', '区民政局');
