@@ -29,9 +29,16 @@ export const onSample = <T>(db: string, work: (app: App) => T | Promise<T>): Pro
 export function sampleRequests(app: App): Partial<Record<ReportKind, ReportRequest>> {
   const [period] = app.periods.list();
   const common = { periodId: period?.id ?? null, filter: {} };
+  const task = app.listTasks({ lateOnly: true }, 0, 1).tasks[0];
+  const departmentId = task?.obligations.find(({ standing }) => standing.daysLate > 0)?.departmentId;
   return {
     ledger: { kind: 'ledger', ...common },
     summary: { kind: 'summary', ...common },
+    department: { kind: 'department', ...common, filter: { departmentId } },
+    overdue: { kind: 'overdue', ...common },
+    missing: { kind: 'missing', ...common },
+    compare: { kind: 'compare', ...common },
+    'progress-form': { kind: 'progress-form', ...common, taskId: task?.id },
   };
 }
 

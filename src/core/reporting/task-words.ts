@@ -106,7 +106,5 @@ export function saidWords(obligations: Owed, part: 'progress' | 'problem' | 'nex
   const [only, ...others] = spoke;
   const alone = only !== undefined && others.length === 0 && obligations.length === 1;
   if (alone) return only.standing.entry?.[part] ?? '';
-  return spoke
-    .map(({ departmentId, standing }) => `${names.department(departmentId)}：${standing.entry?.[part]}`)
-    .join('\n');
+  return spoke.map(({ department, standing }) => `${department}：${standing.entry?.[part]}`).join('\n');
 }

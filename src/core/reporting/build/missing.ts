@@ -1,0 +1,89 @@
+import type { Report, ReportRow, ReportSection, ReportTable } from '../../../shared/model/report.ts';
+import { NO, YES } from '../../../shared/report-words.ts';
+import { isAccountable, isDone, isResting } from '../../tracking/transitions.ts';
+import { ACCOUNTABLE, type Counter, createCounter, is } from '../counter.ts';
+import { detailsOf } from '../details.ts';
+import { type DutyContext, type DutyRow, dutiesInOrder, dutyTable } from '../duty-table.ts';
+import { A4_LANDSCAPE, frame, occasionOf, officeLine, scopeLine } from '../frame.ts';
+import type { BuildInput } from '../input.ts';
+import { missingRuns } from '../missing-words.ts';
+import { namesOf } from '../names.ts';
+import { rulesOf } from '../rules.ts';
+import { isMissingDuty } from '../select-duties.ts';
+
+/** 未报送: which bodies have not answered for the period, how much of it, and when they were urged. */
+export function buildMissing(input: BuildInput): Report {
+  const { facts } = input;
+  const context: DutyContext = { facts, names: namesOf(facts) };
+  const counter = createCounter(detailsOf(facts));
+  const all = dutiesInOrder(context);
+  const missing = all.filter(isMissingDuty);
+  const title = `未报送单位名单（${occasionOf(input)}）`;
+  const silent = silentSupport(context, all);
+  const main: ReportSection = {
+    name: '未报送',
+    role: 'main',
+    label: '',
+    title,
+    lines: [officeLine(input), scopeLine(input)],
+    blocks: [
+      { kind: 'heading', level: 1, text: '一、报送情况' },
+      { kind: 'paragraph', style: 'line', runs: missingRuns(context, counter) },
+      { kind: 'table', table: returnsTable(context, counter, missing) },
+      { kind: 'heading', level: 1, text: '二、未报送事项' },
+      {
+        kind: 'table',
+        table: dutyTable(context, missing, {
+          columns: ['number', 'plan', 'content', 'role', 'due', 'light', 'said', 'urged'],
+          empty: '应报的均已报送。',
+          groups: ({ obligation }) => context.names.department(obligation.departmentId),
+        }),
+      },
+    ],
+    notes: [
+      rulesOf(facts, ['missing', 'order']),
+      silent.length > 0 ? `配合单位本期没有填报的，随牵头单位报送，不计未报送，列名备查：${silent.join('、')}。` : null,
+    ].filter((note) => note !== null),
+    page: A4_LANDSCAPE,
+  };
+  return frame(input, { title, sections: [main], counter });
+}
+
+/** 应报, 已报, 未报 of the bodies that were asked, in order of protocol. */
+function returnsTable({ facts, names }: DutyContext, counter: Counter, missing: readonly DutyRow[]): ReportTable {
+  const behind = new Set(missing.map(({ obligation }) => obligation.departmentId));
+  const cells = (name: string | null) => {
+    const body = name === null ? [] : [is('department', name)];
+    return [
+      counter.duties([...body, ACCOUNTABLE, is('returned', YES)]),
+      counter.duties([...body, ACCOUNTABLE, is('returned', NO)]),
+    ];
+  };
+  const rows = facts.departments
+    .filter(({ id }) => behind.has(id))
+    .map(({ id }): ReportRow => {
+      const name = names.department(id);
+      return { category: [], cells: [name, ...cells(name)] };
+    });
+  return {
+    categoryLevels: 0,
+    categoryHeader: '',
+    columns: [
+      { key: 'department', kind: 'department', header: '未报送单位' },
+      { key: 'returned', kind: 'figure', header: '已报送（项）' },
+      { key: 'missing', kind: 'figure', header: '未报送（项）' },
+    ],
+    rows: rows.length === 0 ? [] : [...rows, { category: [], cells: ['全部单位合计', ...cells(null)], role: 'total' }],
+    empty: '应报的均已报送。',
+  };
+}
+
+/** 配合单位没有报的是牵头单位的事，但要列名. Only of what was handed out and is in hand. */
+function silentSupport({ names }: DutyContext, all: readonly DutyRow[]): readonly string[] {
+  const silent = all.filter(({ obligation: { role, standing } }) => {
+    const inHand = standing.state !== 'pending' && !isDone(standing.state) && !isResting(standing.state);
+    return !isAccountable({ role }) && inHand && !standing.returned;
+  });
+  const bodies = Map.groupBy(silent, ({ obligation }) => obligation.departmentId);
+  return [...bodies].map(([id, rows]) => `${names.department(id)}${rows.length}项`);
+}

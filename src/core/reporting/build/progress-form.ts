@@ -1,0 +1,150 @@
+import { AppError } from '../../../shared/errors.ts';
+import { STATE_WORDS } from '../../../shared/glossary.ts';
+import type { FormBox, Report, ReportSection } from '../../../shared/model/report.ts';
+import { EVENT_KIND_WORDS } from '../../../shared/tracking-words.ts';
+import { chineseDay } from '../../tracking/calendar/days.ts';
+import type { FactObligation, FactTask, PeriodFacts } from '../../tracking/freeze/snapshot.ts';
+import { isAccountable } from '../../tracking/transitions.ts';
+import { ratingWord } from '../details.ts';
+import { A4_PORTRAIT, frame, occasionOf, officeLine, scopeLine } from '../frame.ts';
+import type { BuildInput } from '../input.ts';
+import { type Names, namesOf } from '../names.ts';
+import { eventsOf } from '../paper-words.ts';
+import { rulesOf } from '../rules.ts';
+import { deadlineWords, leadWords } from '../task-words.ts';
+
+const TITLE = '重点任务推进情况表';
+/** Room to write by hand where nothing was typed. */
+const BLANK_LINES = 4;
+
+/** 推进情况表（一事一表）: one task on one sheet, with what was said of it and blank boxes for those who sign. */
+export function buildProgressForm(input: BuildInput): Report {
+  const { facts, before } = input;
+  const names = namesOf(facts);
+  const owed = Map.groupBy(facts.obligations, ({ taskId }) => taskId);
+  const then = new Map((before?.obligations ?? []).map((each) => [each.id, each]));
+  const sections = facts.tasks.map((task): ReportSection => {
+    const obligations = owed.get(task.id) ?? [];
+    const boxes = [
+      ...taskBoxes(task, obligations, names),
+      ...standingBoxes(facts, obligations),
+      ...saidBoxes(obligations, then),
+      ...recordBoxes(facts, task, obligations),
+      ...SIGN_BOXES,
+    ];
+    return {
+      name: task.number === null ? [...task.content].slice(0, 12).join('') : `第${task.number}项`,
+      role: 'main',
+      label: '',
+      title: `${TITLE}（${occasionOf(input)}）`,
+      lines: [officeLine(input), scopeLine({ ...input, scope: '一项任务' })],
+      blocks: [{ kind: 'form', boxes }],
+      notes: [rulesOf(facts, ['late'])],
+      page: A4_PORTRAIT,
+    };
+  });
+  if (sections.length === 0) throw new AppError('nothing-to-export', '没有符合条件的任务，未生成报表。请另选任务。');
+  return frame(input, { title: TITLE, sections, counter: null });
+}
+
+const box = (label: string, text: string, share = 1, lines = 1): FormBox => ({ label, text, share, lines });
+
+function taskBoxes(task: FactTask, obligations: readonly FactObligation[], names: Names): readonly FormBox[] {
+  const support = obligations.filter((each) => !isAccountable(each)).map(({ department }) => department);
+  return [
+    box('序号', task.number ?? '', 0.5),
+    box('来源方案', names.plan(task.planId), 0.5),
+    box('工作任务', task.content),
+    box('责任单位', task.responsibility),
+    box('牵头单位', leadWords(obligations), 0.5),
+    box('配合单位', support.join('、') || '无', 0.5),
+  ];
+}
+
+function standingBoxes(facts: PeriodFacts, obligations: readonly FactObligation[]): readonly FormBox[] {
+  const task = facts.tasks.find(({ id }) => id === obligations[0]?.taskId);
+  const own = obligations.filter(isAccountable);
+  const line = ({ department, standing }: FactObligation): string =>
+    [
+      own.length > 1 ? `${department}：${STATE_WORDS[standing.state]}` : STATE_WORDS[standing.state],
+      ratingWord(facts, standing),
+      ...(standing.percent === null ? [] : [`进度${standing.percent}%`]),
+      ...(standing.light === null ? [] : [standing.light.word]),
+      ...(standing.daysLate > 0 ? [`逾期${standing.daysLate}天`] : []),
+      ...(standing.wasAlarm ? ['曾亮警示灯，已整改'] : []),
+    ].join('，');
+  return [
+    box('完成时限', task ? deadlineWords(task, obligations) : '', 0.5),
+    box('办理情况', own.map(line).join('\n') || '—', 0.5),
+  ];
+}
+
+/** What was said this time and the time before; bodies by name where several answer for the task. */
+function saidBoxes(
+  obligations: readonly FactObligation[],
+  then: ReadonlyMap<number, FactObligation>,
+): readonly FormBox[] {
+  const own = obligations.filter((each) => isAccountable(each) || each.standing.entry !== null);
+  const say = (read: (each: FactObligation) => string | undefined) =>
+    own
+      .map((each) => ({ each, text: read(each) ?? '' }))
+      .filter(({ text }) => text !== '')
+      .map(({ each, text }) => (own.length > 1 ? `${each.department}：${text}` : text))
+      .join('\n');
+  const present = (part: 'progress' | 'problem' | 'next') =>
+    say(({ standing }) => (standing.returned ? standing.entry?.[part] : ''));
+  const last = say(({ id }) => then.get(id)?.standing.entry?.progress);
+  const blank = (text: string) => (text === '' ? BLANK_LINES : 1);
+  const [progress, problem, next] = [present('progress'), present('problem'), present('next')];
+  return [
+    box('上期进展', last || '无'),
+    box('本期进展', progress, 1, blank(progress)),
+    box('存在问题及原因', problem, 1, blank(problem)),
+    box('下一步措施', next, 1, blank(next)),
+  ];
+}
+
+function recordBoxes(facts: PeriodFacts, task: FactTask, obligations: readonly FactObligation[]): readonly FormBox[] {
+  const values = task.values.map(
+    ({ indicator, value, unit, on }) => `${indicator}：${value}${unit}（${chineseDay(on)}）`,
+  );
+  const milestones = task.milestones.map(
+    ({ title, due, doneOn }) =>
+      `${title}：${due === null ? '未定' : chineseDay(due)}${doneOn === null ? '' : `，${chineseDay(doneOn)}完成`}`,
+  );
+  const events = eventLines(facts, obligations);
+  return [
+    ...(values.length > 0 ? [box('指标完成值', values.join('\n'))] : []),
+    ...(milestones.length > 0 ? [box('节点', milestones.join('\n'))] : []),
+    box('办理经过', events.join('\n') || '没有登记'),
+  ];
+}
+
+/** One line a paper: 2026年9月3日　交办区卫计局、区民政局（督办〔2026〕1号）. */
+function eventLines(facts: PeriodFacts, obligations: readonly FactObligation[]): readonly string[] {
+  const events = obligations.flatMap(({ id, department }) =>
+    eventsOf(facts, id).map(({ on, kind, paper }) => ({ on, kind, paper: paper ? `（${paper}）` : '', department })),
+  );
+  const papers = Map.groupBy(events, ({ on, kind, paper }) => `${on} ${kind} ${paper}`);
+  return [...papers.values()]
+    .flatMap(([first, ...others]) =>
+      first ? [{ ...first, bodies: [first, ...others].map((each) => each.department) }] : [],
+    )
+    .sort((a, b) => a.on.localeCompare(b.on))
+    .map(({ on, kind, paper, bodies }) => `${chineseDay(on)}　${EVENT_KIND_WORDS[kind]}：${bodies.join('、')}${paper}`);
+}
+
+const DATE = '　　年　　月　　日';
+
+/** Blank: who signs does so by hand, and no seal is ever printed. */
+const SIGN_BOXES: readonly FormBox[] = [
+  { label: '填报人', text: '', share: 0.5, lines: 2, sign: ['联系电话：　　　　　　　'] },
+  { label: '审核人', text: '', share: 0.5, lines: 2, sign: [DATE] },
+  {
+    label: '单位主要领导审阅意见',
+    text: '',
+    share: 1,
+    lines: 4,
+    sign: ['签字：　　　　　　　', '单位（盖章）　　　', DATE],
+  },
+];
