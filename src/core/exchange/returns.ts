@@ -11,9 +11,12 @@ import { daysBetween } from '../tracking/calendar/days.ts';
 import { readSnapshot } from '../tracking/freeze/read-snapshot.ts';
 import { returnedIn } from '../tracking/returns.ts';
 import { isAccountable } from '../tracking/transitions.ts';
+import { isToBeAsked } from './forms/build-form.ts';
 
 export type ReturnSource = {
   readonly db: ReadableDB;
+  /** Where all stand today. */
+  readonly board: Board;
   /** Where all stand in a period (`sceneOfPeriod`). */
   readonly boardOfPeriod: (periodId: number) => Board;
   /** `YYYY-MM-DD`. */
@@ -28,7 +31,7 @@ type Asked = {
 };
 
 /**
- * Who was asked for a period, who answered and who has not, in order of protocol. What is missing is what the overview
+ * Who can be asked for a period, who was, who answered and who has not, in order of protocol. What is missing is what the overview
  * counts as 未报送; of a frozen period it is what was missing then.
  */
 export function returnBoard(source: ReturnSource, periodId: number): ReturnBoard {
@@ -36,6 +39,7 @@ export function returnBoard(source: ReturnSource, periodId: number): ReturnBoard
   const period = getPeriod(db, periodId);
   const board = source.boardOfPeriod(periodId);
   const asked = Map.groupBy(askedOf(db, period, board), ({ departmentId }) => departmentId);
+  const toAsk = Map.groupBy(source.board.rows.filter(isToBeAsked), ({ tracked }) => tracked.departmentId);
   const forms = Map.groupBy(listFormRecords(db, periodId), ({ departmentId }) => departmentId);
   const returned = Map.groupBy(listReturnedFiles(db, periodId), ({ departmentId }) => departmentId);
   const counts = countForms(db, period.start.slice(0, 4));
@@ -49,6 +53,7 @@ export function returnBoard(source: ReturnSource, periodId: number): ReturnBoard
       department: name,
       place,
       collective,
+      toAsk: toAsk.get(id)?.length ?? 0,
       asked: own.length,
       answered: own.filter(({ state }) => state === 'answered').length,
       missing,
@@ -61,7 +66,7 @@ export function returnBoard(source: ReturnSource, periodId: number): ReturnBoard
     };
   };
   const departments = bodiesOf(db, [...forms.keys(), ...returned.keys()])
-    .filter(({ id }) => asked.has(id) || forms.has(id) || returned.has(id))
+    .filter(({ id }) => toAsk.has(id) || asked.has(id) || forms.has(id) || returned.has(id))
     .map(toReturn);
   const { name, cutoff, state } = period;
   return { periodId, period: name, cutoff, frozen: state === 'frozen', departments };

@@ -106,6 +106,8 @@ export type DepartmentReturn = {
   readonly place: string;
   /** Group of bodies (各街乡): the form goes to its members, or to it as one body. */
   readonly collective: boolean;
+  /** Rows that a form sent now would have: all that it owes and has neither done nor laid aside. */
+  readonly toAsk: number;
   /** Obligations that the period asks about, and those of them that have an entry of the period. */
   readonly asked: number;
   readonly answered: number;

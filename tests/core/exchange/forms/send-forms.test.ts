@@ -6,7 +6,7 @@ import { listChanges, redoChange, undoChange } from '../../../../src/core/ledger
 import { checkLedger } from '../../../../src/core/ledger/check.ts';
 import { findForm, listFormRecords, listForms } from '../../../../src/core/ledger/forms.ts';
 import { createBoards } from '../../../../src/core/tracking/board.ts';
-import { officeOf, sceneOfPeriod } from '../../../../src/core/tracking/office.ts';
+import { officeOf, sceneOf, sceneOfPeriod } from '../../../../src/core/tracking/office.ts';
 import { errorData } from '../../../../src/shared/errors.ts';
 import type { SendingList } from '../../../../src/shared/model/exchange.ts';
 import { bodyOf, stepsOn } from '../../../helpers/directory.ts';
@@ -47,7 +47,8 @@ const board = (today = '2026-11-22') => {
     if (!period) throw new Error('no such period');
     return boards(sceneOfPeriod(office, period, today));
   };
-  return returnBoard({ db, boardOfPeriod, today }, periodId);
+  const source = { db, board: boards(sceneOf(office, today)), boardOfPeriod, today };
+  return returnBoard(source, periodId);
 };
 const returnOf = (name: string, today?: string) => {
   const found = board(today).departments.find(({ departmentId }) => departmentId === idOf(name));
