@@ -53,8 +53,6 @@ export function ReturnsView({ period, onPreview }: Props) {
 
   const open = period.state === 'open';
   const chosen = choice.picked > 0 ? rows.filter(({ departmentId }) => choice.keys.includes(departmentId)) : rows;
-  const whose =
-    choice.picked > 0 ? `选中 ${choice.picked} 个单位` : `${BOARD_FILTER_WORDS[filter]} ${rows.length} 个单位`;
   const missing = missingDuties(chosen);
   const close = () => setDialog(null);
   return (
@@ -71,7 +69,7 @@ export function ReturnsView({ period, onPreview }: Props) {
           }}
         />
         <span className={styles.soft} role="status">
-          {whose}
+          {choice.picked > 0 && `选中 ${choice.picked} 个单位`}
         </span>
         <div className={styles.tools}>
           <Button disabled={missing.length === 0} onClick={() => setDialog('urge')}>

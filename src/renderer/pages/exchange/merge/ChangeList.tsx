@@ -24,7 +24,7 @@ type Props = {
 /** One line a change, under a heading for each task and department; only those in sight are drawn. */
 export function ChangeList({ rows, groups, decisions, ratingWord, ...table }: Props) {
   const columns = useMemo(() => changeColumns(decisions, ratingWord), [decisions, ratingWord]);
-  if (rows.length === 0) return <Empty className={styles.nothing} description="没有这一类改动" />;
+  if (rows.length === 0) return <Empty className={styles.nothing} description="这里没有要看的改动" />;
   return (
     <div className={styles.list}>
       <VirtualTable

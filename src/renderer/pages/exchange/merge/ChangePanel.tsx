@@ -3,11 +3,12 @@ import type { CellPlace, MergeChange, MergePlan } from '../../../../shared/model
 import type { Rating } from '../../../../shared/model/tracking.ts';
 import { CellMark } from '../../../components/Facts.tsx';
 import { formatRoute } from '../../../route.ts';
+import { ChangeActions } from './ChangeActions.tsx';
 import { ConflictSides } from './ConflictSides.tsx';
 import { Correction } from './Correction.tsx';
 import { DecisionMark } from './change-columns.tsx';
 import { DiffText } from './DiffText.tsx';
-import { canCorrect, contradicting, type Decision, type Decisions } from './decisions.ts';
+import { contradicting, type Decision, type Decisions } from './decisions.ts';
 import styles from './Merge.module.css';
 import { fieldWords, valueWords } from './merge-words.ts';
 
@@ -52,28 +53,6 @@ export function ChangePanel(props: Props) {
           ))}
         </ul>
       )}
-      {change.conflict === null ? (
-        <p className={styles.words}>
-          <DiffText was={change.was} is={valueWords(change, decision?.value ?? change.value, ratingWord)} />
-        </p>
-      ) : (
-        <ConflictSides plan={plan} sides={sides} current={change} decisions={decisions} onSay={onSay} />
-      )}
-      {change.alternatives.length > 0 && (
-        <section className={styles.alternatives} aria-label="也可能是">
-          <span className={styles.soft}>也可能是</span>
-          {change.alternatives.map(({ word, value }, at) => (
-            <Button
-              key={value}
-              size="small"
-              type={decision?.value === value ? 'primary' : 'default'}
-              onClick={() => onSay(change, { choice: 'take', value })}
-            >
-              {at < 9 && <kbd>{at + 1}</kbd>} {word}
-            </Button>
-          ))}
-        </section>
-      )}
       {correcting ? (
         <Correction
           change={change}
@@ -83,26 +62,29 @@ export function ChangePanel(props: Props) {
           onCancel={() => props.onCorrecting(false)}
         />
       ) : (
-        <div className={styles.actions}>
-          {change.conflict === null && (
-            <Button size="small" type="primary" onClick={() => onSay(change, { choice: 'take' })}>
-              取（A）
-            </Button>
+        <>
+          {change.conflict === null ? (
+            <p className={styles.words}>
+              <DiffText was={change.was} is={valueWords(change, decision?.value ?? change.value, ratingWord)} />
+            </p>
+          ) : (
+            <ConflictSides
+              plan={plan}
+              sides={sides}
+              current={change}
+              decisions={decisions}
+              ratingWord={ratingWord}
+              onSay={onSay}
+            />
           )}
-          <Button size="small" onClick={() => onSay(change, { choice: 'leave' })}>
-            不取（R）
-          </Button>
-          {canCorrect(change) && (
-            <Button size="small" onClick={() => props.onCorrecting(true)}>
-              改了再取（E）
-            </Button>
-          )}
-          {decision && (
-            <Button size="small" type="text" onClick={props.onReopen}>
-              改为未定（U）
-            </Button>
-          )}
-        </div>
+          <ChangeActions
+            change={change}
+            decision={decision}
+            onSay={onSay}
+            onCorrect={() => props.onCorrecting(true)}
+            onReopen={props.onReopen}
+          />
+        </>
       )}
       <dl className={styles.origin}>
         <dt>出处</dt>

@@ -3,6 +3,7 @@ import type { MergeChange, MergePlan } from '../../../../shared/model/exchange.t
 import { DiffText } from './DiffText.tsx';
 import { canKeepBoth, type Decision, type Decisions } from './decisions.ts';
 import styles from './Merge.module.css';
+import { valueWords } from './merge-words.ts';
 
 type Props = {
   readonly plan: MergePlan;
@@ -10,11 +11,12 @@ type Props = {
   readonly sides: readonly MergeChange[];
   readonly current: MergeChange;
   readonly decisions: Decisions;
+  readonly ratingWord: (code: string) => string;
   readonly onSay: (change: MergeChange, decision: Decision) => void;
 };
 
 /** 取此, 取彼 or 并存: what the ledger says and what each file says, side by side. */
-export function ConflictSides({ plan, sides, current, decisions, onSay }: Props) {
+export function ConflictSides({ plan, sides, current, decisions, ratingWord, onSay }: Props) {
   const allLeft = sides.every(({ id }) => decisions.get(id)?.choice === 'leave');
   const leaveAll = () => {
     const taken = sides.find(({ id }) => decisions.get(id)?.choice !== 'leave') ?? current;
@@ -45,7 +47,7 @@ export function ConflictSides({ plan, sides, current, decisions, onSay }: Props)
               <span className={styles.place}>{plan.files[side.source.file]?.name}</span>
             </h4>
             <p className={styles.words}>
-              <DiffText was={side.was} is={side.is} />
+              <DiffText was={side.was} is={valueWords(side, decisions.get(side.id)?.value ?? side.value, ratingWord)} />
             </p>
             <Button size="small" type={mine ? 'primary' : 'default'} onClick={() => onSay(side, { choice: 'take' })}>
               {mine ? '取此（A）' : '取彼'}

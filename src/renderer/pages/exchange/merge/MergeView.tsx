@@ -20,14 +20,27 @@ export function MergeView({ review }: { readonly review: Review }) {
   const [file, setFile] = useState<number | null>(null);
   /** The cell whose sheet is open below; the pane follows what is chosen while it is open. */
   const [source, setSource] = useState<CellPlace | null>(null);
+  const [walked, setWalked] = useState(false);
+  const choose = (next: number | null) => {
+    setFile(next);
+    setWalked(true);
+    setSource(null);
+  };
   return (
     <section className={styles.merge} aria-label="核对报回的内容">
       <p className={styles.summary} role="status">
         {planWords(plan)}
       </p>
       <div className={styles.columns} data-source={source !== null}>
-        <FileList plan={plan} chosen={file} onChoose={setFile} onSource={setSource} />
-        <ReviewPane key={file ?? 'all'} review={review} file={file} sourceOpen={source !== null} onSource={setSource} />
+        <FileList plan={plan} chosen={file} onChoose={choose} onSource={setSource} />
+        <ReviewPane
+          key={file ?? 'all'}
+          review={review}
+          file={file}
+          autoFocus={!walked}
+          sourceOpen={source !== null}
+          onSource={setSource}
+        />
         {source && <SourcePane plan={plan} place={source} onClose={() => setSource(null)} />}
       </div>
       <MergeBar review={review} />

@@ -71,8 +71,8 @@ function noteColumns({ files }: MergePlan): readonly VirtualColumn<ReadingNote>[
       title: '出处',
       width: 180,
       render: ({ source }) => (
-        <span className={styles.lines}>
-          {files[source.file]?.name}
+        <span className={styles.file} title={files[source.file]?.name}>
+          <span className={styles.fileName}>{files[source.file]?.name}</span>
           <span className={styles.place}>
             {source.sheet} {source.cell}
           </span>

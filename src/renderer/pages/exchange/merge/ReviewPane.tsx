@@ -16,6 +16,8 @@ type Props = {
   readonly review: Review;
   /** Null: all files. */
   readonly file: number | null;
+  /** True where the list takes the focus at once: not while the person walks through the files. */
+  readonly autoFocus: boolean;
   readonly sourceOpen: boolean;
   readonly onSource: (place: CellPlace | null) => void;
 };
@@ -23,7 +25,7 @@ type Props = {
 type Shown = ChangeKind | 'notes';
 
 /** The changes of one kind, the one that is looked at whole beside them, and the keys by which they are decided. */
-export function ReviewPane({ review, file, sourceOpen, onSource }: Props) {
+export function ReviewPane({ review, file, autoFocus, sourceOpen, onSource }: Props) {
   const { decide: keep } = useExchangeSession();
   const { plan, decisions } = review;
   const { ratings, wordOf } = useRatings();
@@ -42,9 +44,11 @@ export function ReviewPane({ review, file, sourceOpen, onSource }: Props) {
     [inScope, decisions],
   );
   const focusList = useCallback(() => grid.current?.focus({ preventScroll: true }), []);
-  // The hand is on the keys from the start, and again once another kind is shown.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is another one for each kind.
-  useEffect(focusList, [shown]);
+  /** Counts the times the list was asked to take the focus: another kind is another list, there only after it is drawn. */
+  const [focused, setFocused] = useState(autoFocus ? 1 : 0);
+  useEffect(() => {
+    if (focused > 0) focusList();
+  }, [focused, focusList]);
 
   const goTo = (index: number) => {
     const next = Math.max(0, Math.min(index, rows.length - 1));
@@ -52,6 +56,13 @@ export function ReviewPane({ review, file, sourceOpen, onSource }: Props) {
     setCorrecting(false);
     const place = rows[next]?.source;
     if (sourceOpen && place) onSource(place);
+  };
+  /** The next row that is not another side of what was just decided. */
+  const goOn = () => {
+    const later = rows.findIndex(
+      ({ conflict }, at) => at > active && (conflict === null || conflict !== change?.conflict),
+    );
+    goTo(later < 0 ? active : later);
   };
   const say = (about: MergeChange, decision: Decision) => {
     keep(decide(plan.changes, decisions, about, decision));
@@ -65,7 +76,7 @@ export function ReviewPane({ review, file, sourceOpen, onSource }: Props) {
       case 'take':
       case 'leave':
         say(change, { choice: what.act });
-        return goTo(active + 1);
+        return goOn();
       case 'both':
         if (canKeepBoth(change)) say(change, { choice: 'both' });
         return;
@@ -73,7 +84,7 @@ export function ReviewPane({ review, file, sourceOpen, onSource }: Props) {
         const alternative = change.alternatives[what.at];
         if (!alternative) return;
         say(change, { choice: 'take', value: alternative.value });
-        return goTo(active + 1);
+        return goOn();
       }
       case 'reopen':
         return keep(reopen(plan.changes, decisions, change));
@@ -107,6 +118,8 @@ export function ReviewPane({ review, file, sourceOpen, onSource }: Props) {
             setShown(next);
             setActive(0);
             setCorrecting(false);
+            onSource(null);
+            setFocused((times) => times + 1);
           }}
         />
         <Button
@@ -119,7 +132,10 @@ export function ReviewPane({ review, file, sourceOpen, onSource }: Props) {
         >
           确定的全取（{openCertain} 处）
         </Button>
-        <span className={styles.keys}>A 取 · R 不取 · ↑↓ 换行 · 回车看原表 · Shift+A 确定的全取 · Ctrl+Z 退一步</span>
+        <span className={styles.keys}>
+          {shown !== 'notes' && 'A 取 · R 不取 · '}↑↓ 换行 · 回车看原表
+          {shown !== 'notes' && ' · Shift+A 确定的全取 · Ctrl+Z 退一步'}
+        </span>
       </div>
       {shown === 'notes' ? (
         <NoteList plan={plan} notes={notes} grid={grid} onSource={onSource} />

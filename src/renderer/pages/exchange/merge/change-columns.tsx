@@ -34,8 +34,8 @@ export function changeColumns(
       render: (change) => {
         const kind = kindOf(change);
         return (
-          <span className={styles.lines} title={fieldWords(change)}>
-            {fieldWords(change)}
+          <span className={styles.field} title={fieldWords(change)}>
+            <span className={styles.fieldName}>{fieldWords(change)}</span>
             {KIND_WORDS[kind] && (
               <span className={styles.kind} data-kind={kind}>
                 {KIND_WORDS[kind]}

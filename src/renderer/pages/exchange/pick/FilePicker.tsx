@@ -7,7 +7,10 @@ import { withoutLeftovers } from './dropped-files.ts';
 /** The attribute by which a browser picks folders; React's types do not know it. */
 const FOLDER = { webkitdirectory: '' };
 
-type Props = { readonly size?: 'middle' | 'large' };
+type Props = {
+  /** `large` where it is what the page is for. */
+  readonly size?: 'middle' | 'large';
+};
 
 /** 选择文件 and 选择文件夹: the keyboard's way to what dropping does with the mouse. Nothing is filtered by its ending. */
 export function FilePicker({ size = 'middle' }: Props) {
@@ -17,7 +20,7 @@ export function FilePicker({ size = 'middle' }: Props) {
   return (
     <>
       <Button
-        type="primary"
+        type={size === 'large' ? 'primary' : 'default'}
         size={size}
         icon={<InboxOutlined aria-hidden="true" />}
         title="也可以把文件或文件夹直接拖到窗口里"
