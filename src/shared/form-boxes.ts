@@ -3,9 +3,9 @@ import type { FormBox } from './model/report.ts';
 const LABEL_MM = 28;
 /** What is signed begins at the middle, so that there is room to write behind 审核人：; further left where it is long. */
 const SIGN_SHARE = 0.5;
-const MOST_OF_BOX = 0.9;
+const MOST_OF_BOX = 0.96;
 const MM_PER_POINT = 25.4 / 72;
-const SIGN_PADDING_MM = 4;
+const SIGN_PADDING_MM = 3;
 /** Boxes may miss a whole line by what thirds leave over. */
 const FULL = 0.99;
 

@@ -1,17 +1,9 @@
 import type { ConditionalFormattingOptions } from 'exceljs';
+import { LIGHT_TINTS } from '../../../shared/light-tints.ts';
 import { rangeAddress } from '../../../shared/model/address.ts';
 import type { LightMark } from '../../../shared/model/report.ts';
 import type { Rect } from '../../../shared/model/sheet.ts';
 
-/** Light enough to read black on it, and each another grey where colours are not printed. */
-const TINTS: Readonly<Record<string, string>> = {
-  red: 'FFF4B6B0',
-  orange: 'FFF9D2A8',
-  yellow: 'FFFFF0A8',
-  green: 'FFD3EBCB',
-  blue: 'FFCFE0F5',
-  grey: 'FFE2E2E2',
-};
 const BAR = { argb: 'FF9DB7D5' };
 
 /** A bar from 0 to 100 % in the cell, the number over it. */
@@ -43,9 +35,9 @@ export function barFormats(rect: Rect): readonly ConditionalFormattingOptions[] 
 export function lightFormats(rect: Rect, lights: readonly LightMark[]): readonly ConditionalFormattingOptions[] {
   const colors = new Map(lights.map(({ word, color }) => [word, color]));
   const rules = [...colors].flatMap(([word, color], index) => {
-    const tint = TINTS[color];
+    const tint = LIGHT_TINTS[color];
     if (!tint || word === '' || word.length > 100) return [];
-    const fill = { type: 'pattern', pattern: 'solid', bgColor: { argb: tint } } as const;
+    const fill = { type: 'pattern', pattern: 'solid', bgColor: { argb: `FF${tint}` } } as const;
     return [
       {
         type: 'cellIs' as const,

@@ -8,6 +8,10 @@ import type { CellValue, PlannedCell } from './sheet-plan.ts';
 /** Where a figure of the same table stands, e.g. B5; null where it does not. */
 export type AddressOf = (figure: Figure) => string | null;
 
+/** 序号 19 as a number, so that Excel does not mark the column as faulty; 1.10, 01 and （一） only live as text. */
+const COUNTABLE = /^(?:0|[1-9]\d{0,8})$/;
+/** 80% and 33.3% as numbers, for the bar in the cell. */
+const PERCENTAGE = /^(\d{1,3})(\.\d{1,2})?%$/;
 const PERCENT = '0.0"%"';
 const SIGNED = '+0;-0;0';
 
@@ -19,12 +23,12 @@ export function planCell(
   counter: Counter,
   addressOf: AddressOf,
 ): PlannedCell {
-  if (typeof cell === 'string') return { value: kind === 'number' ? countable(cell) : cell, style };
+  if (typeof cell === 'string') return planText(cell, kind, style);
   switch (cell.kind) {
     case 'light':
       return { value: cell.word, style };
     case 'number':
-      return { value: cell.value, style: kind === 'percent' ? withFormat(style, percentFormat(cell.value)) : style };
+      return { value: cell.value, style };
     case 'difference':
       return { value: cell.value, style: withFormat(style, SIGNED) };
     case 'figure':
@@ -34,13 +38,12 @@ export function planCell(
   }
 }
 
-/** 序号 19 as a number, so that Excel does not mark the column as faulty; 1.10, 01 and （一） only live as text. */
-function countable(text: string): string | number {
-  return /^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : text;
-}
-
-function percentFormat(value: number): string {
-  return Number.isInteger(value) ? '0"%"' : PERCENT;
+function planText(text: string, kind: ReportColumnKind, style: TextStyle): PlannedCell {
+  if (kind === 'number' && COUNTABLE.test(text)) return { value: Number(text), style };
+  const [, digits, decimals] = (kind === 'percent' && PERCENTAGE.exec(text)) || [];
+  if (digits === undefined) return { value: text, style };
+  const format = `0${decimals ? `.${'0'.repeat(decimals.length - 1)}` : ''}"%"`;
+  return { value: Number(digits + (decimals ?? '')), style: withFormat(style, format) };
 }
 
 function counted(formula: string | null, value: number): CellValue {

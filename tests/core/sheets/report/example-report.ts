@@ -201,7 +201,7 @@ export function lightTable() {
             String(index + 1),
             long.repeat(index + 1),
             '区卫生健康局',
-            { kind: 'number', value: [80, 33.3, 0][index] ?? 0 },
+            ['80%', '33.3%', '0%'][index] ?? '',
             { kind: 'light', ...light },
             `${long}本期无变化。`,
           ],

@@ -1,0 +1,68 @@
+import { Document, type FileChild, HeadingLevel, Packer, Paragraph } from 'docx';
+import type { Report, ReportBlock, ReportFonts, ReportSection } from '../../shared/model/report.ts';
+import { officialPage, typeAreaWidth } from '../../shared/official-page.ts';
+import { storableText } from '../../shared/storable-text.ts';
+import { formOf } from './letter-form.ts';
+import { sectionPage } from './letter-page.ts';
+import { signatureOf } from './letter-signature.ts';
+import { letterStyles, STYLE } from './letter-styles.ts';
+import { tableOf } from './letter-table.ts';
+import { paragraphOf } from './letter-text.ts';
+
+const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+const PARAGRAPH_STYLES = { body: STYLE.body, line: STYLE.plain, note: STYLE.note } as const;
+
+/** The letter as docx packs it: one Word section for each of the report's. */
+export async function composeLetter(report: Report, author: string): Promise<Uint8Array> {
+  const { fonts, title, number } = report;
+  const sections = report.sections.filter(({ role }) => role !== 'detail');
+  const document = new Document({
+    title: storableText(title),
+    creator: author,
+    lastModifiedBy: author,
+    styles: letterStyles(fonts),
+    evenAndOddHeaderAndFooters: true,
+    sections: sections.map((section, index) => ({
+      ...sectionPage(section, fonts),
+      children: [...head(section, index === 0 ? number : ''), ...body(section, fonts)],
+    })),
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
+
+function head({ label, title, lines }: ReportSection, number: string): readonly Paragraph[] {
+  return [
+    ...(label === '' ? [] : [paragraphOf(label, { style: STYLE.label })]),
+    ...(title === '' ? [] : [paragraphOf(title, { heading: HeadingLevel.TITLE })]),
+    ...(number === '' ? [] : [paragraphOf(number, { style: STYLE.number })]),
+    ...lines.map((line) => paragraphOf(line, { style: STYLE.line })),
+  ];
+}
+
+function body(section: ReportSection, fonts: ReportFonts): readonly FileChild[] {
+  const available = typeAreaWidth(officialPage(section.page));
+  return [
+    ...section.blocks.flatMap((block) => blockOf(block, available, fonts)),
+    ...section.notes.map((note) => paragraphOf(note, { style: STYLE.note })),
+  ];
+}
+
+function blockOf(block: ReportBlock, available: number, fonts: ReportFonts): readonly FileChild[] {
+  switch (block.kind) {
+    case 'heading':
+      return [paragraphOf(block.text, { heading: HEADINGS[block.level] })];
+    case 'paragraph':
+      return [paragraphOf(block.runs, { style: PARAGRAPH_STYLES[block.style] })];
+    case 'table':
+      return [tableOf(block.table, available), afterTable()];
+    case 'form':
+      return [formOf(block.boxes, available, fonts), afterTable()];
+    case 'signature':
+      return signatureOf(block.lines, fonts);
+  }
+}
+
+/** Two tables without a paragraph between them are one to Word, and no section ends in a table. */
+function afterTable(): Paragraph {
+  return new Paragraph({ style: STYLE.note });
+}
