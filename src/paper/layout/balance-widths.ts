@@ -1,13 +1,11 @@
 /** mm that are moved from one column to another at a time, coarse first. */
 const STEPS = [8, 3];
-/** mm: a heading of four characters stands on one line. */
-const LEAST_WIDTH = 20;
 /** Rows that are weighed, spread over the table: enough to tell a column of sentences from one of names. */
 const SAMPLE = 160;
 const MOST_MOVES = 60;
 
-/** A column of wrapped text: its width in mm, and the length of its text in each row, in mm on one line. */
-export type Sentences = { readonly width: number; readonly lengths: readonly number[] };
+/** A column of wrapped text: its width in mm, at least `least`, and the length of its text in each row, on one line. */
+export type Sentences = { readonly width: number; readonly least: number; readonly lengths: readonly number[] };
 
 /**
  * Widths for columns of sentences, of the same sum, with which the rows are lowest: what a table says most of gets most
@@ -33,7 +31,7 @@ export function balanceWidths(columns: readonly Sentences[], padding: number): r
   let best = height(widths);
   for (const step of STEPS) {
     for (let move = 0; move < MOST_MOVES; move += 1) {
-      const better = moves(widths, step)
+      const better = moves(widths, step, columns)
         .map((each) => ({ each, sum: height(each) }))
         .reduce((least, other) => (other.sum < least.sum ? other : least), { each: widths, sum: best });
       if (better.sum >= best) break;
@@ -45,10 +43,10 @@ export function balanceWidths(columns: readonly Sentences[], padding: number): r
 }
 
 /** Every way to take a step from one column and give it to another. */
-function moves(widths: readonly number[], step: number): number[][] {
+function moves(widths: readonly number[], step: number, columns: readonly Sentences[]): number[][] {
   return widths.flatMap((_, from) =>
     widths.flatMap((_, to) => {
-      if (from === to || (widths[from] ?? 0) - step < LEAST_WIDTH) return [];
+      if (from === to || (widths[from] ?? 0) - step < (columns[from]?.least ?? 0)) return [];
       return [widths.map((mm, index) => (index === from ? mm - step : index === to ? mm + step : mm))];
     }),
   );

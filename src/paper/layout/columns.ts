@@ -30,6 +30,9 @@ const SHARES: Partial<Record<ReportColumnKind, number>> = {
   text: 2,
   long: 3,
 };
+/** mm: a heading of four characters on one line; a body's name, 区卫生健康局, not broken. */
+const LEAST_SENTENCE = 20;
+const LEAST_NAMES = 27;
 const LEAST_PER_SHARE = 9;
 const FIXED_AT = 10.5;
 /** Inner categories are the longer sentences. */
@@ -88,6 +91,7 @@ function balanced(
   const plain = rows.filter(({ role }) => role !== 'group');
   const sentences = movable.map((index) => ({
     width: widths[index] ?? 0,
+    least: columns[index]?.kind === 'responsibility' ? LEAST_NAMES : LEAST_SENTENCE,
     lengths: plain.map(({ cells }) => textEms(cellWords(cells[index] ?? '')) * size * MM_PER_POINT),
   }));
   const found = balanceWidths(sentences, 2 * CELL_PADDING.across);

@@ -11,6 +11,9 @@ const LETTER_SIZE = 16;
 /** Smaller running text is that of a table's page, and is set closer. */
 const LEAST_LETTER_SIZE = 15;
 
+/** Points of the lines under the title of a table, also of one that is annexed to a letter. */
+const LINE_SIZE = 12;
+
 const SPACING = { title: 1.5, text: 1.5, note: 1.4, cell: 1.32 };
 
 /** mm of white inside the lines of a table. */
@@ -56,7 +59,7 @@ export function textStyles(fonts: ReportFonts, geometry: PageGeometry): TextStyl
     number: style('body', letter ? fonts.body.size : fonts.kai.size, SPACING.text, {
       after: letter ? body.lineHeight / 2 : 1,
     }),
-    line: style('kai', fonts.kai.size, SPACING.text),
+    line: style('kai', letter ? fonts.kai.size : Math.min(fonts.kai.size, LINE_SIZE), SPACING.text),
     heading1: heading('heading'),
     heading2: heading('kai'),
     heading3: heading('body'),
