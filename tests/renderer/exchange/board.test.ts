@@ -15,7 +15,7 @@ const silent = departmentReturn(1);
 const sent = departmentReturn(2, { forms: [form], formsThisYear: 3 });
 const complete = departmentReturn(3, { forms: [form], answered: 4, missing: [], formsThisYear: 1 });
 /** Every one of its tasks is done. */
-const idle = departmentReturn(4, { asked: 0, answered: 0, missing: [] });
+const idle = departmentReturn(4, { asked: 0, toAsk: 0, missing: [] });
 /** Owes only 配合: asked for, but what it does not say is missing from nobody. */
 const supporting = departmentReturn(5, { asked: 2, missing: [] });
 const all = [silent, sent, complete, idle, supporting];

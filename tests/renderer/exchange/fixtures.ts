@@ -83,6 +83,7 @@ export function departmentReturn(departmentId: number, more: Partial<DepartmentR
     collective: false,
     asked: 4,
     answered: 0,
+    toAsk: 4,
     missing: [1, 2, 3],
     forms: [],
     formsThisYear: 0,

@@ -3,17 +3,18 @@ import { Button, Empty, Segmented, Spin } from 'antd';
 import { useCallback, useState } from 'react';
 import type { Period } from '../../../shared/model/tracking.ts';
 import { useApi } from '../../api.ts';
+import { WordMark } from '../../components/Facts.tsx';
 import { PeriodDialog } from '../../components/period/PeriodDialog.tsx';
 import { usePeriod } from '../../components/period/PeriodProvider.tsx';
 import { Welcome } from '../../components/Welcome.tsx';
 import type { ExchangeView } from '../../route.ts';
 import { navigate } from '../../use-route.ts';
-import { BoardHead } from './board/BoardHead.tsx';
 import { ReturnsView } from './board/ReturnsView.tsx';
 import styles from './Exchange.module.css';
 import { useExchangeSession } from './ExchangeSession.tsx';
 import { FormPreview } from './form/FormPreview.tsx';
 import { MergeTab } from './merge/MergeTab.tsx';
+import { planWords } from './merge/merge-words.ts';
 import { FilePicker } from './pick/FilePicker.tsx';
 import { PlanExchange } from './plans/PlanExchange.tsx';
 import { filterReading } from './reading/filter-reading.ts';
@@ -52,12 +53,18 @@ export function ExchangePage({ view }: { readonly view: ExchangeView }) {
           ]}
           onChange={(next) => navigate({ page: 'exchange', view: next })}
         />
-        {view === 'returns' && period && <BoardHead period={period} />}
         {view === 'returns' && period && (
-          <div className={styles.tools}>
-            <FilePicker />
-          </div>
+          <>
+            <span>
+              <strong>{period.name}</strong> 报送截止 {period.cutoff}{' '}
+              {period.state === 'frozen' && <WordMark>已冻结</WordMark>}
+            </span>
+            <div className={styles.tools}>
+              <FilePicker />
+            </div>
+          </>
         )}
+        {view === 'merge' && state.step === 'review' && <span role="status">{planWords(state.plan)}</span>}
       </div>
       <div className={styles.body}>
         {view === 'reading' && <ReadingList />}

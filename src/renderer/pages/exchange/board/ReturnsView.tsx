@@ -18,6 +18,7 @@ import {
   BOARD_FILTER_WORDS,
   BOARD_FILTERS,
   type BoardFilter,
+  boardWords,
   countBoard,
   filterBoard,
   missingDuties,
@@ -69,7 +70,7 @@ export function ReturnsView({ period, onPreview }: Props) {
           }}
         />
         <span className={styles.soft} role="status">
-          {choice.picked > 0 && `选中 ${choice.picked} 个单位`}
+          {choice.picked > 0 ? `选中 ${choice.picked} 个单位` : boardWords(board.data)}
         </span>
         <div className={styles.tools}>
           <Button disabled={missing.length === 0} onClick={() => setDialog('urge')}>
@@ -81,7 +82,7 @@ export function ReturnsView({ period, onPreview }: Props) {
             title={choice.keys.length === 0 ? '先选一个单位' : '看表的样子，或打印空白表给没有电脑的单位'}
             onClick={() => onPreview(choice.keys)}
           >
-            预览、打印空白表
+            预览、打印
           </Button>
           <Button
             type="primary"

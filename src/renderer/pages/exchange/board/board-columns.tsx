@@ -17,28 +17,30 @@ export function boardColumns(twice: ReadonlySet<string>): readonly VirtualColumn
         </span>
       ),
     },
-    { key: 'sent', title: '本期下发', width: 190, render: sentCell },
+    { key: 'sent', title: '本期下发', width: 150, render: sentCell },
     {
       key: 'year',
       title: '今年份数',
-      width: 92,
+      width: 86,
       align: 'end',
       render: ({ formsThisYear }) => (formsThisYear > 0 ? formsThisYear : <span className={styles.soft}>0</span>),
     },
-    { key: 'asked', title: '应报', width: 70, align: 'end', render: ({ asked }) => asked },
-    { key: 'answered', title: '已报', width: 70, align: 'end', render: ({ answered }) => answered },
-    { key: 'missing', title: '未报', width: 150, render: missingCell },
-    { key: 'returned', title: '已收文件', width: 190, render: returnedCell },
-    { key: 'urges', title: '催办', width: 150, render: urgesCell },
+    { key: 'asked', title: '应报', width: 60, align: 'end', render: ({ asked }) => asked },
+    { key: 'answered', title: '已报', width: 60, align: 'end', render: ({ answered }) => answered },
+    { key: 'missing', title: '未报', width: 140, render: missingCell },
+    { key: 'returned', title: '已收文件', width: 132, render: returnedCell },
+    { key: 'urges', title: '催办', width: 132, render: urgesCell },
   ];
 }
 
-function sentCell({ forms, asked }: DepartmentReturn) {
+const dayOf = (at: string): string => at.slice(0, 10);
+
+function sentCell({ forms, toAsk }: DepartmentReturn) {
   const last = forms.at(-1);
-  if (!last) return <span className={styles.soft}>{asked > 0 ? '未下发' : '本期不需报送'}</span>;
+  if (!last) return <span className={styles.soft}>{toAsk > 0 ? '未下发' : '没有要报的'}</span>;
   return (
-    <span title={last.file}>
-      第 {last.version} 次 <span className={styles.soft}>{shownTime(last.at)}</span>
+    <span title={`${shownTime(last.at)} ${last.file}`}>
+      第 {last.version} 次 <span className={styles.soft}>{dayOf(last.at)}</span>
     </span>
   );
 }
@@ -58,8 +60,8 @@ function returnedCell({ returned }: DepartmentReturn) {
   const last = returned.at(-1);
   if (!last) return <span className={styles.soft}>—</span>;
   return (
-    <span title={returned.map(({ file }) => file).join('\n')}>
-      {returned.length} 份 <span className={styles.soft}>{shownTime(last.at)}</span>
+    <span title={returned.map(({ file, at }) => `${shownTime(at)} ${file}`).join('\n')}>
+      {returned.length} 份 <span className={styles.soft}>{dayOf(last.at)}</span>
     </span>
   );
 }
@@ -68,7 +70,7 @@ function urgesCell({ urges, lastUrge }: DepartmentReturn) {
   if (urges === 0) return <span className={styles.soft}>—</span>;
   return (
     <span>
-      {urges} 次 <span className={styles.soft}>{lastUrge?.slice(0, 10)}</span>
+      {urges} 次 <span className={styles.soft}>{lastUrge && dayOf(lastUrge)}</span>
     </span>
   );
 }

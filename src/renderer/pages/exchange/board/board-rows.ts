@@ -12,8 +12,8 @@ export const BOARD_FILTER_WORDS: Record<BoardFilter, string> = {
   unsent: '未下发',
 };
 
-/** A department that the period asks nothing of (all its tasks are done) is neither 未报 nor 已报 nor 未下发. */
-export function matchesBoard({ asked, missing, forms }: DepartmentReturn, filter: BoardFilter): boolean {
+/** A department that nothing is asked of (all its tasks are done) is neither 未报 nor 已报 nor 未下发. */
+export function matchesBoard({ asked, toAsk, missing, forms }: DepartmentReturn, filter: BoardFilter): boolean {
   switch (filter) {
     case 'all':
       return true;
@@ -22,7 +22,7 @@ export function matchesBoard({ asked, missing, forms }: DepartmentReturn, filter
     case 'answered':
       return asked > 0 && missing.length === 0;
     case 'unsent':
-      return asked > 0 && forms.length === 0;
+      return toAsk > 0 && forms.length === 0;
   }
 }
 
@@ -54,7 +54,7 @@ export function namesTwice(rows: readonly DepartmentReturn[]): ReadonlySet<strin
 
 /** What making the forms of these departments comes to. */
 export type SendSummary = {
-  /** Departments that are asked for something: for the others there is nothing to write. */
+  /** Departments with something left to ask: a form for the others would have no row. */
   readonly departments: readonly number[];
   readonly nothingAsked: number;
   /** Those that have a form of this period already: it will be their second, third … */
@@ -64,7 +64,7 @@ export type SendSummary = {
 };
 
 export function summarizeSend(rows: readonly DepartmentReturn[]): SendSummary {
-  const asked = rows.filter((row) => row.asked > 0);
+  const asked = rows.filter(({ toAsk }) => toAsk > 0);
   return {
     departments: asked.map(({ departmentId }) => departmentId),
     nothingAsked: rows.length - asked.length,

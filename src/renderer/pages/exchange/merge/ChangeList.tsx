@@ -32,7 +32,7 @@ export function ChangeList({ rows, groups, decisions, ratingWord, ...table }: Pr
         columns={columns}
         total={rows.length}
         rowHeight={ROW_HEIGHT}
-        restWidth={200}
+        restWidth={160}
         rowAt={(index) => rows[index]}
         groups={groups}
         {...table}

@@ -6,7 +6,6 @@ import { FileList } from './FileList.tsx';
 import styles from './Merge.module.css';
 import { MergeBar } from './MergeBar.tsx';
 import type { MergeState } from './merge-state.ts';
-import { planWords } from './merge-words.ts';
 import { ReviewPane } from './ReviewPane.tsx';
 import { SourcePane } from './SourcePane.tsx';
 
@@ -28,9 +27,6 @@ export function MergeView({ review }: { readonly review: Review }) {
   };
   return (
     <section className={styles.merge} aria-label="核对报回的内容">
-      <p className={styles.summary} role="status">
-        {planWords(plan)}
-      </p>
       <div className={styles.columns} data-source={source !== null}>
         <FileList plan={plan} chosen={file} onChoose={choose} onSource={setSource} />
         <ReviewPane

@@ -60,7 +60,7 @@ export function changeColumns(
     {
       key: 'from',
       title: '来自',
-      width: 112,
+      width: 104,
       render: (change) => (
         <span className={styles.lines}>
           {change.from}
