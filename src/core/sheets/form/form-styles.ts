@@ -1,5 +1,5 @@
 import type { Fill } from 'exceljs';
-import { STYLES, type TextStyle } from '../styles.ts';
+import { STYLES, type TextStyle, textFormat } from '../styles.ts';
 
 /** Printed in black and white the tint is a faint grey; the word （填） in the header says it for certain. */
 const TINT = 'FFFFF8DC';
@@ -44,6 +44,12 @@ const SMALLER = new Map<TextStyle, readonly TextStyle[]>(
     [sized(style, SMALL_SIZE), sized(style, SMALLEST_SIZE)],
   ]),
 );
+
+/** All that a form is written in. */
+export const ALL_STYLES: readonly TextStyle[] = [
+  ...Object.values(FORM_STYLES),
+  ...[...SMALLER.values()].flat(),
+].flatMap((style) => [style, textFormat(style)]);
 
 /** A style and its smaller ones, for rows that would be higher than Excel can show; largest first. */
 export function sizesOf(style: TextStyle): readonly TextStyle[] {

@@ -8,15 +8,16 @@ import {
   titleOf,
 } from '../../../shared/form-words.ts';
 import type { Form, FormRow } from '../../../shared/model/exchange.ts';
-import { MAX_ROW_HEIGHT } from '../row-heights.ts';
 import { answerColumns, type FormColumn } from './columns.ts';
+import { formFooter } from './form-page.ts';
 import { FORM_STYLES } from './form-styles.ts';
 import { planTable } from './plan-table.ts';
 import type { PlannedCell, PlannedSheet } from './planned-sheet.ts';
-import { fitRow } from './row-fit.ts';
+import { isWhole } from './row-fit.ts';
 
 /** Of 工作任务: as wide as the longest task needs, so that a page holds it in letters that can be read. */
-const CONTENT_MM = [70, 90, 115] as const;
+const NARROW_MM = [70, 90];
+const WIDEST_MM = 115;
 /** Room for two lines by hand: the form is printed where a department has no computer. */
 const LEAST_HEIGHT = 44;
 const REMARK_HEIGHT = 60;
@@ -35,6 +36,7 @@ export function planAnswers(form: Form): PlannedSheet {
     ],
     columns,
     rows: form.rows,
+    footer: formFooter(form.code),
     leastHeight: LEAST_HEIGHT,
   });
   const below = (sheet.headerRow ?? 0) + form.rows.length + 1;
@@ -48,14 +50,11 @@ export function planAnswers(form: Form): PlannedSheet {
 /** The narrowest in which every row can be shown; where none can, smaller letters help. */
 function fittingColumns(form: Form): readonly FormColumn<FormRow>[] {
   const source = `'${LIST_SHEET}'!$A$1:$A$${form.ratings.length}`;
-  const choices = CONTENT_MM.map((mm) => answerColumns(form, mm, source));
-  const [narrow = []] = choices;
-  const fits = (columns: readonly FormColumn<FormRow>[]) =>
-    form.rows.every((row) => {
-      const { size, height } = fitRow(row, columns, LEAST_HEIGHT);
-      return size === 0 && height <= MAX_ROW_HEIGHT;
-    });
-  return choices.find(fits) ?? choices.at(-1) ?? narrow;
+  for (const mm of NARROW_MM) {
+    const columns = answerColumns(form, mm, source);
+    if (form.rows.every((row) => isWhole(row, columns))) return columns;
+  }
+  return answerColumns(form, WIDEST_MM, source);
 }
 
 function remarkBox(row: number, columns: readonly FormColumn<FormRow>[]): readonly PlannedCell[] {

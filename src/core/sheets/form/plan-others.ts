@@ -10,6 +10,7 @@ import {
 import type { Form } from '../../../shared/model/exchange.ts';
 import { textHeight } from '../row-heights.ts';
 import { type IndicatorRow, indicatorColumns } from './columns.ts';
+import { formFooter } from './form-page.ts';
 import { FORM_STYLES } from './form-styles.ts';
 import { planTable } from './plan-table.ts';
 import type { PlannedCell, PlannedSheet } from './planned-sheet.ts';
@@ -29,6 +30,7 @@ export function planIndicators(form: Form): PlannedSheet | null {
     ],
     columns: indicatorColumns(),
     rows,
+    footer: formFooter(form.code),
     leastHeight: LEAST_HEIGHT,
   });
 }
@@ -46,6 +48,7 @@ export function planGuide(form: Form): PlannedSheet {
     cells: lines.map((value, index) => ({ row: index + 1, column: 1, value, style: styleOf(index) })),
     headerRow: null,
     checks: [],
+    footer: formFooter(GUIDE_SHEET),
   };
 }
 
@@ -77,5 +80,5 @@ function planHidden(name: string, state: PlannedSheet['state'], rows: readonly (
   const cells: readonly PlannedCell[] = rows.flatMap((texts, row) =>
     texts.map((value, column) => ({ row: row + 1, column: column + 1, value, style: FORM_STYLES.key })),
   );
-  return { name, state, widths: [], heights: new Map(), growing: null, cells, headerRow: null, checks: [] };
+  return { name, state, widths: [], heights: new Map(), growing: null, cells, headerRow: null, checks: [], footer: '' };
 }

@@ -13,12 +13,13 @@ type Table<Row> = {
   readonly lines: readonly Line[];
   readonly columns: readonly FormColumn<Row>[];
   readonly rows: readonly Row[];
+  readonly footer: string;
   /** Points of a row with little in it. */
   readonly leastHeight: number;
 };
 
 /** A sheet with a table below some lines: those that a department fills in, and the list of what was sent. */
-export function planTable<Row>({ name, lines, columns, rows, leastHeight }: Table<Row>): PlannedSheet {
+export function planTable<Row>({ name, lines, columns, rows, footer, leastHeight }: Table<Row>): PlannedSheet {
   const heights = new Map<number, number>();
   const cells: PlannedCell[] = [];
   const width = columns.reduce((sum, { mm }) => sum + mm, 0);
@@ -52,6 +53,7 @@ export function planTable<Row>({ name, lines, columns, rows, leastHeight }: Tabl
     growing,
     cells,
     headerRow,
+    footer,
     checks: growing ? columns.flatMap((column, index) => checkOf(column, index + 1, growing)) : [],
   };
 }

@@ -14,6 +14,8 @@ export type PlannedSheet = {
   /** Stays in sight above the rows and is repeated on every page; null for a sheet without a table. */
   readonly headerRow: number | null;
   readonly checks: readonly CellCheck[];
+  /** Below each page, in Excel's own signs; empty for none. */
+  readonly footer: string;
 };
 
 /** A cell, or several merged into one; rows and columns count from 1. */
@@ -34,7 +36,7 @@ export type CellCheck = {
   readonly rule:
     | { readonly kind: 'list'; readonly source: string }
     | { readonly kind: 'number'; readonly least: number; readonly most: number }
-    /** Anything; it is only told what is asked. */
+    /** Anything; what is asked is only told. */
     | { readonly kind: 'any' };
   /** Shown beside the chosen cell, and when the value is refused. */
   readonly title: string;

@@ -14,10 +14,16 @@ export type RowFit = { readonly size: number; readonly height: number };
  * @param leastHeight points
  */
 export function fitRow<Row>(row: Row, columns: readonly FormColumn<Row>[], leastHeight: number): RowFit {
-  const heights = SIZES.map((size) => ({ size, height: Math.max(leastHeight, heightOf(row, columns, size)) }));
-  const fitting = heights.find(({ height }) => height <= MAX_ROW_HEIGHT) ?? heights.at(-1);
-  return { size: fitting?.size ?? 0, height: Math.min(MAX_ROW_HEIGHT, fitting?.height ?? leastHeight) };
+  for (const size of SIZES) {
+    const height = Math.max(leastHeight, heightOf(row, columns, size));
+    if (height <= MAX_ROW_HEIGHT) return { size, height };
+  }
+  return { size: SIZES.length - 1, height: MAX_ROW_HEIGHT };
 }
+
+/** True where the row fits without smaller letters. */
+export const isWhole = <Row>(row: Row, columns: readonly FormColumn<Row>[]): boolean =>
+  heightOf(row, columns, 0) <= MAX_ROW_HEIGHT;
 
 export const styleAt = (style: TextStyle, { size }: RowFit): TextStyle => sizesOf(style)[size] ?? style;
 

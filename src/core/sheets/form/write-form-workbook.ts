@@ -1,5 +1,4 @@
 import type { Form } from '../../../shared/model/exchange.ts';
-import { formFooter } from './form-page.ts';
 import { planAnswers } from './plan-answers.ts';
 import { planGuide, planIdentity, planIndicators, planRatings } from './plan-others.ts';
 import type { PlannedSheet } from './planned-sheet.ts';
@@ -11,7 +10,7 @@ import { writePlanned } from './write-planned.ts';
  * Throws `AppError` "cell-too-long" where a text does not fit into a cell.
  */
 export function writeFormWorkbook(form: Form): Promise<Uint8Array> {
-  return writePlanned(planForm(form), { footer: formFooter(form.code), asOf: form.asOf, isProtected: true });
+  return writePlanned(planForm(form), { asOf: form.asOf, isProtected: true });
 }
 
 /** The sheets of a form, in their order. */

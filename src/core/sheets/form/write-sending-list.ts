@@ -37,7 +37,8 @@ export function writeSendingList(list: SendingList): Promise<Uint8Array> {
     ],
     columns: COLUMNS,
     rows: lines.map((line, index) => ({ ...line, position: index + 1 })),
+    footer: formFooter('下发清单'),
     leastHeight: LEAST_HEIGHT,
   });
-  return writePlanned([sheet], { footer: formFooter('下发清单'), asOf, isProtected: false });
+  return writePlanned([sheet], { asOf, isProtected: false });
 }
