@@ -1,8 +1,8 @@
 import type { Criterion, Figure, ReportCell, ReportColumn, ReportRow, ReportTable } from '../../shared/model/report.ts';
-import { NO, YES } from '../../shared/report-words.ts';
+import { NO } from '../../shared/report-words.ts';
 import type { PeriodFacts } from '../tracking/freeze/snapshot.ts';
 import { ACCOUNTABLE, type Counter, is } from './counter.ts';
-import { NO_LIGHT, NO_RATING } from './details.ts';
+import { NO_RATING } from './details.ts';
 import type { DutyContext } from './duty-table.ts';
 
 /** The figures that every report of how the work stands has, in the order in which a leader asks for them. */
@@ -27,12 +27,6 @@ export function ratingsInUse(facts: PeriodFacts, counters: readonly (Counter | n
   const others = counters.flatMap((counter) => counter?.rows ?? []).map(({ cells }) => String(cells.rating));
   const all = [...new Set([...words, ...others.filter((word) => word !== '—')])];
   return all.filter((word) => counters.some((counter) => (counter?.duties(ratingIs(word)).value ?? 0) > 0));
-}
-
-/** Words of the office's lights, 不亮灯 last, of which there are any. */
-export function lightsInUse({ scheme }: PeriodFacts, counter: Counter): readonly string[] {
-  const words = [...new Set(scheme.rules.map(({ word }) => word)), NO_LIGHT];
-  return words.filter((word) => counter.duties([ACCOUNTABLE, is('light', word)]).value > 0);
 }
 
 export const ratingIs = (word: string): readonly Criterion[] => [ACCOUNTABLE, is('rating', word)];
@@ -114,11 +108,3 @@ export const difference = (now: Figure, before: number): ReportCell => ({
   kind: 'difference',
   value: now.value - before,
 });
-
-export const asked = (
-  counter: Counter,
-  more: readonly Criterion[] = [],
-): readonly [returned: Figure, missing: Figure] => [
-  counter.duties([...more, ACCOUNTABLE, is('returned', YES)]),
-  counter.duties([...more, ACCOUNTABLE, is('returned', NO)]),
-];

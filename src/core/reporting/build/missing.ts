@@ -1,4 +1,4 @@
-import type { Report, ReportRow, ReportSection, ReportTable } from '../../../shared/model/report.ts';
+import type { Criterion, Report, ReportRow, ReportSection, ReportTable } from '../../../shared/model/report.ts';
 import { NO, YES } from '../../../shared/report-words.ts';
 import { isAccountable, isDone, isResting } from '../../tracking/transitions.ts';
 import { ACCOUNTABLE, type Counter, createCounter, is } from '../counter.ts';
@@ -29,7 +29,7 @@ export function buildMissing(input: BuildInput): Report {
     blocks: [
       { kind: 'heading', level: 1, text: '一、报送情况' },
       { kind: 'paragraph', style: 'line', runs: missingRuns(context, counter) },
-      { kind: 'table', table: returnsTable(context, counter, missing) },
+      { kind: 'table', table: returnsTable(context, counter) },
       { kind: 'heading', level: 1, text: '二、未报送事项' },
       {
         kind: 'table',
@@ -49,32 +49,27 @@ export function buildMissing(input: BuildInput): Report {
   return frame(input, { title, sections: [main], counter });
 }
 
-/** 应报, 已报, 未报 of the bodies that were asked, in order of protocol. */
-function returnsTable({ facts, names }: DutyContext, counter: Counter, missing: readonly DutyRow[]): ReportTable {
-  const behind = new Set(missing.map(({ obligation }) => obligation.departmentId));
-  const cells = (name: string | null) => {
-    const body = name === null ? [] : [is('department', name)];
-    return [
-      counter.duties([...body, ACCOUNTABLE, is('returned', YES)]),
-      counter.duties([...body, ACCOUNTABLE, is('returned', NO)]),
-    ];
-  };
+/** What came in and what did not of each body that the period asked, in order of protocol; the last line is the sum. */
+function returnsTable({ facts, names }: DutyContext, counter: Counter): ReportTable {
+  const cells = (body: readonly Criterion[]) => [
+    counter.duties([...body, ACCOUNTABLE, is('returned', YES)]),
+    counter.duties([...body, ACCOUNTABLE, is('returned', NO)]),
+  ];
   const rows = facts.departments
-    .filter(({ id }) => behind.has(id))
-    .map(({ id }): ReportRow => {
-      const name = names.department(id);
-      return { category: [], cells: [name, ...cells(name)] };
-    });
+    .map(({ id }) => names.department(id))
+    .map((name) => ({ name, figures: cells([is('department', name)]) }))
+    .filter(({ figures }) => figures.some(({ value }) => value > 0))
+    .map(({ name, figures }): ReportRow => ({ category: [], cells: [name, ...figures] }));
   return {
     categoryLevels: 0,
     categoryHeader: '',
     columns: [
-      { key: 'department', kind: 'department', header: '未报送单位' },
+      { key: 'department', kind: 'department', header: '单位' },
       { key: 'returned', kind: 'figure', header: '已报送（项）' },
       { key: 'missing', kind: 'figure', header: '未报送（项）' },
     ],
-    rows: rows.length === 0 ? [] : [...rows, { category: [], cells: ['全部单位合计', ...cells(null)], role: 'total' }],
-    empty: '应报的均已报送。',
+    rows: rows.length === 0 ? [] : [...rows, { category: [], cells: ['合计', ...cells([])], role: 'total' }],
+    empty: '本期没有应报的单位任务。',
   };
 }
 
