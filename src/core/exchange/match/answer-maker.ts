@@ -1,0 +1,52 @@
+import type { AnswerField } from '../../../shared/model/exchange.ts';
+import type { Answer } from '../answer.ts';
+import type { Reading } from '../read/cells/reading.ts';
+import type { ReturnedCell } from '../read/returned.ts';
+import type { Identity } from './identify.ts';
+import type { Candidate } from './matched.ts';
+
+/** What a cell says, before it is known of whom. */
+export type Judged = {
+  readonly field: Exclude<AnswerField, 'event'>;
+  readonly cell: Pick<ReturnedCell, 'address'> & { readonly sheet?: string };
+  readonly reading: Reading;
+  readonly indicator?: NonNullable<Answer['indicator']>;
+};
+
+export type AnswerMaker = (candidate: Candidate, sheet: string, judged: Judged) => Answer;
+
+/** Joins what a cell says with what is doubtful of the file, of the row and of the cell. */
+export function answerMaker(identity: Identity, file: number): AnswerMaker {
+  const { asked: main, period, doubts: ofFile } = identity;
+  return ({ asked, match }, sheet, { field, cell, reading, indicator }) => ({
+    periodId: period.id,
+    obligation: asked.obligation,
+    from: main.department.name,
+    field,
+    indicator: indicator ?? null,
+    event: null,
+    is: reading.is,
+    value: reading.value,
+    source: { file, sheet: cell.sheet ?? sheet, cell: cell.address },
+    match,
+    doubts: [
+      ...ofFile,
+      ...(match.certain ? [] : [`${match.reason}。`]),
+      ...rowDoubts(asked.asked, main),
+      ...reading.doubts,
+    ],
+    alternatives: reading.alternatives,
+    sentAt: asked.asked.sent?.at ?? null,
+  });
+}
+
+/** A row that was sent to another department, or for another period, and was copied here with its key. */
+function rowDoubts(own: Candidate['asked']['asked'], main: Identity['asked']): readonly string[] {
+  if (own === main) return [];
+  if (own.department.id !== main.department.id) {
+    return [`这一行是下发给“${own.department.name}”的，却在“${main.department.name}”的文件里，请确认是否采用。`];
+  }
+  if (own.periodId === main.periodId) return [];
+  const period = own.sent?.form.period.name ?? '';
+  return [`这一行是从“${period}”的表里复制来的，请确认是不是本期的答复。`];
+}

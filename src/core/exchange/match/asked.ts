@@ -1,0 +1,72 @@
+import type { FormIndicator, FormRow } from '../../../shared/model/exchange.ts';
+import type { Role } from '../../../shared/model/table.ts';
+import { textKey } from '../../importing/likeness.ts';
+import type { AnsweredObligation } from '../answer.ts';
+import type { KnownDepartment, KnownObligation, SentForm } from '../known.ts';
+
+/** One obligation that was asked about: a row of a form, or, where the form is lost, an obligation of the ledger. */
+export type AskedRow = {
+  readonly obligation: AnsweredObligation;
+  readonly content: string;
+  readonly number: string | null;
+  readonly role: Role;
+  readonly indicators: readonly FormIndicator[];
+  readonly asked: AskedForm;
+  /** As it was sent; null where the form is not known. */
+  readonly sent: FormRow | null;
+  /** Its place on the form, from 0. */
+  readonly index: number;
+};
+
+/** What a department was asked in a period. */
+export type AskedForm = {
+  /** Null where none was sent, or none is known. */
+  readonly sent: SentForm | null;
+  readonly department: KnownDepartment;
+  readonly periodId: number;
+  readonly rows: readonly AskedRow[];
+  /** By the wording of the task, as it is compared. */
+  readonly byWording: ReadonlyMap<string, readonly AskedRow[]>;
+};
+
+export function askedBy(sent: SentForm): AskedForm {
+  const { form } = sent;
+  const rowOf = (row: FormRow) => {
+    const { obligationId, taskId, plan, number, content, role, indicators } = row;
+    const obligation = { obligationId, taskId, plan, number, content, department: form.department.name };
+    return { obligation, content, number, role, indicators, sent: row };
+  };
+  return assemble(sent, form.department, form.period.id, form.rows.map(rowOf));
+}
+
+export function askedOf(
+  department: KnownDepartment,
+  periodId: number,
+  obligations: readonly KnownObligation[],
+): AskedForm {
+  const rowOf = ({ obligationId, taskId, plan, number, content, role }: KnownObligation) => {
+    const obligation = { obligationId, taskId, plan, number, content, department: department.name };
+    return { obligation, content, number, role, indicators: [], sent: null };
+  };
+  return assemble(null, department, periodId, obligations.map(rowOf));
+}
+
+function assemble(
+  sent: SentForm | null,
+  department: KnownDepartment,
+  periodId: number,
+  rows: readonly Omit<AskedRow, 'asked' | 'index'>[],
+): AskedForm {
+  const own: AskedRow[] = [];
+  const byWording = new Map<string, AskedRow[]>();
+  const asked: AskedForm = { sent, department, periodId, rows: own, byWording };
+  for (const [index, row] of rows.entries()) {
+    const whole: AskedRow = { ...row, asked, index };
+    own.push(whole);
+    const key = textKey(row.content);
+    const same = byWording.get(key);
+    if (same) same.push(whole);
+    else byWording.set(key, [whole]);
+  }
+  return asked;
+}

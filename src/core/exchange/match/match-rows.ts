@@ -1,0 +1,50 @@
+import type { ReturnedRow, ReturnedTable } from '../read/returned.ts';
+import type { AskedForm } from './asked.ts';
+import type { AskedBook } from './asked-book.ts';
+import { keyedMatcher } from './match-keyed.ts';
+import { matchUnkeyed } from './match-unkeyed.ts';
+import type { Candidate, MatchedRow } from './matched.ts';
+
+/** A copied row whose words were typed over has the key of its neighbour and nothing to do with it. */
+const COPIED = '行码是复制来的，任务文字与那一行无关';
+
+/** Which obligation each row of the tables of tasks answers for: by its key, or, where it has none, by its wording. */
+export function matchRows(tables: readonly ReturnedTable[], main: AskedForm, book: AskedBook): readonly MatchedRow[] {
+  const match = keyedMatcher(main, book);
+  const keyed: MatchedRow[] = [];
+  const unkeyed: { readonly table: ReturnedTable; readonly row: ReturnedRow }[] = [];
+  for (const table of tables) {
+    for (const row of table.rows) {
+      const matched = match(table, row);
+      if (matched) keyed.push(matched);
+      else unkeyed.push({ table, row });
+    }
+  }
+  const settled = withoutClaimed(keyed);
+  const claimed = new Set(settled.flatMap(({ candidates }) => candidates.map(({ asked }) => asked)));
+  const byRow = new Map<ReturnedRow, MatchedRow>(
+    [...settled, ...matchUnkeyed(unkeyed, main, claimed, book)].map((each) => [each.row, each]),
+  );
+  return tables.flatMap(({ rows }) => rows.flatMap((row) => byRow.get(row) ?? []));
+}
+
+/**
+ * A row that is surely one's is not offered to others: of a key that was filled down over three rows, the row with the
+ * wording of the key has it, and the others are left with their wording. One that has nothing of its own but a copied key
+ * is nobody's.
+ */
+function withoutClaimed(rows: readonly MatchedRow[]): readonly MatchedRow[] {
+  const claimed = new Set(rows.flatMap((each) => (isWhole(each) ? each.candidates.map(({ asked }) => asked) : [])));
+  return rows.map((each) => {
+    if (isWhole(each)) return each;
+    const free = each.candidates.filter(({ asked }) => !claimed.has(asked));
+    if (free.length > 0) return { ...each, candidates: free };
+    const isCopied = each.wording === 'changed' && each.candidates.every(({ match }) => !match.certain);
+    return isCopied && each.candidates.length === 1 ? { ...each, candidates: [], why: COPIED } : each;
+  });
+}
+
+const isWhole = ({ wording, candidates }: MatchedRow): boolean =>
+  wording === 'same' && candidates.length === 1 && isCertain(candidates[0]);
+
+const isCertain = (candidate: Candidate | undefined): boolean => candidate?.match.certain ?? false;

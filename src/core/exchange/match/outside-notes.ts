@@ -1,0 +1,134 @@
+import {
+  GUIDE_SHEET,
+  guideLines,
+  headingLines,
+  LIST_SHEET,
+  REMARK_LABEL,
+  SIGN_OFF,
+  shortGuide,
+  titleOf,
+} from '../../../shared/form-words.ts';
+import type { Damage, Form, ReadingNote } from '../../../shared/model/exchange.ts';
+import { folded } from '../read/cells/reading.ts';
+import type { OutsideText } from '../read/returned.ts';
+
+/** Longer texts are read in the file itself, which is kept. */
+const LONGEST = 8000;
+
+export type OutsideNotes = { readonly notes: readonly ReadingNote[]; readonly damages: readonly Damage[] };
+
+/**
+ * What stands in a file outside its answers and was not sent: nothing of it is dropped. One note for the texts of a line, one
+ * for a sheet of the department's own.
+ * @param forms those that the file is made of
+ * @param obligationOf the one that a row of a sheet answers for; null where it is none or not certain
+ */
+export function outsideNotes(
+  texts: readonly OutsideText[],
+  forms: readonly Form[],
+  file: number,
+  obligationOf: (sheet: string, row: number) => number | null,
+): OutsideNotes {
+  const isSent = sentTexts(forms);
+  const foreign = texts.filter(({ text }) => !isSent(text));
+  const sheets = Map.groupBy(foreign.filter(isOfExtraSheet), ({ sheet }) => sheet);
+  const inLines = Map.groupBy(
+    foreign.filter((each) => !isOfExtraSheet(each) && each.where !== 'column'),
+    ({ sheet, row, where }) => `${row} ${where} ${sheet}`,
+  );
+  const remarks = new Set(texts.filter(({ text }) => text === REMARK_LABEL).map(({ sheet, row }) => `${row} ${sheet}`));
+  const note = (each: OutsideText, kind: ReadingNote['kind'], text: string, reason: string): ReadingNote => ({
+    kind,
+    source: { file, sheet: each.sheet, cell: each.address },
+    text: text.length > LONGEST ? `${text.slice(0, LONGEST)}……（全文见原文件）` : text,
+    obligationId: each.where === 'column' || each.where === 'beside' ? obligationOf(each.sheet, each.row) : null,
+    reason,
+  });
+  const lines = [...inLines.values()].flatMap((line) => {
+    const [first] = line;
+    if (!first) return [];
+    const isRemark = remarks.has(`${first.row} ${first.sheet}`);
+    return [{ first, isRemark, text: line.map(({ text }) => text).join('　') }];
+  });
+  return {
+    notes: [
+      ...lines.map(({ first, isRemark, text }) =>
+        note(first, 'text-outside', text, isRemark ? '填在表下“补充说明”里' : whereWords(first)),
+      ),
+      ...foreign
+        .filter((each) => each.where === 'column' && !isOfExtraSheet(each))
+        .map((each) => note(each, 'extra-column', withHeader(each), '填在下发时没有的栏目里')),
+      ...[...sheets].flatMap(([sheet, found]) =>
+        found[0] ? [note(found[0], 'extra-sheet', sheetText(found), `另附的工作表“${sheet}”`)] : [],
+      ),
+    ],
+    damages: [
+      ...firstOfSheets(
+        lines.filter(({ first, isRemark }) => first.where === 'under' && !isRemark && !isSignOff(first)),
+      ).map(({ first, text }) => damage('text-under-table', first, `表下写了文字“${begin(text)}”，已列入待阅。`)),
+      ...firstOfSheets(lines.filter(({ first }) => first.where === 'beside')).map(({ first, text }) =>
+        damage('text-beside-table', first, `表旁写了文字“${begin(text)}”，已列入待阅。`),
+      ),
+      ...lines
+        .filter(({ first }) => first.where === 'between')
+        .map(({ first, text }) =>
+          damage('row-added', first, `第 ${first.row} 行不是下发的行，写着“${begin(text)}”，已列入待阅。`),
+        ),
+      ...[...sheets].map(([sheet]): Damage => {
+        return { kind: 'extra-sheet', message: `多了工作表“${sheet}”，已列入待阅。`, sheet, cell: null };
+      }),
+    ],
+  };
+}
+
+const OUR_SHEETS: readonly string[] = [GUIDE_SHEET, LIST_SHEET];
+
+const isOfExtraSheet = ({ where, sheet }: OutsideText): boolean => where === 'sheet' && !OUR_SHEETS.includes(sheet);
+
+function sentTexts(forms: readonly Form[]): (text: string) => boolean {
+  const sent = new Set<string>([REMARK_LABEL, ...SIGN_OFF].map(folded));
+  for (const form of forms) {
+    const title = titleOf(form);
+    const own = [title, `${title}（指标）`, `${form.period.name}反馈表填报说明`, shortGuide(form)];
+    const lines = [...own, ...headingLines(form), ...guideLines(form), ...form.ratings.map(({ word }) => word)];
+    for (const text of lines) sent.add(folded(text));
+  }
+  return (text) => sent.has(folded(text));
+}
+
+const SIGNED = SIGN_OFF.map((label) => label.replace(/：.*$/, ''));
+const isSignOff = ({ text }: OutsideText): boolean => SIGNED.some((label) => text.startsWith(label));
+
+function whereWords(each: OutsideText): string {
+  if (isSignOff(each)) return '签字栏所填';
+  const WORDS: Readonly<Record<OutsideText['where'], string>> = {
+    above: '写在表格上方，与下发时不同',
+    under: '写在表格下方',
+    beside: '写在表格旁边',
+    between: '夹在表格中间，不是下发的行',
+    column: '填在下发时没有的栏目里',
+    sheet: '写在随表下发的工作表里',
+  };
+  return WORDS[each.where];
+}
+
+const withHeader = ({ header, text }: OutsideText): string =>
+  header === '' ? text : `${header.replace(/\s+/g, '')}：${text}`;
+
+function sheetText(texts: readonly OutsideText[]): string {
+  const rows = Map.groupBy(texts, ({ row }) => row);
+  return [...rows.values()].map((row) => row.map(({ text }) => text).join('　')).join('\n');
+}
+
+function firstOfSheets<Line extends { readonly first: OutsideText }>(lines: readonly Line[]): readonly Line[] {
+  return [...Map.groupBy(lines, ({ first }) => first.sheet).values()].flatMap((found) => found.slice(0, 1));
+}
+
+function damage(kind: Damage['kind'], { sheet, address }: OutsideText, message: string): Damage {
+  return { kind, message, sheet, cell: address };
+}
+
+function begin(text: string): string {
+  const characters = [...text.replace(/\s+/g, ' ')];
+  return characters.length <= 20 ? characters.join('') : `${characters.slice(0, 20).join('')}……`;
+}

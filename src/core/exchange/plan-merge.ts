@@ -1,0 +1,92 @@
+import type { MergeCounts, MergePlan, ReadingNote, ReturnedFile } from '../../shared/model/exchange.ts';
+import type { Answer, FileReading } from './answer.ts';
+import { type Compared, compareAnswers } from './compare/compare.ts';
+import type { KnownForms, MergeContext, ReadReturn } from './known.ts';
+import { askedBook } from './match/asked-book.ts';
+import { type Reader, readReturn, refused } from './match/read-return.ts';
+
+type ReadFile = { readonly file: ReadReturn; readonly reading: FileReading; readonly answers: readonly Answer[] };
+
+/**
+ * What a drop of files would change in the ledger. Nothing is written, nothing is thrown, whatever the files hold: what is
+ * no form is refused by a sentence, what is doubtful is asked, and what is no answer goes to the reading list. The same
+ * bytes give the same answers again; those that a person has settled are left out.
+ */
+export function planMerge(
+  files: readonly ReadReturn[],
+  known: KnownForms,
+  context: MergeContext,
+): Omit<MergePlan, 'id'> {
+  const reader: Reader = { book: askedBook(known, context.period.id), known, context };
+  const read = files.map((file, index) => readFile(index, file, reader));
+  const open = read.flatMap(({ file, answers }) => withoutSettled(file, answers, known));
+  const settled = read.reduce((sum, { answers }) => sum + answers.length, 0) - open.length;
+  const compared = compareAnswers(open, known, context);
+  const reading = [...notesOf(read, known), ...compared.notes];
+  return {
+    periodId: context.period.id,
+    period: context.period.name,
+    files: read.map(toReturned),
+    changes: compared.changes,
+    reading,
+    counts: { ...countFiles(read), ...countChanges(compared), settled, reading: reading.length },
+  };
+}
+
+function readFile(index: number, file: ReadReturn, reader: Reader): ReadFile {
+  const { content } = file;
+  if ('reading' in content) return { file, ...content };
+  const { answers, ...reading } =
+    'error' in content ? refused(content.error) : readReturn(index, file, content.workbook, reader);
+  return { file, reading, answers };
+}
+
+function withoutSettled({ sha256 }: ReadReturn, answers: readonly Answer[], known: KnownForms): readonly Answer[] {
+  const settled = new Set(
+    known
+      .listSettled(sha256)
+      .map((each) => settledKey(each.periodId, each.obligationId, each.field, each.cell, each.value)),
+  );
+  if (settled.size === 0) return answers;
+  return answers.filter(({ periodId, obligation, field, source, value }) => {
+    const key = settledKey(periodId, obligation.obligationId, field, `${source.sheet}!${source.cell}`, value);
+    return !settled.has(key);
+  });
+}
+
+const settledKey = (...parts: readonly (string | number)[]): string => JSON.stringify(parts);
+
+/** Notes of bytes that were merged before are on the reading list already; of bytes dropped twice at once, those of one. */
+function notesOf(read: readonly ReadFile[], known: KnownForms): readonly ReadingNote[] {
+  const seen = new Set<string>();
+  return read.flatMap(({ file: { sha256 }, reading }) => {
+    if (seen.has(sha256) || known.findMerge(sha256) !== null) return [];
+    seen.add(sha256);
+    return reading.reading;
+  });
+}
+
+function toReturned({ file, reading: { verdict, damages, filledBy, phone } }: ReadFile): ReturnedFile {
+  const { name, sha256, size, content } = file;
+  const sheets =
+    'workbook' in content
+      ? content.workbook.sheets.map((sheet) => sheet.name)
+      : 'sheets' in content
+        ? content.sheets
+        : [];
+  return { name, sha256, size, verdict, damages, sheets, filledBy, phone };
+}
+
+function countFiles(read: readonly ReadFile[]): Pick<MergeCounts, 'files' | 'refused' | 'blank'> {
+  return {
+    files: read.length,
+    refused: read.filter(({ reading }) => reading.verdict.kind === 'refused').length,
+    blank: read.reduce((sum, { reading }) => sum + reading.blank, 0),
+  };
+}
+
+function countChanges({ changes, same }: Compared): Pick<MergeCounts, 'certain' | 'doubtful' | 'conflicts' | 'same'> {
+  const conflicts = changes.filter(({ conflict }) => conflict !== null).length;
+  const certain = changes.filter(({ conflict, doubts }) => conflict === null && doubts.length === 0).length;
+  return { certain, doubtful: changes.length - conflicts - certain, conflicts, same };
+}

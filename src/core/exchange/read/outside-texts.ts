@@ -1,0 +1,58 @@
+import { cellAddress } from '../../../shared/model/address.ts';
+import type { OutsideText, ReturnedCell, ReturnedTable } from './returned.ts';
+import type { SheetCells } from './sheet-cells.ts';
+
+/** Every text of a sheet that no table has read, with where it stands as seen from the tables. */
+export function outsideTexts(cells: SheetCells, tables: readonly ReturnedTable[]): readonly OutsideText[] {
+  const read = new Set(tables.flatMap(readAddresses));
+  const placeOf = placesAround(tables);
+  const rows = cells.rows.filter((row) => !tables.some((table) => repeatsHeader(cells, row, table)));
+  return rows.flatMap((row) =>
+    cells.cellsOf(row).flatMap((cell): readonly OutsideText[] => {
+      if (read.has(cell.address)) return [];
+      const text = { sheet: cells.sheet.name, row, address: cell.address, text: cell.text };
+      return [{ ...text, ...placeOf(cell) }];
+    }),
+  );
+}
+
+function readAddresses({ headerRow, columns, rows }: ReturnedTable): readonly string[] {
+  // The header of a column of the department's own is told with each of its texts.
+  const header = headerRow === null ? [] : columns.map(({ column }) => cellAddress(headerRow, column));
+  // What stands in a column of keys and is none is named as damage.
+  const keys = columns.filter(({ meaning }) => meaning === 'key').map(({ column }) => column);
+  const own = rows.flatMap(({ row, cells }) => [
+    ...[...cells.values()].map(({ address }) => address),
+    ...keys.map((column) => cellAddress(row, column)),
+  ]);
+  return [...header, ...own];
+}
+
+/** The header typed again on a further page. */
+function repeatsHeader(cells: SheetCells, row: number, { headerRow, columns }: ReturnedTable): boolean {
+  if (headerRow === null || row <= headerRow) return false;
+  const headers = new Map(columns.map(({ column, header }) => [column, header]));
+  return cells.cellsOf(row).every(({ cell, text }) => headers.get(cell.column) === text);
+}
+
+type Place = Pick<OutsideText, 'where' | 'header'>;
+
+function placesAround(tables: readonly ReturnedTable[]): (cell: ReturnedCell) => Place {
+  if (tables.length === 0) return () => ({ where: 'sheet', header: '' });
+  const areas = tables.map(({ headerRow, rows, columns }) => ({
+    top: Math.min(headerRow ?? Number.POSITIVE_INFINITY, rows[0]?.row ?? Number.POSITIVE_INFINITY),
+    bottom: Math.max(headerRow ?? 0, rows.at(-1)?.row ?? 0),
+    rows: new Set(rows.map(({ row }) => row)),
+    headers: new Map(columns.map(({ column, header }) => [column, header])),
+    left: columns.find(({ meaning }) => meaning !== null)?.column ?? 1,
+    right: columns.findLast(({ meaning }) => meaning !== null)?.column ?? 1,
+  }));
+  return ({ cell: { row, column } }) => {
+    const area = areas.find(({ top, bottom }) => top <= row && row <= bottom);
+    if (!area) return { where: areas.some(({ bottom }) => bottom < row) ? 'under' : 'above', header: '' };
+    if (!area.rows.has(row)) return { where: 'between', header: '' };
+    const header = area.headers.get(column) ?? '';
+    const isBeside = header === '' && (column < area.left || column > area.right);
+    return { where: isBeside ? 'beside' : 'column', header };
+  };
+}

@@ -1,0 +1,90 @@
+import { cellAddress } from '../../../shared/model/address.ts';
+import type { Cell, Rect, Sheet, Span } from '../../../shared/model/sheet.ts';
+import type { ReturnedCell } from './returned.ts';
+
+/** A sheet by its rows, with the merged block that lies over a place. Hidden columns and rows are there like others. */
+export type SheetCells = {
+  readonly sheet: Sheet;
+  /** Numbers of the rows that hold something, top to bottom. */
+  readonly rows: readonly number[];
+  readonly cellsOf: (row: number) => readonly ReturnedCell[];
+  /** What a person sees at a place: the cell, or that of the merged block over it. */
+  readonly at: (row: number, column: number) => ReturnedCell | null;
+  readonly isHidden: (row: number) => boolean;
+};
+
+export function sheetCells(sheet: Sheet): SheetCells {
+  const mergeOver = findMerges(sheet.merges);
+  const byRow = new Map<number, Map<number, ReturnedCell>>();
+  for (const cell of sheet.cells) {
+    const read = toReturned(cell, mergeOver(cell.row, cell.column));
+    if (!read) continue;
+    const row = byRow.get(cell.row);
+    if (row) row.set(cell.column, read);
+    else byRow.set(cell.row, new Map([[cell.column, read]]));
+  }
+  const isHidden = inSpans(sheet.hiddenRows);
+  return {
+    sheet,
+    rows: [...byRow.keys()].sort((a, b) => a - b),
+    cellsOf: (row) => [...(byRow.get(row)?.values() ?? [])],
+    at: (row, column) => {
+      const own = byRow.get(row)?.get(column);
+      if (own) return own;
+      const merge = mergeOver(row, column);
+      return merge ? (byRow.get(merge.top)?.get(merge.left) ?? null) : null;
+    },
+    isHidden,
+  };
+}
+
+/** LibreOffice keeps cells of blanks alone; a person sees nothing in them. */
+function toReturned(cell: Cell, merged: Rect | null): ReturnedCell | null {
+  const text = cell.text.trim();
+  return text === '' ? null : { text, cell, address: cellAddress(cell.row, cell.column), merged };
+}
+
+/**
+ * Merged blocks are looked up by column and never spread out: one may honestly run to row 1048576. Blocks of one column
+ * do not overlap in an honest file; of those of another one some answer is given.
+ */
+function findMerges(merges: readonly Rect[]): (row: number, column: number) => Rect | null {
+  const byColumn = new Map<number, readonly Rect[]>();
+  const inColumn = (column: number): readonly Rect[] => {
+    const known = byColumn.get(column);
+    if (known) return known;
+    const found = merges
+      .filter(({ left, right }) => left <= column && column <= right)
+      .toSorted((a, b) => a.top - b.top);
+    byColumn.set(column, found);
+    return found;
+  };
+  return (row, column) => {
+    if (merges.length === 0) return null;
+    const rects = inColumn(column);
+    let low = 0;
+    let high = rects.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((rects[middle]?.top ?? 0) <= row) low = middle + 1;
+      else high = middle;
+    }
+    const rect = rects[low - 1];
+    return rect && row <= rect.bottom ? rect : null;
+  };
+}
+
+function inSpans(spans: readonly Span[]): (index: number) => boolean {
+  const sorted = spans.toSorted((a, b) => a.from - b.from);
+  return (index) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((sorted[middle]?.from ?? 0) <= index) low = middle + 1;
+      else high = middle;
+    }
+    const span = sorted[low - 1];
+    return span !== undefined && index <= span.to;
+  };
+}
