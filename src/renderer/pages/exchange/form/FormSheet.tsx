@@ -1,26 +1,34 @@
 import { Fragment } from 'react';
+import {
+  deadlineText,
+  headingLines,
+  lastText,
+  REMARK_LABEL,
+  SIGN_OFF,
+  titleOf,
+} from '../../../../shared/form-words.ts';
+import { ROLE_WORDS } from '../../../../shared/glossary.ts';
 import type { Form } from '../../../../shared/model/exchange.ts';
 import styles from './FormSheet.module.css';
-import { deadlineWords, guideLines, lastWords, planBreaks, roleWord } from './form-words.ts';
+import { penGuide, planBreaks } from './form-words.ts';
 
 /** A form on paper, A4 landscape: for a department without a computer it is filled in by pen. */
 export function FormSheet({ form }: { readonly form: Form }) {
-  const { code, office, period, department, version, rows, ratings } = form;
+  const { department, rows } = form;
   const breaks = planBreaks(rows);
-  const indicators = rows.flatMap((row, at) => row.indicators.map((indicator) => ({ ...indicator, at: at + 1 })));
+  const indicators = rows.flatMap((row, at) =>
+    row.indicators.map((indicator) => ({ ...indicator, number: row.number ?? `${at + 1}` })),
+  );
   return (
     <article className={styles.sheet} aria-label={`${department.name} 反馈表`}>
-      <h1>{period.name}工作任务进展情况反馈表</h1>
-      <p className={styles.about}>
-        <span>填报单位：{department.name}</span>
-        <span>下发单位：{office || '　　　　'}</span>
-        <span>报送截止：{period.cutoff}</span>
-        <span>
-          表单编号：<strong>{code}</strong>（第 {version} 次下发）
-        </span>
-      </p>
+      <h1>{titleOf(form)}</h1>
+      {headingLines(form).map((line) => (
+        <p key={line} className={styles.about}>
+          {line}
+        </p>
+      ))}
       <ol className={styles.guide}>
-        {guideLines(form).map((line) => (
+        {penGuide(form).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ol>
@@ -52,9 +60,9 @@ export function FormSheet({ form }: { readonly form: Form }) {
               <tr>
                 <td>{row.number ?? at + 1}</td>
                 <td>{row.content}</td>
-                <td>{roleWord(row)}</td>
-                <td>{deadlineWords(row)}</td>
-                <td>{lastWords(row, ratings)}</td>
+                <td>{ROLE_WORDS[row.role]}</td>
+                <td>{deadlineText(row)}</td>
+                <td>{lastText(row, form)}</td>
                 <td data-fill />
                 <td data-fill />
                 <td data-fill />
@@ -78,9 +86,9 @@ export function FormSheet({ form }: { readonly form: Form }) {
             </tr>
           </thead>
           <tbody>
-            {indicators.map(({ key, at, name, indicator, target, unit }) => (
+            {indicators.map(({ key, number, name, indicator, target, unit }) => (
               <tr key={key}>
-                <td>{rows[at - 1]?.number ?? at}</td>
+                <td>{number}</td>
                 <td>{name ?? indicator}</td>
                 <td>{target}</td>
                 <td data-fill>{unit}</td>
@@ -90,12 +98,11 @@ export function FormSheet({ form }: { readonly form: Form }) {
           </tbody>
         </table>
       )}
+      <p className={styles.remark}>{REMARK_LABEL}：</p>
       <p className={styles.sign}>
-        <span>填报人：</span>
-        <span>联系电话：</span>
-        <span>审核人：</span>
-        <span>单位（盖章）：</span>
-        <span>日期：</span>
+        {SIGN_OFF.map((label) => (
+          <span key={label}>{label}</span>
+        ))}
       </p>
     </article>
   );

@@ -1,34 +1,16 @@
-import { ROLE_WORDS } from '../../../../shared/glossary.ts';
 import type { Form, FormRow } from '../../../../shared/model/exchange.ts';
 
-/** What a person who fills it in by pen has to know; the same rules as in the workbook. */
-export function guideLines({ ratings, period }: Form): readonly string[] {
+/** What a person has to know who fills it in by pen: there is no list to choose from and no yellow cell. */
+export function penGuide({ ratings, rows }: Form): readonly string[] {
   return [
-    '只填空白栏；没有变化的，在“进展情况”写“无变化”。',
-    `“进度评价”从下列中选一个：${ratings.map(({ word }) => word).join('、')}。`,
-    `任务文字如有出入，写在“存在问题”或表下空白处，不要改动原文。请于 ${period.cutoff} 前报回。`,
+    '只填空白栏；没有变化的，“进展情况”写“无变化”即可。',
+    `“进度评价”从这些里选一个写：${ratings.map(({ word }) => word).join('、')}。`,
+    '任务原文有出入、不属本单位职责，或者有表中未列的事项，写在表下“补充说明”，不要改动原文。',
+    ...(rows.some(({ indicators }) => indicators.length > 0) ? ['有量化指标的任务，另填后面的指标表。'] : []),
   ];
 }
 
-/** 2020-12-31, with the words of the source where they say more. */
-export function deadlineWords({ deadline, due }: FormRow): string {
-  if (due === null || deadline.includes(due)) return deadline || '未注明';
-  return deadline ? `${deadline}（${due}）` : due;
-}
-
-export function roleWord({ role }: FormRow): string {
-  return ROLE_WORDS[role];
-}
-
-/** 2026年10月：已有12家（欠序时，60%）; empty where nothing was said yet. */
-export function lastWords({ last }: FormRow, ratings: Form['ratings']): string {
-  if (!last) return '';
-  const rating = ratings.find(({ code }) => code === last.rating)?.word ?? last.rating;
-  const figures = [rating, last.percent === null ? null : `${last.percent}%`].filter((one) => one !== null);
-  return `${last.period}：${last.progress}${figures.length > 0 ? `（${figures.join('，')}）` : ''}`;
-}
-
-/** Rows of one plan stand together under its title, where the form has rows of several plans. */
+/** The rows before which the title of their plan is printed: none where all are of one plan. */
 export function planBreaks(rows: readonly FormRow[]): ReadonlySet<number> {
   const several = new Set(rows.map(({ plan }) => plan)).size > 1;
   return new Set(several ? rows.flatMap(({ plan }, at) => (rows[at - 1]?.plan === plan ? [] : [at])) : []);
