@@ -24,7 +24,7 @@ ${SIZES.map(([name, size]) => `@page ${name} { size: ${size}; margin: 0 } .paper
 .paper-text { margin: 0; font-weight: 400 }
 .paper-text-title { text-align: center; text-wrap: balance }
 .paper-text-number { text-align: center }
-.paper-text-body, .paper-text-plain { text-align: justify }
+.paper-text-body, .paper-text-plain { margin-inline-end: -0.3mm; text-align: justify }
 .paper-unended { text-align-last: justify }
 .paper-signature { width: max-content; max-width: 100%; margin-left: auto; padding-right: 4em; font-family: var(--paper-body); text-align: center }
 .paper-table { border-collapse: collapse; table-layout: fixed; width: 100%; font-family: var(--paper-cell) }
@@ -36,7 +36,6 @@ ${SIZES.map(([name, size]) => `@page ${name} { size: ${size}; margin: 0 } .paper
 .paper-table .paper-group th { font-family: var(--paper-header); background: #f7f7f7 }
 .paper-table .paper-total td { font-family: var(--paper-header) }
 .paper-table:not(:first-child), .paper-form:not(:first-child) { margin-top: ${BLOCK_GAP}mm }
-.paper-light { white-space: nowrap }
 .paper-shape { width: 0.95em; height: 0.95em; margin-right: 0.15em; vertical-align: -0.1em; stroke: #000; stroke-width: 1; fill: #6d7987 }
 .paper-shape[data-color="red"] { fill: #c5221f } .paper-shape[data-color="orange"] { fill: #e0700f }
 .paper-shape[data-color="yellow"] { fill: #f2c200 } .paper-shape[data-color="green"] { fill: #1e7e4b }

@@ -75,8 +75,7 @@ function tableRow(
 
 function cellNode(cell: PlacedRow['cells'][number], onFigure: OnFigure): ReactNode {
   if (typeof cell === 'string') return cell;
-  if (cell.kind === 'light')
-    return cell.word && h('span', { className: 'paper-light' }, h(LightShape, { color: cell.color }), cell.word);
+  if (cell.kind === 'light') return cell.word && h('span', null, h(LightShape, { color: cell.color }), cell.word);
   if (cell.kind === 'figure' || cell.kind === 'share') return h(FigureText, { of: cell, onFigure });
   return cellWords(cell);
 }

@@ -3,7 +3,7 @@ import { cellWords } from '../../shared/report-text.ts';
 import { textEms, wrappedLines } from '../../shared/wrap-text.ts';
 import type { PlacedColumn } from '../pages.ts';
 import { balanceWidths } from './balance-widths.ts';
-import { CELL_PADDING, cellLine, LINE_WIDTH, MM_PER_POINT } from './text-styles.ts';
+import { CELL_PADDING, cellLine, cellRoom, LINE_WIDTH, MM_PER_POINT } from './text-styles.ts';
 
 /** mm of columns of short words at 五号 (10.5 points); wider type widens them. */
 const FIXED: Partial<Record<ReportColumnKind, number>> = {
@@ -124,7 +124,7 @@ function categoryWidths({ categoryLevels, rows }: ReportTable, size: number, hei
 
 /** mm that a text takes in a cell so many mm wide, with the white around it and the line below. */
 export function textHeight(text: string, size: number, width: number): number {
-  const lines = wrappedLines(text, size, (width - 2 * CELL_PADDING.across) / MM_PER_POINT);
+  const lines = wrappedLines(text, size, cellRoom(width));
   return lines * cellLine(size) + 2 * CELL_PADDING.down + LINE_WIDTH;
 }
 

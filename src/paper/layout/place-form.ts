@@ -3,7 +3,7 @@ import { wrappedLines, wrapText } from '../../shared/wrap-text.ts';
 import type { PlacedBox } from '../pages.ts';
 import type { Flow } from './flow.ts';
 import { CONTINUED } from './table-rows.ts';
-import { BLOCK_GAP, cellLine, FORM_PADDING, LINE_WIDTH, MM_PER_POINT } from './text-styles.ts';
+import { BLOCK_GAP, boxRoom, cellLine, FORM_PADDING, LINE_WIDTH } from './text-styles.ts';
 
 /** mm of five characters side by side: the label of every box, so that they stand below one another. */
 const LABEL_WIDTH = 30;
@@ -96,14 +96,10 @@ function placeLine(boxes: readonly FormBox[], sizes: Sizes): readonly PlacedBox[
 
 function placeBox({ label, text, lines, sign = [] }: FormBox, width: number, sizes: Sizes): PlacedBox {
   const labelWidth = Math.min(width / 2, LABEL_WIDTH);
-  const wanted = Math.max(lines, wrappedLines(text, sizes.text, pointsWithin(width - labelWidth))) + sign.length;
-  const labelLines = wrappedLines(label, sizes.label, pointsWithin(labelWidth));
+  const wanted = Math.max(lines, wrappedLines(text, sizes.text, boxRoom(width - labelWidth))) + sign.length;
+  const labelLines = wrappedLines(label, sizes.label, boxRoom(labelWidth));
   const height = Math.max(wanted * cellLine(sizes.text), labelLines * cellLine(sizes.label));
   return { label, text, sign, labelWidth, width, height: height + 2 * FORM_PADDING.down + LINE_WIDTH };
-}
-
-function pointsWithin(width: number): number {
-  return (width - 2 * FORM_PADDING.across) / MM_PER_POINT;
 }
 
 /** A line of boxes in two: as much as `room` mm hold, and the rest with the places to sign. */
@@ -117,7 +113,7 @@ function splitLine(
   const placed = placeLine(boxes, sizes);
   const parts = boxes.map((box, index) => {
     const { width = 0, labelWidth = 0 } = placed[index] ?? {};
-    const lines = wrapText(box.text, sizes.text, pointsWithin(width - labelWidth));
+    const lines = wrapText(box.text, sizes.text, boxRoom(width - labelWidth));
     const next = lines[most];
     const text = box.text.slice(0, lines[most - 1]?.to ?? box.text.length);
     const label = box.label.endsWith(CONTINUED) ? box.label : box.label + CONTINUED;

@@ -3,7 +3,7 @@ import { cellWords } from '../../shared/report-text.ts';
 import { wrapText } from '../../shared/wrap-text.ts';
 import type { PlacedColumn } from '../pages.ts';
 import { type TableSetting, textHeight } from './columns.ts';
-import { CELL_PADDING, cellLine, LEAST_ROW_HEIGHT, MM_PER_POINT } from './text-styles.ts';
+import { CELL_PADDING, cellLine, cellRoom, LEAST_ROW_HEIGHT } from './text-styles.ts';
 
 /** A row, or a part of one that is taller than a page, with the height it needs. */
 export type MeasuredRow = {
@@ -76,7 +76,7 @@ function splitCell(
   most: number,
 ): readonly [ReportCell, ReportCell] {
   const words = cellWords(cell);
-  const lines = wrapText(words, size, ((column?.widthMm ?? 0) - 2 * CELL_PADDING.across) / MM_PER_POINT);
+  const lines = wrapText(words, size, cellRoom(column?.widthMm ?? 0));
   const [last, next] = lines.slice(most - 1, most + 1);
   if (last && next) return [words.slice(0, last.to), words.slice(next.from)];
   const isNumber = column?.kind === 'number' && words !== '' && !words.endsWith(CONTINUED);

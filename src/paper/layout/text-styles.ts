@@ -22,6 +22,8 @@ export const CELL_PADDING = { across: 1.2, down: 0.8 };
 export const FORM_PADDING = { across: 2, down: 1.6 };
 /** mm that a line between two rows takes. */
 export const LINE_WIDTH = 0.3;
+/** mm that rounding to pixels may take from a cell. */
+const ROUNDING = 0.15;
 /** mm between a table or form and what stands above it. */
 export const BLOCK_GAP = 1.5;
 /** mm of a row of one short line, so that a figure can be ticked off by hand. */
@@ -81,4 +83,19 @@ function letterGrid(size: number, geometry: PageGeometry): Pick<TextStyle, 'pitc
 /** Height of a line in a table, mm. */
 export function cellLine(size: number): number {
   return size * SPACING.cell * MM_PER_POINT;
+}
+
+/** Points that a text has in a cell so many mm wide, between its lines and the white beside them. */
+export function cellRoom(width: number): number {
+  return roomWithin(width, CELL_PADDING.across);
+}
+
+/** The same in a box of a paper. */
+export function boxRoom(width: number): number {
+  return roomWithin(width, FORM_PADDING.across);
+}
+
+/** A browser rounds widths to its own pixels: what it takes away is kept free here. */
+function roomWithin(width: number, padding: number): number {
+  return Math.max(0, width - 2 * padding - LINE_WIDTH - ROUNDING) / MM_PER_POINT;
 }
