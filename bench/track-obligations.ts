@@ -111,6 +111,7 @@ try {
   const app = createApp({
     ledger,
     read: () => Promise.reject(new Error('nothing is read')),
+    readSheets: () => Promise.reject(new Error('nothing is read')),
     samples: () => [],
     startingData: startingDataIn(projectSeeds().directory),
     trackingSeeds: trackingSeedsIn(projectSeeds().tracking),

@@ -14,12 +14,13 @@ import type {
   TaskPage,
 } from '../shared/model/ledger.ts';
 import type { LogFilter, LogPage } from '../shared/model/log.ts';
-import type { Sheet } from '../shared/model/sheet.ts';
+import type { Sheet, Workbook } from '../shared/model/sheet.ts';
 import type { RecognizedFile } from '../shared/model/table.ts';
 import type { AlikeTask } from '../shared/model/version.ts';
 import { adoptStartingData, startingDataOf } from './directory/adopt-starting-data.ts';
 import { withProposals } from './directory/propose/with-proposals.ts';
 import { type DirectoryUseCases, directoryUseCases } from './directory/use-cases.ts';
+import { type ExchangeUseCases, exchangeUseCases } from './exchange/use-cases.ts';
 import { applyImport } from './importing/apply-import.ts';
 import type { AsVersion } from './importing/approved-changes.ts';
 import { knownTo } from './importing/compare-with-ledger.ts';
@@ -47,7 +48,11 @@ import { buildLedgerReport } from './reporting/build-ledger-report.ts';
 import { buildLogReport } from './reporting/build-log-report.ts';
 import { gatherLedgerReport } from './reporting/gather-ledger-report.ts';
 import { type ReportUseCases, reportUseCases } from './reporting/use-cases.ts';
+import { writeFormWorkbook } from './sheets/form/write-form-workbook.ts';
+import { writeSendingList } from './sheets/form/write-sending-list.ts';
+import { writePlanFile } from './sheets/plan-file/write-plan-file.ts';
 import { writeLedgerWorkbook } from './sheets/write-ledger-workbook.ts';
+import { zipFiles } from './sheets/zip.ts';
 import type { NamedTracking } from './tracking/named-filter.ts';
 import type { TrackingSeeds } from './tracking/read-seeds.ts';
 import { createRowPages, type RowPages } from './tracking/rows/row-pages.ts';
@@ -103,6 +108,7 @@ export type App = DirectoryUseCases &
     dropImport(planId: string): void;
     batches(): readonly ImportBatch[];
     undoBatch(batchId: number): Promise<ImportBatch>;
+    readonly exchange: ExchangeUseCases;
     readonly rows: RowPages;
     listTasks(filter: TaskFilter, offset: number, limit: number): TaskPage;
     getTask(id: number): LinkedTask;
@@ -132,6 +138,8 @@ export type AppDependencies = {
   readonly ledger: Ledger;
   /** Throws `AppError` where the file is refused. */
   readonly read: (file: NamedBytes, work?: LongWork, answers?: Answers) => Promise<ReadResult>;
+  /** The same for the sheets of a file alone, whatever they hold. */
+  readonly readSheets: (file: NamedBytes, work?: LongWork) => Promise<Workbook>;
   /** The workbooks that come with the program. */
   readonly samples: () => readonly NamedBytes[] | Promise<readonly NamedBytes[]>;
   /** The facts about departments that come with the program. */
@@ -146,7 +154,7 @@ export type AppDependencies = {
 };
 
 export function createApp(dependencies: AppDependencies): App {
-  const { ledger, read, samples, startingData, trackingSeeds, now, actor, onFault } = dependencies;
+  const { ledger, read, readSheets, samples, startingData, trackingSeeds, now, actor, onFault } = dependencies;
   const { db } = ledger;
   const plans = new KeptPlans();
   const data = startingDataOf(db, startingData);
@@ -214,6 +222,10 @@ export function createApp(dependencies: AppDependencies): App {
       backUpLedger(ledger, 'undo', now());
       return undoBatch(db, batchId, stamp());
     },
+    exchange: exchangeUseCases({
+      ...{ ledger, stamp, now, standings, reader: { readSheets, onFault } },
+      writers: { form: writeFormWorkbook, list: writeSendingList, zip: zipFiles, plan: writePlanFile },
+    }),
     rows: createRowPages(standings.rows, (ids) => standings.stand(withProposals(db, listTasksById(db, ids), data()))),
     listTasks(filter, offset, limit) {
       const page = listTasks(db, standings.resolve(filter), offset, limit);

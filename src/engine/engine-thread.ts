@@ -30,6 +30,7 @@ function start(): void {
   const app = createApp({
     ledger,
     read: reader.read,
+    readSheets: reader.readSheets,
     samples: () => readSamples(options.seeds.samples),
     startingData: startingDataIn(options.seeds.directory),
     trackingSeeds: trackingSeedsIn(options.seeds.tracking),

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { LongWork, NamedBytes, ReadResult } from '../core/app.ts';
 import { AppError, NoTableError } from '../shared/errors.ts';
 import { type Answers, NO_ANSWERS } from '../shared/model/correction.ts';
+import type { Workbook } from '../shared/model/sheet.ts';
 import type { ReadAnswer, ReadRequest } from './read-thread.ts';
 import { threadPath } from './thread-path.ts';
 
@@ -33,6 +34,8 @@ export type ThreadReader = {
    * signal's reason where the work is cancelled.
    */
   read(file: NamedBytes, work?: LongWork, answers?: Answers): Promise<ReadResult>;
+  /** The same for the sheets alone, whatever they hold: files that departments send back. */
+  readSheets(file: NamedBytes, work?: LongWork): Promise<Workbook>;
   close(): Promise<void>;
 };
 
@@ -67,11 +70,22 @@ export function createThreadReader(limits = READ_LIMITS, entry = threadPath('rea
     }
   }
 
+  function waitFor(request: ReadRequest, signal: AbortSignal | undefined): Promise<ReadSuccess> {
+    const turn = queue.then(async () => unwrap(await readNext(request, signal)));
+    queue = turn.catch(() => undefined);
+    return turn;
+  }
+
   return {
-    read(file, work = {}, answers = NO_ANSWERS) {
-      const turn = queue.then(async () => unwrap(await readNext({ file, answers }, work.signal)));
-      queue = turn.catch(() => undefined);
-      return turn;
+    async read(file, work = {}, answers = NO_ANSWERS) {
+      const answer = await waitFor({ as: 'tasks', file, answers }, work.signal);
+      if (answer.kind !== 'tasks') throw new Error(`${file.name} was asked for its tasks`);
+      return answer.result;
+    },
+    async readSheets(file, work = {}) {
+      const answer = await waitFor({ as: 'sheets', file }, work.signal);
+      if (answer.kind !== 'sheets') throw new Error(`${file.name} was asked for its sheets`);
+      return answer.workbook;
     },
     async close() {
       await thread?.terminate();
@@ -113,10 +127,13 @@ async function ask(
   }
 }
 
-function unwrap(answer: ReadAnswer): ReadResult {
+type ReadSuccess = Extract<ReadAnswer, { kind: 'tasks' | 'sheets' }>;
+
+function unwrap(answer: ReadAnswer): ReadSuccess {
   switch (answer.kind) {
-    case 'read':
-      return answer.result;
+    case 'tasks':
+    case 'sheets':
+      return answer;
     case 'refused':
       throw new AppError(answer.error.code, answer.error.message);
     case 'no-table':

@@ -5,6 +5,7 @@ import { AppError, type ErrorData, errorData } from '../shared/errors.ts';
 import { followProgress } from './follow-progress.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const ZIP = 'application/zip';
 /** Evidence is handed back as it came, never shown. */
 const ANY = 'application/octet-stream';
 const BAD_REQUEST: ErrorData = {
@@ -137,6 +138,26 @@ export function createRouter(app: App, reportFault: (error: unknown) => void) {
       save: api.views.save.handler(({ input }) => app.views.save(input)),
       remove: api.views.remove.handler(({ input }) => app.views.remove(input)),
     },
+    exchange: {
+      returns: api.exchange.returns.handler(({ input }) => app.exchange.returns(input.periodId)),
+      form: api.exchange.form.handler(({ input }) => app.exchange.form(input)),
+      send: api.exchange.send.handler(({ input, signal }) =>
+        follow(async (work) => (await app.exchange.send(input, work)).map((file) => toFile(file)), signal),
+      ),
+      read: api.exchange.read.handler(async ({ input, signal }) => {
+        const files = await Promise.all(input.files.map(toNamedBytes));
+        return follow((work) => app.exchange.read(input.periodId, files, work), signal);
+      }),
+      sheet: api.exchange.sheet.handler(({ input }) => app.exchange.sheet(input.planId, input.file, input.sheet)),
+      apply: api.exchange.apply.handler(({ input }) => app.exchange.apply(input.planId, input.choices)),
+      drop: api.exchange.drop.handler(({ input }) => {
+        app.exchange.drop(input.planId);
+        return null;
+      }),
+      readingList: api.exchange.readingList.handler(() => app.exchange.readingList()),
+      markRead: api.exchange.markRead.handler(({ input }) => app.exchange.markRead(input)),
+      planFile: api.exchange.planFile.handler(async ({ input }) => toFile(await app.exchange.planFile(input.planId))),
+    },
     changes: {
       list: api.changes.list.handler(({ input }) => app.changes.list(input.limit)),
       undo: api.changes.undo.handler(({ input }) => app.changes.undo(input.id)),
@@ -152,7 +173,7 @@ async function toNamedBytes(file: File): Promise<NamedBytes> {
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
-function toFile({ name, bytes }: NamedBytes, kind = XLSX): File {
+function toFile({ name, bytes }: NamedBytes, kind = name.endsWith('.zip') ? ZIP : XLSX): File {
   return new File([Uint8Array.from(bytes)], name, { type: kind });
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { base, id } from './contract-base.ts';
 import { correctionInput } from './correction-input.ts';
 import { departmentsContract } from './departments-contract.ts';
+import { exchangeContract } from './exchange-contract.ts';
 import { logContract } from './log-contract.ts';
 import type { Change } from './model/directory.ts';
 import type { ImportPlan, ImportResult } from './model/import-plan.ts';
@@ -122,6 +123,7 @@ export const contract = {
   rules: rulesContract,
   views: viewsContract,
   log: logContract,
+  exchange: exchangeContract,
   /** What persons did, step by step. */
   changes: {
     list: base.input(z.object({ limit: z.number().int().min(1).max(500) })).output(type<readonly Change[]>()),

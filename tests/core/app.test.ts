@@ -23,6 +23,7 @@ function appOver(files: readonly RecognizedFile[], changes: Partial<AppDependenc
       const sheet = { name: 'Sheet1', visibility: 'visible', cells: [], merges: [], hiddenRows: [], hiddenColumns: [] };
       return { recognized: file, sheets: [{ ...sheet, visibility: 'visible' }] };
     },
+    readSheets: async () => Promise.reject(new Error('nothing comes back')),
     samples: () => files.map(({ file }) => named(file)),
     startingData: () => NO_DATA,
     trackingSeeds: () => TRACKING_SEEDS,

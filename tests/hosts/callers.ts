@@ -39,6 +39,7 @@ export async function openInProcess(): Promise<OpenHost> {
   const app = createApp({
     ledger: openLedger(ledger.path, { now }),
     read: reader.read,
+    readSheets: reader.readSheets,
     samples: () => readSamples(seeds.samples),
     startingData: startingDataIn(seeds.directory),
     trackingSeeds: trackingSeedsIn(seeds.tracking),

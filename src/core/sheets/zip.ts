@@ -15,6 +15,7 @@ const ENTRY_HEADER = 0x0201_4b50;
 const ENTRY_HEADER_SIZE = 46;
 const DIRECTORY_END = 0x0605_4b50;
 const DIRECTORY_END_SIZE = 22;
+const STORED = 0;
 const DEFLATED = 8;
 const VERSION = 20;
 const UTF8_NAME = 0x0800;
@@ -45,6 +46,13 @@ export function listZipEntries(zip: Uint8Array): readonly ZipEntry[] {
 export function packText(name: string, text: string): ZipEntry {
   const bytes = Buffer.from(text, 'utf8');
   return { name, method: DEFLATED, crc: crc32(bytes), size: bytes.length, packed: deflateRawSync(bytes) };
+}
+
+/** Files as they are: workbooks are packed already. */
+export function zipFiles(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Uint8Array {
+  return writeZip(
+    files.map(({ name, bytes }) => ({ name, method: STORED, crc: crc32(bytes), size: bytes.length, packed: bytes })),
+  );
 }
 
 export function unpackText(entry: ZipEntry): string {

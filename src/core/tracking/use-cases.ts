@@ -20,7 +20,7 @@ import type { Ledger } from '../ledger/open.ts';
 import { getPeriod, listPeriods } from '../ledger/periods.ts';
 import { listViews } from '../ledger/saved-views.ts';
 import type { LedgerFilter } from '../ledger/task-filter.ts';
-import { createBoards } from './board.ts';
+import { type Board, createBoards } from './board.ts';
 import { createWorkdays } from './calendar/workdays.ts';
 import { describeTracking } from './describe-filter.ts';
 import { factsBefore, factsOf } from './freeze/facts-of.ts';
@@ -109,6 +109,11 @@ export type Standings = {
   readonly rows: RowBook;
   /** The filter as the ledger can answer it today. */
   resolve(filter: TaskFilter): LedgerFilter;
+  /** Where all stand today, and in a period. */
+  board(): Board;
+  boardOfPeriod(periodId: number): Board;
+  /** What the office set up. */
+  office(): Office;
   /** The filter that a person's words mean. */
   named(words: NamedTracking): TaskFilter;
   /** What the filter says of how things stand, in words. */
@@ -199,6 +204,9 @@ export function trackingUseCases({ ledger, stamp, seeds }: Tools): { cases: Trac
   const standings: Standings = {
     rows: createRowBook({ db, resolve, scene: () => sceneOf(office(), today()), board: boardToday }),
     resolve,
+    board: boardToday,
+    boardOfPeriod,
+    office,
     named: (words) => namedTracking(words, office()),
     describe: (filter) => describeTracking(filter, office()),
     facts: (periodId) => factsOf(tools(), periodId, today()),

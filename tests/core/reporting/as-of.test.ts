@@ -18,6 +18,7 @@ function appOn(ledger: Ledger, day: string): App {
   return createApp({
     ledger,
     read: async () => Promise.reject(new Error('nothing is read')),
+    readSheets: async () => Promise.reject(new Error('nothing is read')),
     samples: () => [],
     startingData: () => NO_DATA,
     trackingSeeds: () => TRACKING_SEEDS,

@@ -24,7 +24,7 @@ function misbehave({ file: { name, bytes } }: ReadRequest): ReadAnswer {
   }
   const recognized = { file: `${name} ${bytes.byteLength} ${reads}` };
   return {
-    kind: 'read',
+    kind: 'tasks',
     result: { recognized, sheets: [] } as unknown as Extract<ReadAnswer, { kind: 'read' }>['result'],
   };
 }

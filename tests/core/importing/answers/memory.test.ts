@@ -16,6 +16,7 @@ function newApp(): App {
   const app = createApp({
     ledger: openLedger(join(tempFolder(), '台账.db'), { now }),
     read: (file, _work, answers) => readFile(file, answers),
+    readSheets: async () => Promise.reject(new Error('nothing comes back')),
     samples: () => [],
     startingData: () => NO_DATA,
     trackingSeeds: () => TRACKING_SEEDS,
