@@ -13,11 +13,10 @@ import { formFooter } from './form-page.ts';
 import { FORM_STYLES } from './form-styles.ts';
 import { planTable } from './plan-table.ts';
 import type { PlannedCell, PlannedSheet } from './planned-sheet.ts';
-import { isWhole } from './row-fit.ts';
+import { chooseColumns } from './row-fit.ts';
 
 /** Of 工作任务: as wide as the longest task needs, so that a page holds it in letters that can be read. */
-const NARROW_MM = [70, 90];
-const WIDEST_MM = 115;
+const CONTENT_MM = [70, 90, 115];
 /** Room for two lines by hand: the form is printed where a department has no computer. */
 const LEAST_HEIGHT = 44;
 const REMARK_HEIGHT = 60;
@@ -26,7 +25,9 @@ const SIGN_OFF_HEIGHT = 76;
 
 /** The sheet 反馈表: heading, table, a box for what the table has no room for, and the sign-off. */
 export function planAnswers(form: Form): PlannedSheet {
-  const columns = fittingColumns(form);
+  const source = `'${LIST_SHEET}'!$A$1:$A$${form.ratings.length}`;
+  const choices = CONTENT_MM.map((mm) => answerColumns(form, mm, source));
+  const { columns, fits } = chooseColumns(choices, form.rows, LEAST_HEIGHT);
   const sheet = planTable({
     name: ANSWER_SHEET,
     lines: [
@@ -36,8 +37,8 @@ export function planAnswers(form: Form): PlannedSheet {
     ],
     columns,
     rows: form.rows,
+    fits,
     footer: formFooter(form.code),
-    leastHeight: LEAST_HEIGHT,
   });
   const below = (sheet.headerRow ?? 0) + form.rows.length + 1;
   return {
@@ -45,16 +46,6 @@ export function planAnswers(form: Form): PlannedSheet {
     cells: [...sheet.cells, ...remarkBox(below, columns), ...signOff(below + 1, columns)],
     heights: new Map([...sheet.heights, [below, REMARK_HEIGHT], [below + 1, SIGN_OFF_HEIGHT]]),
   };
-}
-
-/** The narrowest in which every row can be shown; where none can, smaller letters help. */
-function fittingColumns(form: Form): readonly FormColumn<FormRow>[] {
-  const source = `'${LIST_SHEET}'!$A$1:$A$${form.ratings.length}`;
-  for (const mm of NARROW_MM) {
-    const columns = answerColumns(form, mm, source);
-    if (form.rows.every((row) => isWhole(row, columns))) return columns;
-  }
-  return answerColumns(form, WIDEST_MM, source);
 }
 
 function remarkBox(row: number, columns: readonly FormColumn<FormRow>[]): readonly PlannedCell[] {

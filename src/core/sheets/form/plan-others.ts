@@ -14,6 +14,7 @@ import { formFooter } from './form-page.ts';
 import { FORM_STYLES } from './form-styles.ts';
 import { planTable } from './plan-table.ts';
 import type { PlannedCell, PlannedSheet } from './planned-sheet.ts';
+import { chooseColumns } from './row-fit.ts';
 
 const GUIDE_MM = 240;
 const LEAST_HEIGHT = 32;
@@ -28,10 +29,9 @@ export function planIndicators(form: Form): PlannedSheet | null {
       { text: `${titleOf(form)}（指标）`, style: FORM_STYLES.title },
       ...headingLines(form).map((text) => ({ text, style: FORM_STYLES.line })),
     ],
-    columns: indicatorColumns(),
     rows,
     footer: formFooter(form.code),
-    leastHeight: LEAST_HEIGHT,
+    ...chooseColumns([indicatorColumns()], rows, LEAST_HEIGHT),
   });
 }
 
@@ -71,8 +71,8 @@ export function planIdentity({ code, office, period, department, version, asOf, 
     ['地区', department.place],
     ['第几次下发', String(version)],
     ['下发日期', asOf],
-    ['行码', '序号', '工作任务'],
-    ...rows.map(({ key, number, content }) => [key, number ?? '', content]),
+    ['行码', '序号'],
+    ...rows.map(({ key, number }) => [key, number ?? '']),
   ]);
 }
 

@@ -3,7 +3,7 @@ import type { TextStyle } from '../styles.ts';
 import type { FormColumn } from './columns.ts';
 import { FORM_STYLES } from './form-styles.ts';
 import type { CellCheck, PlannedCell, PlannedSheet } from './planned-sheet.ts';
-import { fitRow, styleAt } from './row-fit.ts';
+import { type RowFit, styleAt } from './row-fit.ts';
 
 /** A line over the whole width of what is seen. */
 export type Line = { readonly text: string; readonly style: TextStyle };
@@ -14,12 +14,12 @@ type Table<Row> = {
   readonly columns: readonly FormColumn<Row>[];
   readonly rows: readonly Row[];
   readonly footer: string;
-  /** Points of a row with little in it. */
-  readonly leastHeight: number;
+  /** How each row fits into the columns. */
+  readonly fits: readonly RowFit[];
 };
 
 /** A sheet with a table below some lines: those that a department fills in, and the list of what was sent. */
-export function planTable<Row>({ name, lines, columns, rows, footer, leastHeight }: Table<Row>): PlannedSheet {
+export function planTable<Row>({ name, lines, columns, rows, footer, fits }: Table<Row>): PlannedSheet {
   const heights = new Map<number, number>();
   const cells: PlannedCell[] = [];
   const width = columns.reduce((sum, { mm }) => sum + mm, 0);
@@ -37,7 +37,7 @@ export function planTable<Row>({ name, lines, columns, rows, footer, leastHeight
   });
   heights.set(headerRow, Math.max(...heads));
   rows.forEach((row, index) => {
-    const fit = fitRow(row, columns, leastHeight);
+    const fit = fits[index] ?? { size: 0, height: 0 };
     const place = headerRow + 1 + index;
     heights.set(place, fit.height);
     columns.forEach(({ style, text }, column) => {

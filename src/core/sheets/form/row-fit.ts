@@ -21,15 +21,28 @@ export function fitRow<Row>(row: Row, columns: readonly FormColumn<Row>[], least
   return { size: SIZES.length - 1, height: MAX_ROW_HEIGHT };
 }
 
-/** True where the row fits without smaller letters. */
-export const isWhole = <Row>(row: Row, columns: readonly FormColumn<Row>[]): boolean =>
-  heightOf(row, columns, 0) <= MAX_ROW_HEIGHT;
+/**
+ * The first columns, narrowest first, in which every row can be shown without smaller letters, else the last; with how
+ * each row fits into them.
+ */
+export function chooseColumns<Row>(
+  choices: readonly (readonly FormColumn<Row>[])[],
+  rows: readonly Row[],
+  leastHeight: number,
+): { readonly columns: readonly FormColumn<Row>[]; readonly fits: readonly RowFit[] } {
+  let chosen = { columns: [] as readonly FormColumn<Row>[], fits: [] as readonly RowFit[] };
+  for (const columns of choices) {
+    chosen = { columns, fits: rows.map((row) => fitRow(row, columns, leastHeight)) };
+    if (chosen.fits.every(({ size }) => size === 0)) return chosen;
+  }
+  return chosen;
+}
 
 export const styleAt = (style: TextStyle, { size }: RowFit): TextStyle => sizesOf(style)[size] ?? style;
 
 function heightOf<Row>(row: Row, columns: readonly FormColumn<Row>[], size: number): number {
   return columns.reduce((most, { mm, style, text }) => {
-    if (mm === 0) return most;
-    return Math.max(most, textHeight(text(row), sizesOf(style)[size] ?? style, mm));
+    const words = mm === 0 ? '' : text(row);
+    return words === '' ? most : Math.max(most, textHeight(words, sizesOf(style)[size] ?? style, mm));
   }, 0);
 }

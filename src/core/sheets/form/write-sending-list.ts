@@ -3,6 +3,7 @@ import type { FormColumn } from './columns.ts';
 import { formFooter } from './form-page.ts';
 import { FORM_STYLES } from './form-styles.ts';
 import { planTable } from './plan-table.ts';
+import { chooseColumns } from './row-fit.ts';
 import { writePlanned } from './write-planned.ts';
 
 type Line = SendingList['lines'][number] & { readonly position: number };
@@ -29,16 +30,16 @@ const COLUMNS: readonly FormColumn<Line>[] = [
 export function writeSendingList(list: SendingList): Promise<Uint8Array> {
   const { office, period, cutoff, asOf, lines } = list;
   const facts = [`下发单位：${office}`, `下发日期：${asOf}`, `报送截止：${cutoff}`, `共 ${lines.length} 份`];
+  const rows: readonly Line[] = lines.map((line, index) => ({ ...line, position: index + 1 }));
   const sheet = planTable({
     name: '下发清单',
     lines: [
       { text: `${period}反馈表下发清单`, style: FORM_STYLES.title },
       { text: facts.join('　　'), style: FORM_STYLES.line },
     ],
-    columns: COLUMNS,
-    rows: lines.map((line, index) => ({ ...line, position: index + 1 })),
+    rows,
     footer: formFooter('下发清单'),
-    leastHeight: LEAST_HEIGHT,
+    ...chooseColumns([COLUMNS], rows, LEAST_HEIGHT),
   });
   return writePlanned([sheet], { asOf, isProtected: false });
 }
