@@ -1,0 +1,194 @@
+import type { Page } from '@playwright/test';
+import type { TaskPage } from '../../src/shared/model/ledger.ts';
+import { confirmImport, expect, HUADU, ledgerTable, openPage, readFiles, test } from './app.ts';
+import { dropHidden, fillIn, picked, unzip, writeBelow } from './filled-forms.ts';
+import { call } from './rpc.ts';
+
+const TODAY = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
+
+const changes = (app: Page) => app.getByRole('grid', { name: /^改动/ });
+const panel = (app: Page) => app.getByRole('region', { name: '这一处改动' });
+const kind = (app: Page, word: string) => app.getByRole('group', { name: '筛选改动' }).getByText(word);
+
+/** 花都区, all handed out. */
+async function setUp(app: Page): Promise<void> {
+  await readFiles(app, HUADU);
+  await confirmImport(app);
+  const { tasks } = await call<TaskPage>(app, 'tasks/list', { filter: {}, offset: 0, limit: 100 });
+  const obligations = tasks.flatMap((task) => task.obligations).filter(({ role }) => role !== 'support');
+  await call(app, 'tracking/event', { obligations: obligations.map(({ id }) => id), kind: 'assign', on: TODAY });
+}
+
+test('forms go out to the departments of 花都区 and come back: read, looked at by keyboard, merged, taken back', async ({
+  app,
+}, info) => {
+  const shoot = (name: string) => app.screenshot({ path: info.outputPath(`${name}.png`), animations: 'disabled' });
+  await setUp(app);
+
+  await test.step('without a period the page says what comes first', async () => {
+    await openPage(app, '交换');
+    await app.getByRole('main').getByRole('button', { name: '新建一期' }).click();
+    await app.getByRole('dialog').getByLabel('期名').fill('第1期');
+    await app.keyboard.press('Enter');
+    await expect(app.getByRole('grid', { name: /^各单位报送情况/ })).toContainText('区民政局');
+  });
+
+  await test.step('a blank form is printed for who has no computer: A4 landscape, nothing of the window on it', async () => {
+    const board = app.getByRole('grid', { name: /^各单位报送情况/ });
+    await board.getByRole('row', { name: /区民政局/ }).click();
+    await app.getByRole('button', { name: '预览、打印' }).click();
+    const sheet = app.getByRole('article', { name: '区民政局 反馈表' });
+    await expect(sheet).toContainText('第1期工作任务进展情况反馈表');
+    await expect(sheet).toContainText('单位（盖章）');
+    await shoot('form');
+    const pdf = await app.pdf({ preferCSSPageSize: true, path: info.outputPath('form.pdf') });
+    const boxes = [...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)];
+    expect(boxes.length).toBeGreaterThan(0);
+    for (const [, width, height] of boxes) expect(Number(width)).toBeGreaterThan(Number(height));
+    await app.keyboard.press('Escape');
+    await expect(board).toBeVisible();
+  });
+
+  const forms = await test.step('all forms are one zip, with the covering list', async () => {
+    await app.getByRole('button', { name: '生成反馈表' }).click();
+    const [download] = await Promise.all([
+      app.waitForEvent('download'),
+      app
+        .getByRole('dialog')
+        .getByRole('button', { name: /^生成 \d+ 份/ })
+        .click(),
+    ]);
+    const files = await unzip(download);
+    expect([...files.keys()]).toEqual(
+      expect.arrayContaining(['下发清单.xlsx', '区民政局-第1期反馈表.xlsx', '区卫计局-第1期反馈表.xlsx']),
+    );
+    await expect(
+      app.getByRole('grid', { name: /^各单位报送情况/ }).getByRole('row', { name: /区民政局/ }),
+    ).toContainText('第 1 次');
+    return files;
+  });
+
+  const returned =
+    await test.step('two departments fill theirs in, one of them twice, one over a damaged copy', async () => {
+      const civil = forms.get('区民政局-第1期反馈表.xlsx');
+      const health = forms.get('区卫计局-第1期反馈表.xlsx');
+      return [
+        picked(
+          '区民政局.xlsx',
+          await fillIn(
+            civil,
+            [{ progress: '老年病区已选址', rating: '达序时', percent: 60, person: '陈志明' }, { progress: '无变化' }],
+            (page) => writeBelow(page, '另：第3项建议请区卫计局牵头。'),
+          ),
+        ),
+        picked('区民政局（更正）.xlsx', await fillIn(civil, [{ progress: '老年病区已开工' }])),
+        picked(
+          '卫计局 改.xlsx',
+          await fillIn(
+            health,
+            [{ progress: '两家医院设立老年病区', rating: '进度还可以', percent: 80 }, { progress: '已签约12家' }],
+            dropHidden,
+          ),
+        ),
+        picked('说明.txt', Buffer.from('我局情况见附件。', 'utf8')),
+      ];
+    });
+
+  await test.step('what came back is read: each file has its verdict, nothing is chosen beforehand', async () => {
+    await app.getByLabel('各单位报回的文件').setInputFiles([...returned]);
+    await expect(app.getByRole('region', { name: '核对报回的内容' })).toBeVisible();
+    const files = app.getByRole('grid', { name: /^读取的文件/ });
+    await expect(files.getByRole('row', { name: /说明\.txt/ })).toContainText('不能汇总');
+    await expect(changes(app)).toBeFocused();
+    await expect(changes(app).getByText('取', { exact: true })).toHaveCount(0);
+    await shoot('review');
+  });
+
+  await test.step('Enter shows the sheet at the cell; it follows ↓, Esc closes it', async () => {
+    await app.keyboard.press('Enter');
+    const source = app.getByRole('region', { name: '原表' });
+    await expect(source.getByRole('gridcell', { selected: true })).toBeVisible();
+    await shoot('source');
+    await app.keyboard.press('ArrowDown');
+    await expect(source).toBeVisible();
+    await app.keyboard.press('Escape');
+    await expect(source).toBeHidden();
+  });
+
+  await test.step('one key takes all certain ones, Ctrl+Z goes back a step', async () => {
+    await app.keyboard.press('Shift+A');
+    await expect(app.getByRole('button', { name: /^合并 \d+ 处/ })).toBeEnabled();
+    await app.keyboard.press('Control+z');
+    await expect(app.getByRole('button', { name: /^合并 \d+ 处/ })).toHaveCount(0);
+    await app.keyboard.press('Shift+A');
+  });
+
+  await test.step('two files of one department contradict each other: one side is taken, the other left', async () => {
+    await kind(app, '冲突').click();
+    await expect(panel(app)).toContainText('老年病区已选址');
+    await expect(panel(app)).toContainText('老年病区已开工');
+    await shoot('conflict');
+    await panel(app).getByRole('button', { name: '取彼' }).click();
+    await expect(changes(app).getByText('不取', { exact: true })).toHaveCount(1);
+  });
+
+  await test.step('a rating in own words is asked about; what is right is typed or chosen', async () => {
+    await kind(app, '存疑').click();
+    await changes(app)
+      .getByRole('row', { name: /进度评价/ })
+      .click();
+    await expect(panel(app).getByRole('list', { name: '存疑的原因' })).toBeVisible();
+    await shoot('doubt');
+    await app.keyboard.press('e');
+    await app.getByLabel('改为（进度评价）').click();
+    await app.getByTitle('达序时', { exact: true }).click();
+    await app.getByRole('button', { name: /^这样取/ }).click();
+    await expect(changes(app).getByRole('row', { name: /进度评价/ })).toContainText('达序时');
+  });
+
+  await test.step('what stands outside the rows is not lost', async () => {
+    await kind(app, '表外内容').click();
+    await expect(app.getByRole('grid', { name: /^表外内容/ })).toContainText('建议请区卫计局牵头');
+  });
+
+  await test.step('合并 says what it does, does it, and the ledger has it', async () => {
+    await app.getByRole('button', { name: /^合并 \d+ 处/ }).click();
+    const done = app.getByRole('region', { name: '汇总结果' });
+    await expect(done).toContainText('已记入台账');
+    await shoot('done');
+    await done.getByRole('button', { name: '查看台账' }).click();
+    await expect(ledgerTable(app)).toContainText('老年病区已开工');
+    await expect(ledgerTable(app)).not.toContainText('老年病区已选址');
+  });
+
+  await test.step('the same files once more: only what was left open is asked about', async () => {
+    await openPage(app, '交换');
+    await app.getByLabel('各单位报回的文件').setInputFiles([...returned]);
+    await expect(app.getByRole('status').getByText(/以前定过 \d+ 处/)).toBeVisible();
+    await expect(changes(app).getByText('老年病区已开工')).toHaveCount(0);
+    await app.getByRole('button', { name: /^返回|^放弃/ }).click();
+  });
+
+  await test.step('what was outside waits on the reading list until somebody has read it', async () => {
+    await app
+      .getByRole('group', { name: '交换' })
+      .getByText(/^阅读清单/)
+      .click();
+    const list = app.getByRole('grid', { name: /^阅读清单/ });
+    await list.getByRole('row', { name: /建议请区卫计局牵头/ }).click();
+    await shoot('reading');
+    await app.keyboard.press('r');
+    await expect(list.getByRole('row', { name: /建议请区卫计局牵头/ })).toHaveCount(0);
+    await app.keyboard.press('Control+z');
+    await expect(list.getByRole('row', { name: /建议请区卫计局牵头/ })).toBeVisible();
+  });
+
+  await test.step('the whole merge can be taken back', async () => {
+    const batches = await call<readonly { readonly id: number; readonly state: string }[]>(app, 'imports/batches');
+    await call(app, 'imports/undo', { batchId: Math.max(...batches.map(({ id }) => id)) });
+    await openPage(app, '台账');
+    await app.reload();
+    await expect(ledgerTable(app)).toBeVisible();
+    await expect(ledgerTable(app)).not.toContainText('老年病区已开工');
+  });
+});
