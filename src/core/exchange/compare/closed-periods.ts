@@ -11,6 +11,11 @@ export function whyClosed({ periodId, field }: Answer, known: KnownForms, today:
   return period.start > today ? `“${period.name}”从 ${period.start} 起，还没有开始` : null;
 }
 
+function inWords({ field, is, indicator }: Answer): string {
+  const of = indicator ? `（${indicator.text}，截至 ${indicator.on}）` : '';
+  return `${ANSWER_FIELD_WORDS[field]}${of}：${is}`;
+}
+
 /** What was answered for closed periods, a note a row. */
 export function closedNotes(
   closed: readonly { readonly answer: Answer; readonly why: string }[],
@@ -24,7 +29,7 @@ export function closedNotes(
     const [first] = said;
     if (!first) return [];
     const { source, obligation } = first.answer;
-    const text = row.map(({ answer: { field, is } }) => `${ANSWER_FIELD_WORDS[field]}：${is}`).join('；');
+    const text = row.map(({ answer }) => inWords(answer)).join('；');
     return [{ kind: 'frozen', source, text, obligationId: obligation.obligationId, reason: first.why }];
   });
 }

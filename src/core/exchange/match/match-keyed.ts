@@ -32,7 +32,8 @@ export function keyedMatcher(
     const others = withWording(text, one.asked, main).filter((other) => other !== one);
     if (more.length > 0) {
       const reason = '左右两侧的行码不是同一行的';
-      return { table, row, wording: 'same', why: '', candidates: unsure([one, ...more, ...others], reason) };
+      const told = toldByTheRight(text, one, more) ?? [one, ...more, ...others];
+      return { table, row, wording: 'same', why: '', candidates: unsure(told, reason) };
     }
     if (text === '') return { table, row, wording: 'absent', why: '', candidates: [withoutWording(one, row)] };
     if (textKey(text) === textKey(one.content)) {
@@ -50,6 +51,19 @@ export function keyedMatcher(
     }
     return { table, row, wording: 'changed', why: '', candidates: [changed(one, row, likeness)] };
   };
+}
+
+/**
+ * Sorted without the left column of keys: wording and right key moved together, and so did the answers between them. The
+ * other way about nobody knows whether the answers moved with the wording or stayed with the right key.
+ */
+function toldByTheRight(
+  text: string,
+  left: AskedRow,
+  [right, ...more]: readonly AskedRow[],
+): readonly AskedRow[] | null {
+  const isTold = right !== undefined && more.length === 0 && textKey(text) === textKey(right.content);
+  return isTold && textKey(left.content) !== textKey(right.content) ? [right] : null;
 }
 
 function withWording(text: string, own: AskedForm, main: AskedForm): readonly AskedRow[] {

@@ -55,6 +55,7 @@ export function referenceChanges({ table, row, candidates }: MatchedRow, file: n
     if (!cell || sent === null || plain(cell.text) === plain(sent)) continue;
     if (meaning === 'last' && !row.cells.has('progress')) {
       overLast = { cell, text: cell.text.startsWith(sent) ? cell.text.slice(sent.length).trim() : cell.text };
+      damages.push(damage('reference-changed', cell, `${cell.address} 的“上期进展”被改写，像是填错了栏，已列为待核。`));
       continue;
     }
     const word = columnWord(meaning);

@@ -22,6 +22,7 @@ const TOLD_BY: Readonly<Record<TablePlace['kind'], readonly FormColumn[]>> = {
 const KINDS = ['indicators', 'tasks'] as const;
 /** 工作任务 and 进展情况 alone, copied to an empty sheet. */
 const FEWEST_WORDS = 2;
+const FEWEST_CELLS = 3;
 
 /**
  * The tables of answers of a sheet, top to bottom: by their headers; where no header is left, by the keys of rows; where
@@ -40,7 +41,9 @@ export function findTables(cells: SheetCells, isTask: (text: string) => boolean)
     const end = headers[index + 1]?.row ?? Number.POSITIVE_INFINITY;
     const rows = cells.rows.filter((row) => row > header.row && row < end);
     const before = places.at(-1);
-    if (before && before.kind === header.kind && before.words === header.words) before.rows.push(...rows);
+    const isRepeated =
+      before?.kind === header.kind && before.words === header.words && !isBelowHeading(cells, header.row);
+    if (before && isRepeated) before.rows.push(...rows);
     else places.push({ kind: header.kind, headerRow: header.row, rows, words: header.words });
   }
   // A table sorted with its header has rows above it.
@@ -58,6 +61,12 @@ function headerKind(cells: readonly ReturnedCell[]): TablePlace['kind'] | null {
       return meanings.size >= FEWEST_WORDS && has(ANSWERED[kind]) && has(TOLD_BY[kind]);
     }) ?? null
   );
+}
+
+/** A header typed again on a new page stands below a row; below a line of text it is that of another form. */
+function isBelowHeading(cells: SheetCells, header: number): boolean {
+  const above = cells.rows.findLast((row) => row < header);
+  return above !== undefined && cells.cellsOf(above).length < FEWEST_CELLS;
 }
 
 /** Two headers with the same words over the same columns are one, typed again on a new page. */

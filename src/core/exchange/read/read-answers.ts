@@ -30,6 +30,8 @@ type Draft = CellAnswer & { readonly misplaced?: FormColumn };
 const ASKED = ['progress', 'problem', 'next', 'rating', 'percent'] as const;
 /** No rating has so many characters; what does is a sentence. */
 const LONGEST_RATING = 12;
+/** 60%, 约80%: 已完成80% in the column of ratings is a rating in own words. */
+const BARE_PERCENT = /^(?:约|大约|近)?\d+(?:\.\d+)?%?(?:左右|以上)?$/;
 
 /**
  * What a row of the table of tasks answers. A text that evidently stands in the wrong column is proposed for the right
@@ -78,7 +80,7 @@ function readColumn(column: (typeof ASKED)[number], filled: Filled, ratings: rea
 /** 80% alone is no progress in words; 已完成 alone may be, and is asked for as a rating beside it. */
 function readProgressCell(cell: ReturnedCell, filled: Filled, ratings: readonly Rating[]): readonly Draft[] {
   const reading = readProgress(cell.text);
-  if (!filled.percent && folded(cell.text).length <= LONGEST_RATING && /[%％\d]$/.test(cell.text)) {
+  if (!filled.percent && BARE_PERCENT.test(folded(cell.text)) && cell.text.match(/[%％]/)) {
     const percent = readPercent(cell.cell);
     if (percent) return misplaced('percent', cell, percent, 'progress');
   }
@@ -94,7 +96,7 @@ function readProgressCell(cell: ReturnedCell, filled: Filled, ratings: readonly 
 function readRatingCell(cell: ReturnedCell, ratings: readonly Rating[]): readonly Draft[] {
   const reading = readRating(cell.text, ratings);
   if (!reading || isRating(cell.text, ratings)) return draft('rating', cell, reading);
-  const percent = /\d/.test(cell.text) ? readPercent(cell.cell) : null;
+  const percent = BARE_PERCENT.test(folded(cell.text)) ? readPercent(cell.cell) : null;
   if (percent) return misplaced('percent', cell, percent, 'rating');
   if (folded(cell.text).length > LONGEST_RATING) return misplaced('progress', cell, readProgress(cell.text), 'rating');
   return draft('rating', cell, reading);

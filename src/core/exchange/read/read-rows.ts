@@ -1,4 +1,4 @@
-import type { RowKey } from '../forms/form-code.ts';
+import { type RowKey, rowKey } from '../forms/form-code.ts';
 import { readKey, type TablePlace } from './find-tables.ts';
 import type { FormColumn, ReturnedCell, ReturnedColumn, ReturnedRow } from './returned.ts';
 import type { SheetCells } from './sheet-cells.ts';
@@ -41,7 +41,7 @@ function readRow(cells: SheetCells, row: number, columns: readonly ReturnedColum
     if (cell.cell.row !== row) continue;
     const key = readKey(cell.text);
     if (key) keys.set(`${key.code} ${key.row} ${key.indicator}`, key);
-    else brokenKeys.push(cell);
+    if (!key || rowKey(key.code, key.row, key.indicator) !== cell.text) brokenKeys.push(cell);
   }
   return { row, hidden: cells.isHidden(row), keys: [...keys.values()], brokenKeys, cells: found };
 }

@@ -49,9 +49,9 @@ export type ReturnedCell = {
 export type ReturnedRow = {
   readonly row: number;
   readonly hidden: boolean;
-  /** The keys that can be read, each once; a whole row has one. */
+  /** The keys that can be read, each once, left to right; a whole row has one. */
   readonly keys: readonly RowKey[];
-  /** What stands in a column of keys and is none. */
+  /** What stands in a column of keys and is none, or is one in other letters. */
   readonly brokenKeys: readonly ReturnedCell[];
   readonly cells: ReadonlyMap<FormColumn, ReturnedCell>;
 };

@@ -38,10 +38,15 @@ export function sheetCells(sheet: Sheet): SheetCells {
   };
 }
 
+/** Copied from web pages and chats; nobody sees them, and no text is the same with them. */
+const UNSEEN = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]+/g;
+const JOINED = /\p{Extended_Pictographic}\u200D/u;
+
 /** LibreOffice keeps cells of blanks alone; a person sees nothing in them. */
 function toReturned(cell: Cell, merged: Rect | null): ReturnedCell | null {
-  const text = cell.text.trim();
-  return text === '' ? null : { text, cell, address: cellAddress(cell.row, cell.column), merged };
+  const shown = JOINED.test(cell.text) ? cell.text : cell.text.replace(UNSEEN, '');
+  const text = shown.trim();
+  return text === '' ? null : { text, cell: { ...cell, text }, address: cellAddress(cell.row, cell.column), merged };
 }
 
 /**

@@ -49,7 +49,7 @@ function bareNumber(text: string, value: number): Reading {
 
 function share(text: string, value: number): Reading {
   const percent = rounded(value);
-  if (percent >= 0 && percent <= 100) return certain(`${percent}%`, String(percent));
+  if (percent >= 0 && percent <= 100) return certain(withOriginal(`${percent}%`, text), String(percent));
   const most = percent > 100 ? [{ word: '100%', value: '100' }] : [];
   return doubtful(text, '', `完成比例“${text}”不在 0 至 100 之间，请核实。`, most);
 }
@@ -70,13 +70,22 @@ function readAsDate(text: string, iso: string): Reading {
   const percent = rounded((month / day) * 100);
   const isShare = month <= day && percent <= 100;
   const maybe = isShare ? [{ word: `${percent}%（${month}/${day}）`, value: String(percent) }] : [];
-  return doubtful(text, '', `完成比例栏里是日期“${text}”，可能是 ${month}/${day} 被自动改成了日期，请核实。`, maybe);
+  return doubtful(
+    text,
+    '',
+    `完成比例栏里是日期“${text}”（${iso}），可能是 ${month}/${day} 被自动改成了日期，请核实。`,
+    maybe,
+  );
 }
 
 function withDoubt(text: string, percent: number, doubt: string): Reading {
   const fits = percent >= 0 && percent <= 100;
   return doubtful(fits ? `${percent}%（原写“${text}”）` : text, fits ? String(percent) : '', doubt);
 }
+
+/** Where it was written in another way, the way it was written stands beside it. */
+const withOriginal = (shown: string, text: string): string =>
+  /^[\d.%]+$/.test(folded(text)) ? shown : `${shown}（原写“${text}”）`;
 
 /** 0.57 · 100 is 56.99999999999999. */
 const rounded = (value: number): number => Number(value.toFixed(4));
