@@ -1,4 +1,4 @@
-import type { FontRole, ReportCell, ReportColumn, ReportRow, Run } from '../shared/model/report.ts';
+import type { FontRole, ReportCell, ReportColumn, ReportFonts, ReportRow, Run } from '../shared/model/report.ts';
 import type { PageGeometry } from '../shared/official-page.ts';
 
 /** A report laid out on pages. All lengths are mm, sizes of type are points. */
@@ -8,6 +8,8 @@ export type PaperPage = {
   readonly of: number;
   readonly geometry: PageGeometry;
   readonly size: PageSize;
+  /** What the page is set in: smaller than the report asks for where that brings it onto one page. */
+  readonly fonts: ReportFonts;
   /** Where the page number stands: under the text, or at the left of a page that lies turned among upright ones. */
   readonly footer: 'below' | 'turned';
   /** Who made the report and what day it stands for; empty on the pages of a letter. */

@@ -1,4 +1,4 @@
-import { BLOCK_GAP, CELL_PADDING, FORM_PADDING, LEAST_ROW_HEIGHT } from './layout/text-styles.ts';
+import { BLOCK_GAP, CELL_PADDING, FORM_PADDING } from './layout/text-styles.ts';
 
 const SIZES = [
   ['a4-portrait', '210mm 297mm'],
@@ -30,7 +30,7 @@ ${SIZES.map(([name, size]) => `@page ${name} { size: ${size}; margin: 0 } .paper
 .paper-table { border-collapse: collapse; table-layout: fixed; width: 100%; font-family: var(--paper-cell) }
 .paper-table th, .paper-table td { padding: ${CELL_PADDING.down}mm ${CELL_PADDING.across}mm; border: 0.2mm solid #000;
   font-weight: 400; vertical-align: middle; text-align: start }
-.paper-table tr { height: ${LEAST_ROW_HEIGHT}mm }
+.paper-table tr { height: var(--paper-row) }
 .paper-table thead th { font-family: var(--paper-header); text-align: center; text-wrap: balance; background: #f0f0f0 }
 .paper-table .paper-short, .paper-table .paper-empty { text-align: center }
 .paper-table .paper-group th { font-family: var(--paper-header); background: #f7f7f7 }
@@ -51,7 +51,7 @@ ${SIZES.map(([name, size]) => `@page ${name} { size: ${size}; margin: 0 } .paper
   border-right: 0.2mm solid #000; font-family: var(--paper-header); text-align: center }
 .paper-box dd { flex: 1; display: flex; flex-direction: column; min-width: 0; margin: 0; padding: ${FORM_PADDING.down}mm ${FORM_PADDING.across}mm }
 .paper-box-text { margin: auto 0 }
-.paper-sign { margin-top: auto; margin-left: 50% }
+.paper-sign { align-self: flex-end; min-width: 48%; max-width: 100%; margin-top: auto }
 .paper-footer { position: absolute; display: flex; align-items: center; justify-content: space-between; font-family: var(--paper-number); white-space: nowrap }
 .paper-footer .paper-number { padding: 0 1em }
 .paper-footer .paper-footnote { font-size: 9pt }

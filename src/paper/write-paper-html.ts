@@ -23,7 +23,7 @@ export function writePaperHtml(report: Report): string {
         h('title', null, report.title),
         h('style', null, `html, body { margin: 0 }${PAPER_CSS}`),
       ),
-      h('body', null, ...pages.map((page) => h(ReportPage, { key: page.number, page, fonts: report.fonts }))),
+      h('body', null, ...pages.map((page) => h(ReportPage, { key: page.number, page }))),
     ),
   );
   return `<!doctype html>${markup}`;

@@ -1,7 +1,7 @@
-import { createElement as h, type ReactElement, type ReactNode } from 'react';
+import { type CSSProperties, createElement as h, type ReactElement, type ReactNode } from 'react';
 import { cellWords } from '../../shared/report-text.ts';
 import { groupWords } from '../layout/table-rows.ts';
-import { cellLine } from '../layout/text-styles.ts';
+import { cellLine, leastRow } from '../layout/text-styles.ts';
 import type { PageItem, PlacedColumn, PlacedRow } from '../pages.ts';
 import { FigureText, type OnFigure } from './figure-text.ts';
 import { LightShape } from './light-shape.ts';
@@ -20,7 +20,7 @@ export function PaperTable({ table, size, headerSize, onFigure }: Props): ReactE
   const levels = categoryWidths.length;
   return h(
     'table',
-    { className: 'paper-table', style: { fontSize: `${size}pt`, lineHeight: `${cellLine(size)}mm` } },
+    { className: 'paper-table', style: tableStyle(size) },
     h('colgroup', null, ...widths.map((mm, index) => h('col', { key: index, style: { width: `${mm}mm` } }))),
     h(
       'thead',
@@ -39,6 +39,10 @@ export function PaperTable({ table, size, headerSize, onFigure }: Props): ReactE
       empty === '' ? null : h('tr', null, h('td', { className: 'paper-empty', colSpan: widths.length }, empty)),
     ),
   );
+}
+
+function tableStyle(size: number): CSSProperties & Record<'--paper-row', string> {
+  return { fontSize: `${size}pt`, lineHeight: `${cellLine(size)}mm`, '--paper-row': `${leastRow(size)}mm` };
 }
 
 function tableRow(

@@ -1,23 +1,22 @@
 import { createElement as h, type ReactElement } from 'react';
-import type { ReportFonts } from '../../shared/model/report.ts';
 import { fontProperties } from '../fonts.ts';
-import { isLetter, textStyles } from '../layout/text-styles.ts';
+import { textStyles } from '../layout/text-styles.ts';
 import type { PageItem, PaperPage } from '../pages.ts';
 import type { OnFigure } from './figure-text.ts';
 import { PaperForm } from './paper-form.ts';
 import { PaperTable } from './paper-table.ts';
 import { PaperText } from './paper-text.ts';
 
-type Props = { readonly page: PaperPage; readonly fonts: ReportFonts; readonly onFigure?: OnFigure };
+type Props = { readonly page: PaperPage; readonly onFigure?: OnFigure };
 
 /** One page, as large as its paper: the same element in the window, for the printer and in a PDF. */
-export function ReportPage({ page, fonts, onFigure = null }: Props): ReactElement {
+export function ReportPage({ page, onFigure = null }: Props): ReactElement {
+  const { fonts } = page;
   const { width, height, top, right, bottom, left } = page.geometry;
-  const letter = isLetter(fonts, page.geometry);
   return h(
     'section',
     {
-      className: `paper-page paper-${page.size}${letter ? ' paper-letter' : ''}`,
+      className: `paper-page paper-${page.size}`,
       'aria-label': `第 ${page.number} 页，共 ${page.of} 页`,
       style: { width: `${width}mm`, height: `${height}mm`, ...fontProperties(fonts) },
     },
@@ -32,7 +31,7 @@ export function ReportPage({ page, fonts, onFigure = null }: Props): ReactElemen
           height: `${height - top - bottom}mm`,
         },
       },
-      ...page.items.map((item, index) => h(Item, { key: index, item, first: index === 0, page, fonts, onFigure })),
+      ...page.items.map((item, index) => h(Item, { key: index, item, first: index === 0, page, onFigure })),
     ),
     h(Footer, { page, size: fonts.number.size }),
   );
@@ -40,7 +39,8 @@ export function ReportPage({ page, fonts, onFigure = null }: Props): ReactElemen
 
 type ItemProps = Required<Props> & { readonly item: PageItem; readonly first: boolean };
 
-function Item({ item, first, page, fonts, onFigure }: ItemProps): ReactElement {
+function Item({ item, first, page, onFigure }: ItemProps): ReactElement {
+  const { fonts } = page;
   switch (item.kind) {
     case 'text':
       return h(PaperText, { item, first, onFigure });

@@ -34,6 +34,8 @@ const SHARES: Partial<Record<ReportColumnKind, number>> = {
 const LEAST_SENTENCE = 20;
 const LEAST_NAMES = 27;
 const LEAST_PER_SHARE = 9;
+/** What is never set over several lines needs no more than its width. */
+const NARROW: readonly ReportColumnKind[] = ['number', 'percent', 'figure', 'share', 'days'];
 const FIXED_AT = 10.5;
 /** Inner categories are the longer sentences. */
 const CATEGORIES: Record<number, readonly number[]> = { 0: [], 1: [26], 2: [14, 21], 3: [12, 14, 20] };
@@ -66,7 +68,7 @@ export function setTable(table: ReportTable, fonts: ReportFonts, width: number, 
   const allShares = sum(shares);
   const perShare = allShares > 0 ? Math.max(LEAST_PER_SHARE, (width - taken) / allShares) : 0;
   const natural = wanted.map((mm, index) => mm + (shares[index] ?? 0) * perShare);
-  const fitted = balanced(table, fitWidths(natural, width - sum(categories)), shares, fonts.cell.size);
+  const fitted = balanced(table, fitWidths(natural, width - sum(categories)), fonts.cell.size);
   return {
     categories,
     columns: table.columns.map((column, index) => ({
@@ -80,22 +82,24 @@ export function setTable(table: ReportTable, fonts: ReportFonts, width: number, 
   };
 }
 
-/** Gives the columns of sentences the widths with which the rows are lowest; the others keep theirs. */
-function balanced(
-  { rows, columns }: ReportTable,
-  widths: readonly number[],
-  shares: readonly number[],
-  size: number,
-): readonly number[] {
-  const movable = columns.flatMap((_, index) => (shares[index] ? [index] : []));
+/** Gives columns of words the widths with which the rows are lowest; those of short words only ever grow. */
+function balanced({ rows, columns }: ReportTable, widths: readonly number[], size: number): readonly number[] {
+  const movable = columns.flatMap(({ kind, width }, index) =>
+    width === undefined && !NARROW.includes(kind) ? [index] : [],
+  );
   const plain = rows.filter(({ role }) => role !== 'group');
   const sentences = movable.map((index) => ({
     width: widths[index] ?? 0,
-    least: columns[index]?.kind === 'responsibility' ? LEAST_NAMES : LEAST_SENTENCE,
+    least: leastOf(columns[index]?.kind, widths[index] ?? 0),
     lengths: plain.map(({ cells }) => textEms(cellWords(cells[index] ?? '')) * size * MM_PER_POINT),
   }));
   const found = balanceWidths(sentences, 2 * CELL_PADDING.across);
   return widths.map((mm, index) => found[movable.indexOf(index)] ?? mm);
+}
+
+function leastOf(kind: ReportColumnKind | undefined, width: number): number {
+  if (kind === 'responsibility') return LEAST_NAMES;
+  return kind && SHARES[kind] ? LEAST_SENTENCE : width;
 }
 
 /** Figures, names of states and days are centred, sentences begin at the left. */

@@ -2,6 +2,7 @@ import type { Report, ReportSection } from '../../shared/model/report.ts';
 import { officialPage } from '../../shared/official-page.ts';
 import type { PageSize, PaperPage } from '../pages.ts';
 import { layoutSection } from './layout-section.ts';
+import { fontsForOnePage } from './one-page.ts';
 import { isLetter } from './text-styles.ts';
 
 /**
@@ -17,11 +18,17 @@ export function layoutPages(report: Report): readonly PaperPage[] {
     const geometry = officialPage(page);
     const size: PageSize = `${page.paper === 'A4' ? 'a4' : 'a3'}-${page.orientation}`;
     const turned = upright && size === 'a4-landscape';
-    return layoutSection(section, report.fonts, index === 0 ? unsaidNumber(report, section) : '').map((items) => ({
+    const number = index === 0 ? unsaidNumber(report, section) : '';
+    const fonts =
+      index === 0
+        ? fontsForOnePage(report.kind, report.fonts, (each) => layoutSection(section, each, number).length)
+        : report.fonts;
+    return layoutSection(section, fonts, number).map((items) => ({
       geometry,
       size,
+      fonts,
       footer: turned ? ('turned' as const) : ('below' as const),
-      footnote: isLetter(report.fonts, geometry) ? '' : footnote,
+      footnote: isLetter(fonts, geometry) ? '' : footnote,
       items,
     }));
   });

@@ -96,7 +96,9 @@ function placeLine(boxes: readonly FormBox[], sizes: Sizes): readonly PlacedBox[
 
 function placeBox({ label, text, lines, sign = [] }: FormBox, width: number, sizes: Sizes): PlacedBox {
   const labelWidth = Math.min(width / 2, LABEL_WIDTH);
-  const wanted = Math.max(lines, wrappedLines(text, sizes.text, boxRoom(width - labelWidth))) + sign.length;
+  const room = boxRoom(width - labelWidth);
+  const signLines = sign.reduce((sum, line) => sum + wrappedLines(line, sizes.text, room), 0);
+  const wanted = Math.max(lines, wrappedLines(text, sizes.text, room)) + signLines;
   const labelLines = wrappedLines(label, sizes.label, boxRoom(labelWidth));
   const height = Math.max(wanted * cellLine(sizes.text), labelLines * cellLine(sizes.label));
   return { label, text, sign, labelWidth, width, height: height + 2 * FORM_PADDING.down + LINE_WIDTH };

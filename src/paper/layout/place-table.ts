@@ -4,7 +4,7 @@ import { setTable, type TableSetting, textHeight } from './columns.ts';
 import { type FilledPage, fillPage, place } from './fill-page.ts';
 import type { Flow } from './flow.ts';
 import { type MeasuredRow, measureRow, repeatGroup, splitRow } from './table-rows.ts';
-import { BLOCK_GAP, LEAST_ROW_HEIGHT } from './text-styles.ts';
+import { BLOCK_GAP, leastRow } from './text-styles.ts';
 
 /** A category may take so much of a page at most; longer ones get a wider column. */
 const CATEGORY_SHARE = 0.6;
@@ -22,7 +22,7 @@ export function placeTable(table: ReportTable, fonts: ReportFonts, width: number
 
   const rows = table.rows.map((row) => measureRow(row, row.cells, setting));
   if (rows.length === 0) {
-    const height = textHeight(table.empty, setting.size, width) + LEAST_ROW_HEIGHT;
+    const height = textHeight(table.empty, setting.size, width) + leastRow(setting.size);
     if (flow.room(BLOCK_GAP) < header + height) flow.turn();
     put([], height, table.empty);
   }
@@ -46,7 +46,8 @@ export function placeTable(table: ReportTable, fonts: ReportFonts, width: number
 export function leastTableHeight(table: ReportTable, fonts: ReportFonts, width: number, flow: Flow): number {
   const setting = setTable(table, fonts, width, flow.whole * CATEGORY_SHARE);
   const first = table.rows.slice(0, 2).map((row) => measureRow(row, row.cells, setting).height);
-  const height = BLOCK_GAP + headerHeight(table, setting) + first.reduce((sum, each) => sum + each, LEAST_ROW_HEIGHT);
+  const height =
+    BLOCK_GAP + headerHeight(table, setting) + first.reduce((sum, each) => sum + each, leastRow(setting.size));
   return Math.min(height, flow.whole / 2);
 }
 
@@ -76,5 +77,9 @@ function headerHeight({ columns, categoryHeader }: ReportTable, setting: TableSe
   const widths = setting.columns.map(({ widthMm }) => widthMm);
   const over = setting.categories.reduce((sum, mm) => sum + mm, 0);
   const heights = columns.map(({ header }, index) => textHeight(header, setting.headerSize, widths[index] ?? 0));
-  return Math.max(LEAST_ROW_HEIGHT, over > 0 ? textHeight(categoryHeader, setting.headerSize, over) : 0, ...heights);
+  return Math.max(
+    leastRow(setting.size),
+    over > 0 ? textHeight(categoryHeader, setting.headerSize, over) : 0,
+    ...heights,
+  );
 }

@@ -3,7 +3,7 @@ import { cellWords } from '../../shared/report-text.ts';
 import { wrapText } from '../../shared/wrap-text.ts';
 import type { PlacedColumn } from '../pages.ts';
 import { type TableSetting, textHeight } from './columns.ts';
-import { CELL_PADDING, cellLine, cellRoom, LEAST_ROW_HEIGHT } from './text-styles.ts';
+import { CELL_PADDING, cellLine, cellRoom, leastRow } from './text-styles.ts';
 
 /** A row, or a part of one that is taller than a page, with the height it needs. */
 export type MeasuredRow = {
@@ -25,7 +25,7 @@ export function measureRow(row: ReportRow, cells: readonly ReportCell[], setting
     row.role === 'group'
       ? [textHeight(groupWords(cells), size, width)]
       : cells.map((cell, index) => textHeight(measuredWords(cell), size, columns[index]?.widthMm ?? 0));
-  return { row, cells, height: Math.max(LEAST_ROW_HEIGHT, ...heights) };
+  return { row, cells, height: Math.max(leastRow(size), ...heights) };
 }
 
 /** The one text of a group's line. */

@@ -26,8 +26,6 @@ export const LINE_WIDTH = 0.3;
 const ROUNDING = 0.15;
 /** mm between a table or form and what stands above it. */
 export const BLOCK_GAP = 1.5;
-/** mm of a row of one short line, so that a figure can be ticked off by hand. */
-export const LEAST_ROW_HEIGHT = 7.5;
 
 export type TextStyles = Readonly<Record<TextKind, TextStyle>>;
 
@@ -78,6 +76,11 @@ function letterGrid(size: number, geometry: PageGeometry): Pick<TextStyle, 'pitc
     pitch: (typeAreaWidth(geometry) / MM_PER_POINT / LETTER_CHARACTERS) * scale,
     lineHeight: (height / LETTER_LINES) * scale,
   };
+}
+
+/** mm of a row of one short line, so that a figure can be ticked off by hand. */
+export function leastRow(size: number): number {
+  return size * 0.7;
 }
 
 /** Height of a line in a table, mm. */
