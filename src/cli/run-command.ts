@@ -14,6 +14,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   list: () => import('./commands/list.ts'),
   periods: () => import('./commands/periods.ts'),
   progress: () => import('./commands/progress.ts'),
+  merge: () => import('./commands/merge.ts'),
+  forms: () => import('./commands/forms.ts'),
   departments: () => import('./commands/departments.ts'),
   backup: () => import('./commands/backup.ts'),
   restore: () => import('./commands/restore.ts'),

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { nameFiles } from '../../core/ledger/batches.ts';
 import { describeChanges } from '../describe-version.ts';
 import type { Io } from '../io.ts';
 import { LEDGER_OPTIONS, required } from '../ledger-options.ts';
@@ -8,7 +9,7 @@ import { withApp } from '../with-app.ts';
 
 export const USAGE = 'duban undo 批次 --db 台账 [--json]';
 
-/** `duban undo BATCH --db FILE`: takes a whole import back, after a backup. */
+/** `duban undo BATCH --db FILE`: takes a whole import, or a merge of returned files, back, after a backup. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const { positionals, values } = withUsage(USAGE, () =>
     parseArgs({ args: [...args], options: LEDGER_OPTIONS, allowPositionals: true }),
@@ -22,7 +23,11 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     const counts = batch.version
       ? `《${batch.version.title}》恢复到导入之前（${describeChanges(batch.version)}已撤销）`
       : `${batch.tasks} 项任务、${batch.obligations} 项单位任务`;
-    print(io, values.json, { batch }, [`已撤销第 ${batch.id} 批导入“${batch.files.join('、')}”：${counts}。`]);
+    const what =
+      batch.kind === 'merge'
+        ? `合并反馈（${nameFiles(batch)}）：${counts}的进展和经过恢复到合并之前`
+        : `导入“${batch.files.join('、')}”：${counts}`;
+    print(io, values.json, { batch }, [`已撤销第 ${batch.id} 批${what}。`]);
     return 0;
   });
 }
