@@ -49,7 +49,9 @@ function saidIn(entry: KnownEntry | null, { field, indicator }: MergeChange): st
   if (!entry) return '';
   switch (field) {
     case 'value': {
-      const found = entry.values.find((each) => each.indicator === indicator?.text && each.on === indicator.on);
+      const found = entry.values.find(
+        ({ indicator: text, unit, on }) => text === indicator?.text && unit === indicator.unit && on === indicator.on,
+      );
       return found ? String(found.value) : '';
     }
     case 'event':

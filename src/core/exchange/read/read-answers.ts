@@ -39,7 +39,7 @@ const BARE_PERCENT = /^(?:约|大约|近)?\d+(?:\.\d+)?%?(?:左右|以上)?$/;
  */
 export function readAnswers(row: ReturnedRow, table: ReturnedTable, ratings: readonly Rating[]): RowAnswers {
   const filled = filledCells(row);
-  const drafts = ASKED.flatMap((column) => readColumn(column, filled, ratings));
+  const drafts = againstRating(ASKED.flatMap((column) => readColumn(column, filled, ratings)));
   const person = readPersonCells(filled);
   const answers = [...drafts, ...person.drafts].map(({ misplaced: _, ...answer }) => ({
     ...answer,
@@ -109,6 +109,18 @@ function readPercentCell(cell: ReturnedCell, ratings: readonly Rating[]): readon
   if (folded(cell.text).length > LONGEST_RATING) return misplaced('progress', cell, readProgress(cell.text), 'percent');
   const nothing = readText(cell.text);
   return draft('percent', cell, nothing && doubtful(cell.text, '', `“${cell.text}”读不出完成比例，请核实。`));
+}
+
+/** 进度评价 has 已完成80% and 完成比例 has 52: one of them is wrong, and nobody but the department knows which. */
+function againstRating(drafts: readonly Draft[]): readonly Draft[] {
+  const rating = drafts.find(({ field, cell }) => field === 'rating' && /\d/.test(cell.text));
+  const share = /(\d+(?:\.\d+)?)%/.exec(folded(rating?.cell.text ?? ''))?.[1];
+  if (!rating || share === undefined) return drafts;
+  return drafts.map((each) => {
+    if (each.field !== 'percent' || Number(each.reading.value) === Number(share)) return each;
+    const doubt = `“进度评价”栏里写的却是“${rating.cell.text}”，请核对。`;
+    return { ...each, reading: withDoubts(each.reading, [doubt]) };
+  });
 }
 
 function readPersonCells({ saidBy, phone }: Filled): { person: RowAnswers['person']; drafts: readonly Draft[] } {

@@ -62,7 +62,9 @@ function merge(revision: EntryRevision, present: EntryRecord | null, values: rea
 
 /** A value of another day is another value: what was measured in March stays beside what was measured in June. */
 function replaceValue(values: readonly MeasuredValue[], value: MeasuredValue): readonly MeasuredValue[] {
-  const place = values.findIndex(({ indicator, on }) => indicator === value.indicator && on === value.on);
+  const place = values.findIndex(
+    ({ indicator, unit, on }) => indicator === value.indicator && unit === value.unit && on === value.on,
+  );
   return place < 0 ? [...values, value] : values.with(place, value);
 }
 
