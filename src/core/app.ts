@@ -44,6 +44,7 @@ import { ledgerStatus } from './ledger/status.ts';
 import { linkTask, unlinkTask } from './ledger/task-links.ts';
 import { listTasks, listTasksById } from './ledger/tasks.ts';
 import { getActiveBatch, undoBatch } from './ledger/undo-batch.ts';
+import { writeLetter } from './letters/write-letter.ts';
 import { buildLedgerReport } from './reporting/build-ledger-report.ts';
 import { buildLogReport } from './reporting/build-log-report.ts';
 import { gatherLedgerReport } from './reporting/gather-ledger-report.ts';
@@ -51,6 +52,7 @@ import { type ReportUseCases, reportUseCases } from './reporting/use-cases.ts';
 import { writeFormWorkbook } from './sheets/form/write-form-workbook.ts';
 import { writeSendingList } from './sheets/form/write-sending-list.ts';
 import { writePlanFile } from './sheets/plan-file/write-plan-file.ts';
+import { writeReportWorkbook } from './sheets/report/write-report-workbook.ts';
 import { writeLedgerWorkbook } from './sheets/write-ledger-workbook.ts';
 import { zipFiles } from './sheets/zip.ts';
 import type { NamedTracking } from './tracking/named-filter.ts';
@@ -260,7 +262,10 @@ export function createApp(dependencies: AppDependencies): App {
       });
       return { name, bytes };
     },
-    reports: reportUseCases({ db, standings }),
+    reports: reportUseCases({
+      ...{ db, stamp, standings },
+      writers: { xlsx: writeReportWorkbook, docx: writeLetter },
+    }),
     log: {
       list: (filter, offset, limit) => listLog(db, filter, offset, limit),
       async write(filter) {

@@ -5,6 +5,7 @@ import { AppError, type ErrorData, errorData } from '../shared/errors.ts';
 import { followProgress } from './follow-progress.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const ZIP = 'application/zip';
 /** Evidence is handed back as it came, never shown. */
 const ANY = 'application/octet-stream';
@@ -165,6 +166,20 @@ export function createRouter(app: App, reportFault: (error: unknown) => void) {
     },
     reports: {
       ledger: api.reports.ledger.handler(async ({ input }) => toFile(await app.writeLedgerReport(input.filter))),
+      build: api.reports.build.handler(({ input }) => app.reports.build(input)),
+      write: api.reports.write.handler(async ({ input }) =>
+        toFile(await app.reports.write(input.request, input.format)),
+      ),
+      templates: api.reports.templates.handler(() => app.reports.templates()),
+      preview: api.reports.preview.handler(({ input }) => app.reports.preview(input.request, input.template)),
+      describe: api.reports.describe.handler(({ input }) => app.reports.describe(input.kind)),
+      saveTemplate: api.reports.saveTemplate.handler(({ input }) => app.reports.saveTemplate(input)),
+      removeTemplate: api.reports.removeTemplate.handler(({ input }) => app.reports.removeTemplate(input)),
+      serials: api.reports.serials.handler(() => app.reports.serials()),
+      setSerials: api.reports.setSerials.handler(({ input }) => app.reports.setSerials(input)),
+      issue: api.reports.issue.handler(({ input }) => app.reports.issue(input)),
+      papers: api.reports.papers.handler(() => app.reports.papers()),
+      paper: api.reports.paper.handler(({ input }) => app.reports.paper(input.id)),
     },
   });
 }
@@ -173,8 +188,13 @@ async function toNamedBytes(file: File): Promise<NamedBytes> {
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
-function toFile({ name, bytes }: NamedBytes, kind = name.endsWith('.zip') ? ZIP : XLSX): File {
+function toFile({ name, bytes }: NamedBytes, kind = kindOf(name)): File {
   return new File([Uint8Array.from(bytes)], name, { type: kind });
+}
+
+function kindOf(name: string): string {
+  if (name.endsWith('.zip')) return ZIP;
+  return name.endsWith('.docx') ? DOCX : XLSX;
 }
 
 /** What crosses to the window: always REFUSED with `ErrorData`, so that it has one thing to show. */

@@ -10,6 +10,7 @@ import type { ImportPlan, ImportResult } from './model/import-plan.ts';
 import type { AuditEntry, ImportBatch, LedgerStatus, LinkedTask, Plan, TaskPage } from './model/ledger.ts';
 import type { Sheet } from './model/sheet.ts';
 import type { AlikeTask } from './model/version.ts';
+import { reportsContract } from './reports-contract.ts';
 import { rowsContract } from './rows-contract.ts';
 import { rulesContract, viewsContract } from './rules-contract.ts';
 import { taskFilter } from './task-filter-input.ts';
@@ -133,6 +134,7 @@ export const contract = {
   reports: {
     /** The ledger as a workbook: one sheet for each plan, or one plan alone. */
     ledger: base.input(z.object({ filter: taskFilter })).output(z.instanceof(File)),
+    ...reportsContract,
   },
 };
 

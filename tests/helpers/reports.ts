@@ -26,7 +26,7 @@ export const onSample = <T>(db: string, work: (app: App) => T | Promise<T>): Pro
   withApp({ db, today: SAMPLE_DAY }, work);
 
 /** What each kind is asked for: lists of the open period, papers of what they are about. */
-export function sampleRequests(app: App): Partial<Record<ReportKind, ReportRequest>> {
+export function sampleRequests(app: App): Record<ReportKind, ReportRequest> {
   const [period] = app.periods.list();
   const common = { periodId: period?.id ?? null, filter: {} };
   const task = app.listTasks({ lateOnly: true }, 0, 1).tasks[0];
@@ -39,14 +39,22 @@ export function sampleRequests(app: App): Partial<Record<ReportKind, ReportReque
     missing: { kind: 'missing', ...common },
     compare: { kind: 'compare', ...common },
     'progress-form': { kind: 'progress-form', ...common, taskId: task?.id },
+    bulletin: { kind: 'bulletin', ...common },
+    'assign-notice': { kind: 'assign-notice', ...common, taskId: task?.id },
+    'urge-notice': { kind: 'urge-notice', ...common, filter: { lateOnly: true, departmentId } },
+    'extension-form': { kind: 'extension-form', ...common, filter: { lateOnly: true, departmentId } },
+    'result-form': { kind: 'result-form', ...common, taskId: task?.id },
   };
 }
 
 /** One report of each kind, over the sample ledger. */
-export async function sampleReports(folder: string): Promise<Partial<Record<ReportKind, Report>>> {
+export async function sampleReports(folder: string): Promise<Record<ReportKind, Report>> {
   const db = await sampleLedger(folder);
   return onSample(db, (app) => {
     const requests = Object.entries(sampleRequests(app));
-    return Object.fromEntries(requests.map(([kind, request]) => [kind, app.reports.build(request)]));
+    return Object.fromEntries(requests.map(([kind, request]) => [kind, app.reports.build(request)])) as Record<
+      ReportKind,
+      Report
+    >;
   });
 }

@@ -1,7 +1,7 @@
 import type { ReadableDB } from './database.ts';
 
 /** The tables by which an office works and which it may change. */
-export type OfficeRuleKind = 'lights' | 'ratings' | 'calendar' | 'reminders';
+export type OfficeRuleKind = 'lights' | 'ratings' | 'calendar' | 'reminders' | 'serials';
 
 /** The office's own table, as it was put in; null where it works by the program's. */
 export function findOfficeRules<Rules>(

@@ -99,6 +99,9 @@ const COLUMNS = {
 
 export type DutyColumnKey = keyof typeof COLUMNS;
 
+/** What stands above a column. */
+export const dutyHeader = (key: DutyColumnKey): string => COLUMNS[key].header;
+
 type TableChoice = {
   readonly columns: readonly DutyColumnKey[];
   readonly empty: string;

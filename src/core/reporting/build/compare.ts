@@ -1,6 +1,13 @@
 import { AppError } from '../../../shared/errors.ts';
 import { STATE_WORDS } from '../../../shared/glossary.ts';
-import type { Report, ReportCell, ReportRow, ReportSection, ReportTable } from '../../../shared/model/report.ts';
+import type {
+  Report,
+  ReportCell,
+  ReportColumn,
+  ReportRow,
+  ReportSection,
+  ReportTable,
+} from '../../../shared/model/report.ts';
 import type { FactObligation, PeriodFacts } from '../../tracking/freeze/snapshot.ts';
 import { isAccountable } from '../../tracking/transitions.ts';
 import { changesOf } from '../changes.ts';
@@ -13,6 +20,22 @@ import type { BuildInput } from '../input.ts';
 import { namesOf } from '../names.ts';
 import { inferredNote, legendNotes, rulesOf } from '../rules.ts';
 import { dueWords } from '../task-words.ts';
+
+export const COMPARE_COLUMNS: readonly ReportColumn[] = [
+  { key: 'number', kind: 'number', header: '序号' },
+  { key: 'content', kind: 'content', header: '工作任务' },
+  { key: 'department', kind: 'department', header: '责任单位' },
+  { key: 'changes', kind: 'long', header: '变化' },
+  { key: 'due', kind: 'deadline', header: '完成时限' },
+  { key: 'stateBefore', kind: 'state', header: '上期状态' },
+  { key: 'state', kind: 'state', header: '本期状态' },
+  { key: 'ratingBefore', kind: 'rating', header: '上期评价' },
+  { key: 'rating', kind: 'rating', header: '本期评价' },
+  { key: 'percentBefore', kind: 'percent', header: '上期进度' },
+  { key: 'percent', kind: 'percent', header: '本期进度' },
+  { key: 'lightBefore', kind: 'light', header: '上期亮灯' },
+  { key: 'light', kind: 'light', header: '本期亮灯' },
+];
 
 /**
  * 两期对比: this period against the one before, figure by figure and item by item; what has not changed is only counted.
@@ -127,21 +150,7 @@ function changesTable({ facts, names }: DutyContext, before: PeriodFacts, change
   return {
     categoryLevels: 0,
     categoryHeader: '',
-    columns: [
-      { key: 'number', kind: 'number', header: '序号' },
-      { key: 'content', kind: 'content', header: '工作任务' },
-      { key: 'department', kind: 'department', header: '责任单位' },
-      { key: 'changes', kind: 'long', header: '变化' },
-      { key: 'due', kind: 'deadline', header: '完成时限' },
-      { key: 'stateBefore', kind: 'state', header: '上期状态' },
-      { key: 'state', kind: 'state', header: '本期状态' },
-      { key: 'ratingBefore', kind: 'rating', header: '上期评价' },
-      { key: 'rating', kind: 'rating', header: '本期评价' },
-      { key: 'percentBefore', kind: 'percent', header: '上期进度' },
-      { key: 'percent', kind: 'percent', header: '本期进度' },
-      { key: 'lightBefore', kind: 'light', header: '上期亮灯' },
-      { key: 'light', kind: 'light', header: '本期亮灯' },
-    ],
+    columns: COMPARE_COLUMNS,
     rows: changes.map(({ row: { obligation, task }, earlier, changes: words }) => ({
       category: [],
       cells: [

@@ -4,12 +4,17 @@ import { NO } from '../../../shared/report-words.ts';
 import { isAccountable } from '../../tracking/transitions.ts';
 import { type Counter, createCounter, is } from '../counter.ts';
 import { detailsOf } from '../details.ts';
-import { type DutyContext, type DutyRow, dutiesInOrder, dutyTable } from '../duty-table.ts';
+import { type DutyColumnKey, type DutyContext, type DutyRow, dutiesInOrder, dutyTable } from '../duty-table.ts';
 import { FIGURES } from '../figure-tables.ts';
 import { A3_LANDSCAPE, frame, GAP, officeLine, scopeLine } from '../frame.ts';
 import type { BuildInput } from '../input.ts';
 import { namesOf } from '../names.ts';
 import { inferredNote, legendNotes, rulesOf } from '../rules.ts';
+
+export const DEPARTMENT_COLUMNS: readonly DutyColumnKey[] = [
+  ...(['number', 'plan', 'content', 'role', 'due', 'state', 'rating', 'light'] as const),
+  ...(['progress', 'problem', 'next'] as const),
+];
 
 /** 单位任务清单: what one body has to do, on sheets of its own; of several, each has its own, in order of protocol. */
 export function buildDepartment(input: BuildInput): Report {
@@ -36,10 +41,7 @@ function bodySection(input: BuildInput, { context, counter, name, rows }: Body):
   // 配合 comes after what the body answers for itself.
   const ordered = [...rows].sort((a, b) => Number(!isAccountable(a.obligation)) - Number(!isAccountable(b.obligation)));
   const table = dutyTable(context, ordered, {
-    columns: [
-      ...(['number', 'plan', 'content', 'role', 'due', 'state', 'rating', 'light'] as const),
-      ...(['progress', 'problem', 'next'] as const),
-    ],
+    columns: DEPARTMENT_COLUMNS,
     empty: '没有任务。',
     groups: ({ obligation }) => (isAccountable(obligation) ? '负责的任务' : '配合的任务'),
   });

@@ -3,13 +3,24 @@ import { NO, YES } from '../../../shared/report-words.ts';
 import { isAccountable, isDone, isResting } from '../../tracking/transitions.ts';
 import { ACCOUNTABLE, type Counter, createCounter, is } from '../counter.ts';
 import { detailsOf } from '../details.ts';
-import { type DutyContext, type DutyRow, dutiesInOrder, dutyTable } from '../duty-table.ts';
+import { type DutyColumnKey, type DutyContext, type DutyRow, dutiesInOrder, dutyTable } from '../duty-table.ts';
 import { A4_LANDSCAPE, frame, occasionOf, officeLine, scopeLine } from '../frame.ts';
 import type { BuildInput } from '../input.ts';
 import { missingRuns } from '../missing-words.ts';
 import { namesOf } from '../names.ts';
 import { rulesOf } from '../rules.ts';
 import { isMissingDuty } from '../select-duties.ts';
+
+export const MISSING_COLUMNS: readonly DutyColumnKey[] = [
+  'number',
+  'plan',
+  'content',
+  'role',
+  'due',
+  'light',
+  'said',
+  'urged',
+];
 
 /** 未报送: which bodies have not answered for the period, how much of it, and when they were urged. */
 export function buildMissing(input: BuildInput): Report {
@@ -34,7 +45,7 @@ export function buildMissing(input: BuildInput): Report {
       {
         kind: 'table',
         table: dutyTable(context, missing, {
-          columns: ['number', 'plan', 'content', 'role', 'due', 'light', 'said', 'urged'],
+          columns: MISSING_COLUMNS,
           empty: '应报的均已报送。',
           groups: ({ obligation }) => context.names.department(obligation.departmentId),
         }),

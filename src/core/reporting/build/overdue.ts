@@ -15,6 +15,8 @@ const OPEN: readonly DutyColumnKey[] = ['extension', 'daysLate', 'light', 'reaso
 const SOON: readonly DutyColumnKey[] = ['extension', 'state', 'rating', 'light', 'progress', 'next'];
 const SETTLED: readonly DutyColumnKey[] = ['extension', 'doneOn', 'state', 'rating', 'progress'];
 
+export const OVERDUE_COLUMNS: readonly DutyColumnKey[] = [...new Set([...DAYS, ...OPEN, ...SOON, ...SETTLED])];
+
 /**
  * 逾期和临期: what is late, what is due within a week, and what was late or alarming and is settled, with the day of the
  * document beside the day in force and the paper that moved it. What has no day stands nowhere here.

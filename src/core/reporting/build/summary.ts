@@ -1,7 +1,7 @@
 import type { Report, ReportBlock, ReportCell, ReportSection, Run } from '../../../shared/model/report.ts';
 import { ACCOUNTABLE, type Counter, createCounter, is } from '../counter.ts';
 import { detailsOf } from '../details.ts';
-import { type DutyContext, type DutyRow, dutiesInOrder, dutyTable } from '../duty-table.ts';
+import { type DutyColumnKey, type DutyContext, type DutyRow, dutiesInOrder, dutyTable } from '../duty-table.ts';
 import { bodiesTable, FIGURES, ratingsInUse, spreadTable } from '../figure-tables.ts';
 import { PAGE_FONTS } from '../fonts.ts';
 import { A3_LANDSCAPE, A4_LANDSCAPE, A4_PORTRAIT, frame, occasionOf, officeLine, scopeLine } from '../frame.ts';
@@ -17,6 +17,15 @@ const TITLE = '重点任务办理情况专报';
 const MOST_LAGGING = 5;
 /** Signs of a task, a reason, a measure on the page. */
 const MOST_SIGNS = 34;
+
+export const SUMMARY_COLUMNS: readonly DutyColumnKey[] = [
+  'content',
+  'department',
+  'due',
+  'light',
+  'reason',
+  'measures',
+];
 
 /** 领导专报: one page with what a leader asks for first, the lists behind it as annexes. */
 export function buildSummary(input: BuildInput): Report {
@@ -91,7 +100,7 @@ function laggingBlocks(context: DutyContext, lagging: readonly DutyRow[], annex:
   const table = dutyTable(
     context,
     lagging.filter((row) => chosen.has(row)),
-    { columns: ['content', 'department', 'due', 'light', 'reason', 'measures'], empty: '没有滞后事项。' },
+    { columns: SUMMARY_COLUMNS, empty: '没有滞后事项。' },
   );
   const rows = table.rows.map((row) => ({ ...row, cells: row.cells.map(short) }));
   const note =
