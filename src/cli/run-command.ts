@@ -16,7 +16,6 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   progress: () => import('./commands/progress.ts'),
   merge: () => import('./commands/merge.ts'),
   forms: () => import('./commands/forms.ts'),
-  forms: () => import('./commands/forms.ts'),
   departments: () => import('./commands/departments.ts'),
   backup: () => import('./commands/backup.ts'),
   restore: () => import('./commands/restore.ts'),
