@@ -257,9 +257,8 @@ export const CELL_CASES: readonly DamageCase[] = [
       const column = columnOf(page, INDICATOR_COLUMNS.value, header);
       const row = page.rows.findIndex((_, index) => index > header && read(page, index, column) !== '');
       write(page, row, column, '约六成');
-      const [key] = [...(form.answers.find(({ values }) => values.size > 0)?.values.keys() ?? [])];
-      const index = form.form.rows.findIndex(({ indicators }) => indicators.some((each) => each.key === key));
-      return sendBack(form, expect(form).set(index, 'value', 'kept', '约六成'));
+      const [key = ''] = form.form.rows.flatMap(({ indicators }) => indicators.map((each) => each.key));
+      return sendBack(form, expect(form).setValue(key, 'kept', null, '约六成'));
     },
   },
 ];

@@ -19,7 +19,7 @@ export type Expected = {
   readonly obligationId: number | null;
   readonly field: AnswerField;
   /** Wording of the indicator and the day of its value; null where no reading of the day is the right one. */
-  readonly indicator: { readonly text: string; readonly on: string | null } | null;
+  readonly indicator: { readonly text: string; readonly unit: string; readonly on: string | null } | null;
   /** As it is to be stored; of `saidBy` the name alone; null where no reading of the cell is the right one. */
   readonly value: string | null;
   readonly fate: Fate;
@@ -64,8 +64,8 @@ export type Expectations = {
   readonly list: () => readonly Expected[];
   /** Says otherwise of cells: another fate, and another value where one is given. */
   set(rows: Rows, fields: Fields, fate: Fate, value?: string | null): Expectations;
-  /** Says otherwise of the value of one indicator: its fate and its day. */
-  setValue(indicator: string, fate: Fate, on: string | null): Expectations;
+  /** Says otherwise of one measured value, by the key of its row: its fate, its day, the value. */
+  setValue(key: string, fate: Fate, on: string | null, value?: string): Expectations;
   /** Something else that was typed. */
   add(value: string | null, fate: Fate, more?: Partial<Expected>): Expectations;
 };
@@ -74,7 +74,7 @@ export function expect(filled: Filled): Expectations {
   let cells = filled.answers.flatMap((answer, index) => cellsOf(filled, answer, index));
   const others: Expected[] = [];
   const self: Expectations = {
-    list: () => [...cells.map(({ row: _row, ...cell }) => cell), ...others],
+    list: () => [...cells.map(({ row: _row, key: _key, ...cell }) => cell), ...others],
     set(rows, fields, fate, value) {
       cells = cells.map((cell) =>
         isAmong(cell.row, rows) && isAmong(cell.field, fields)
@@ -83,9 +83,11 @@ export function expect(filled: Filled): Expectations {
       );
       return self;
     },
-    setValue(indicator, fate, on) {
+    setValue(key, fate, on, value) {
       cells = cells.map((cell) =>
-        cell.indicator?.text === indicator ? { ...cell, fate, indicator: { text: indicator, on } } : cell,
+        cell.indicator && cell.key === key
+          ? { ...cell, fate, value: value ?? cell.value, indicator: { ...cell.indicator, on } }
+          : cell,
       );
       return self;
     },
@@ -103,13 +105,15 @@ function isAmong<T extends string | number>(one: T, wanted: 'all' | T | readonly
   return Array.isArray(wanted) ? wanted.includes(one) : wanted === one;
 }
 
-type Cell = Expected & { readonly row: number };
+/** With its row on the form, and the key of its indicator. */
+type Cell = Expected & { readonly row: number; readonly key: string };
 
 function cellsOf({ form }: Filled, answer: RowAnswer, index: number): readonly Cell[] {
   const row = form.rows[index];
   if (!row) throw new Error(`the form has no row ${index}`);
-  const cell = (field: AnswerField, value: string, indicator: Expected['indicator'] = null): Cell => ({
+  const cell = (field: AnswerField, value: string, indicator: Expected['indicator'] = null, key = row.key): Cell => ({
     row: index,
+    key,
     periodId: form.period.id,
     obligationId: row.obligationId,
     field,
@@ -118,9 +122,9 @@ function cellsOf({ form }: Filled, answer: RowAnswer, index: number): readonly C
     fate: 'certain',
   });
   const texts = (['progress', 'problem', 'next'] as const).map((field) => cell(field, answer[field]));
-  const measured = row.indicators.flatMap(({ key, indicator }) => {
+  const measured = row.indicators.flatMap(({ key, indicator, unit }) => {
     const value = answer.values.get(key);
-    return value ? [cell('value', String(value.value), { text: indicator, on: value.on })] : [];
+    return value ? [cell('value', String(value.value), { text: indicator, unit, on: value.on }, key)] : [];
   });
   return [
     ...texts,
@@ -131,10 +135,20 @@ function cellsOf({ form }: Filled, answer: RowAnswer, index: number): readonly C
   ].filter(({ value }) => value !== '');
 }
 
-/** The texts of a book that were not on the forms as they were sent. */
+const KEY = /^[0-9A-Z]{8}-[0-9O]{3}(?:-\d{1,2})?-[0-9A-Z]$/;
+
+/** The texts of a book that were not on the forms as they were sent; keys typed anew say nothing. */
 export function typedInto(book: Book, ...forms: readonly Filled[]): readonly string[] {
-  const sent = new Set(forms.flatMap(({ sentTexts }) => [...sentTexts]));
-  return [...new Set(allTexts(book))].filter((text) => !sent.has(text));
+  const sent = new Set(forms.flatMap(({ sentTexts }) => [...sentTexts].map(squeezed)));
+  return [...new Set(allTexts(book))].filter((text) => {
+    const words = squeezed(text);
+    return !sent.has(words) && !KEY.test(words.toUpperCase());
+  });
+}
+
+/** Without white space and what cannot be seen, full width made half. */
+export function squeezed(text: string): string {
+  return text.normalize('NFKC').replaceAll(/[\s\u200B-\u200F\u2060\uFEFF]/gu, '');
 }
 
 /** A form that comes back as one file. */

@@ -1,7 +1,7 @@
 import { formCode, rowKey } from '../../../../src/core/exchange/forms/form-code.ts';
 import { writeFormWorkbook } from '../../../../src/core/sheets/form/write-form-workbook.ts';
 import { makeCompound } from '../../../helpers/make-compound.ts';
-import { makeDocx, paragraph, table } from '../../../helpers/make-docx.ts';
+import { makeDocx, paragraph, table, cell as wordCell } from '../../../helpers/make-docx.ts';
 import { answersOf } from './answers.ts';
 import { NOVEMBER, OCTOBER, SEPTEMBER } from './base.ts';
 import { type Book, type Box, read, saveBook, textOf, write } from './book.ts';
@@ -157,7 +157,7 @@ export const FILE_CASES: readonly DamageCase[] = [
           [own, expect(own).set(0, 'all', 'right').list()],
           [other, foreign.list()],
         ],
-        { damages: ['foreign-row'] },
+        { damages: ['foreign-row'], typed: [...typedInto(own.book, own), ...typedInto(other.book, own, other)] },
       );
     },
   },
@@ -237,7 +237,7 @@ export const FILE_CASES: readonly DamageCase[] = [
       const columns = ['number', 'content', 'progress', 'rating'] as const;
       const header = headerRow(form.page, COLUMNS.progress);
       const rows = [header, ...form.rows].map((row) =>
-        columns.map((name) => escaped(read(form.page, row, columnOf(form.page, COLUMNS[name])))),
+        columns.map((name) => wordCell(escaped(read(form.page, row, columnOf(form.page, COLUMNS[name]))))),
       );
       const title = paragraph(`花都区区人社局${NOVEMBER}工作任务进展情况反馈表`);
       const expectations = expect(form)

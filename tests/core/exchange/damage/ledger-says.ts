@@ -53,6 +53,7 @@ const OF_A_MERGE = [
   'measured_values',
   'import_batches',
   'returned_files',
+  'returned_contents',
   'settled_answers',
   'reading_list',
   'changes',
@@ -66,7 +67,7 @@ export function untouched(ledger: Ledger): ReadonlyMap<string, string> {
 }
 
 /** Files and what was said of them count as long as their batch does. */
-const OF_BATCHES = ['returned_files', 'settled_answers', 'reading_list'];
+const OF_BATCHES = ['returned_files', 'returned_contents', 'settled_answers', 'reading_list'];
 
 /** All of it but the history: a step that is taken back stays on record, marked as withdrawn. */
 export function inForce(ledger: Ledger): ReadonlyMap<string, string> {

@@ -1,21 +1,26 @@
 import type { AnswerField, MergeChange, MergePlan } from '../../../../src/shared/model/exchange.ts';
 import { obligationIn } from './answers.ts';
-import type { Expected, Made } from './expected.ts';
+import { type Expected, type Made, squeezed } from './expected.ts';
 
 /**
  * Judges what was made of damaged forms, from nothing but what their answers say of themselves and what the case wrote
- * down beforehand. Gives what is wrong, one sentence each; none where all is well.
+ * down beforehand; `said` is what the ledger says. Gives what is wrong, one sentence each; none where all is well.
  */
-export function judge(made: Made, plan: MergePlan): readonly string[] {
+export function judge(made: Made, plan: MergePlan, said: ReadonlyMap<string, string>): readonly string[] {
   if (made.mayBeRefused && isRefused(plan, made.mayBeRefused)) return [];
   return [
     ...judgeVerdicts(made, plan),
     ...plan.changes.flatMap((change) => judgeChange(change, made.expected)),
-    ...made.expected.flatMap((expected) => judgeExpected(expected, plan)),
+    ...made.expected.flatMap((expected) => (isSaid(expected, said) ? [] : judgeExpected(expected, plan))),
     ...judgeLosses(made, plan),
     ...judgeDamages(made, plan),
     ...judgeCounts(plan),
   ];
+}
+
+/** What the ledger says already is no change. */
+function isSaid({ periodId, obligationId, field, value }: Expected, said: ReadonlyMap<string, string>): boolean {
+  return value !== null && said.get(`${periodId}/${obligationId}.${field}`) === value;
 }
 
 function isRefused({ files }: MergePlan, says: RegExp): boolean {
@@ -148,8 +153,12 @@ function isAt(expected: Expected, change: MergeChange): boolean {
     (expected.periodId === null || expected.periodId === change.periodId) &&
     expected.obligationId === change.obligationId &&
     expected.field === change.field &&
-    (expected.indicator === null || expected.indicator.text === change.indicator?.text)
+    (expected.indicator === null || isOne(expected.indicator, change.indicator))
   );
+}
+
+function isOne(one: NonNullable<Expected['indicator']>, other: MergeChange['indicator']): boolean {
+  return one.text === other?.text && one.unit === other.unit;
 }
 
 /** Whether the change says it: as it would be stored, or, where it is asked, as one of the readings offered. */
@@ -164,11 +173,6 @@ function isSame({ field, value }: Pick<MergeChange, 'field' | 'value'>, wanted: 
   const isNumber: readonly AnswerField[] = ['percent', 'value'];
   if (isNumber.includes(field)) return value !== '' && Number(value) === Number(wanted);
   return value === wanted;
-}
-
-/** Without white space and what cannot be seen, full width made half. */
-function squeezed(text: string): string {
-  return text.normalize('NFKC').replaceAll(/[\s\u200B-\u200F\u2060\uFEFF]/gu, '');
 }
 
 const show = ({ obligationId, field, value, doubts, conflict, periodId }: MergeChange): string =>

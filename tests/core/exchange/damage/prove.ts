@@ -21,7 +21,7 @@ export async function prove(base: Base, made: Made): Promise<readonly string[]> 
   const before = { answers: answersInForce(ledger), others: untouched(ledger), all: inForce(ledger) };
 
   const plan = await merging.plan(made.files);
-  const faults = [...judge(made, plan)];
+  const faults = [...judge(made, plan, before.answers)];
   if (differing(before.all, inForce(ledger)).length > 0) faults.push('reading the files changed the ledger');
 
   const expected = new Map(before.answers);

@@ -84,7 +84,7 @@ describe('the forms of two districts in one drop', () => {
     expect(doubtful).toHaveLength(2);
     const [left] = doubtful;
     const choices = plan.changes.filter(isCertain).map(({ id }) => ({ id, choice: 'take' as const }));
-    merging.apply(plan, [...choices, { id: left?.id ?? -1, choice: 'leave' }]);
+    merging.exchange.apply(plan.id, [...choices, { id: left?.id ?? -1, choice: 'leave' }]);
     const again = await merging.plan(files);
     expect(again.changes.map(({ obligationId, field }) => [obligationId, field])).toEqual(
       doubtful.slice(1).map(({ obligationId, field }) => [obligationId, field]),

@@ -69,21 +69,23 @@ export const WORD_CASES: readonly DamageCase[] = [
     name: '进度评价用自己的话写',
     async make(desk) {
       const form = await desk.filled('花都区', '区民政局');
-      return sendBack(form, typeColumn(form, 'rating', RATINGS), {});
+      // 已完成80% rates nothing; it may be asked as the percentage that it also is, beside the one that was given.
+      const half = RATINGS.findIndex(([typed]) => typed === '已完成80%');
+      return sendBack(form, typeColumn(form, 'rating', RATINGS).set(half, ['rating', 'percent'], 'maybe', null));
     },
   },
   {
     name: '完成比例写成各种样子',
     async make(desk) {
       const form = await desk.filled('花都区', '区民政局');
-      return sendBack(form, typeColumn(form, 'percent', PERCENTS), {});
+      return sendBack(form, typeColumn(form, 'percent', PERCENTS), { mayGo: ['百分之八十', '2026-04-05'] });
     },
   },
   ...[0, 5, 10].map((from) => ({
     name: `统计截止日写成各种样子（${from / 5 + 1}）`,
     async make(desk: Desk) {
       const form = await desk.measured();
-      return sendBack(form, typeDays(form, DATES.slice(from, from + 5)), {});
+      return sendBack(form, typeDays(form, DATES.slice(from, from + 5)), { mayGo: ['46346'] });
     },
   })),
   {
@@ -101,8 +103,8 @@ export const WORD_CASES: readonly DamageCase[] = [
         ['problem', '/', 'none', ''],
         ['problem', '暂无', 'right', '暂无'],
         ['progress', '同上', 'asked', null],
-        ['progress', '同上期', 'right', null],
-        ['progress', '本期无变化。', 'right', null],
+        ['progress', '同上期', 'right', '本期无变化'],
+        ['progress', '本期无变化。', 'right', '本期无变化'],
         ['progress', '略', 'right', '略'],
         ['next', '同上', 'asked', null],
         ['progress', '详见附件', 'right', '详见附件'],
@@ -144,11 +146,11 @@ function typeDays(form: Filled, days: typeof DATES): Expectations {
   const on = columnOf(page, INDICATOR_COLUMNS.on, header);
   const rows = [...page.rows.keys()].filter((row) => row > header && read(page, row, value) !== '');
   const expectations = expect(form);
-  const measured = form.form.rows.flatMap(({ indicators }) => indicators.map(({ indicator }) => indicator));
+  const keys = form.form.rows.flatMap(({ indicators }) => indicators.map(({ key }) => key));
   for (const [index, row] of rows.entries()) {
     const [typed, fate, day, format] = days[index] ?? ['2026-11-20', 'certain', '2026-11-20'];
     write(page, row, on, typed, format);
-    expectations.setValue(measured[index] ?? '', fate, day);
+    expectations.setValue(keys[index] ?? '', fate, day);
   }
   return expectations;
 }
