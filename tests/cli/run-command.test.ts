@@ -15,6 +15,8 @@ describe('duban', () => {
         'list',
         'periods',
         'progress',
+        'merge',
+        'forms',
         'departments',
         'backup',
         'restore',
