@@ -3,6 +3,7 @@ import type { App, LongWork, NamedBytes } from '../core/app.ts';
 import { contract } from '../shared/contract.ts';
 import { AppError, type ErrorData, errorData } from '../shared/errors.ts';
 import { followProgress } from './follow-progress.ts';
+import { WaitingFiles } from './waiting-files.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -30,6 +31,7 @@ export function createRouter(app: App, reportFault: (error: unknown) => void) {
   });
   const follow = <T>(start: (work: LongWork) => Promise<T>, signal: AbortSignal | undefined) =>
     followProgress(start, signal, refuse);
+  const sent = new WaitingFiles();
 
   return api.router({
     ledger: {
@@ -143,8 +145,9 @@ export function createRouter(app: App, reportFault: (error: unknown) => void) {
       returns: api.exchange.returns.handler(({ input }) => app.exchange.returns(input.periodId)),
       form: api.exchange.form.handler(({ input }) => app.exchange.form(input)),
       send: api.exchange.send.handler(({ input, signal }) =>
-        follow(async (work) => (await app.exchange.send(input, work)).map((file) => toFile(file)), signal),
+        follow(async (work) => ({ sending: sent.keep(await app.exchange.send(input, work)) }), signal),
       ),
+      sent: api.exchange.sent.handler(({ input }) => sent.take(input.sending).map((file) => toFile(file))),
       read: api.exchange.read.handler(async ({ input, signal }) => {
         const files = await Promise.all(input.files.map(toNamedBytes));
         return follow((work) => app.exchange.read(input.periodId, files, work), signal);

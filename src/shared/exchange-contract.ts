@@ -20,11 +20,13 @@ export const exchangeContract = {
   form: base.input(z.object({ periodId: id, departmentId: id })).output(type<Form>()),
   /**
    * Writes the forms of these departments, with the covering list, and puts them on record as sent: one zip, or each
-   * file by itself for a folder. One change that can be taken back.
+   * file by itself for a folder. One change that can be taken back. They wait to be fetched by `sent`.
    */
   send: base
     .input(z.object({ periodId: id, departments: z.array(id).min(1).max(2000), as: z.enum(['zip', 'files']) }))
-    .output(eventIterator(type<ProgressEvent<readonly File[]>>())),
+    .output(eventIterator(type<ProgressEvent<{ readonly sending: string }>>())),
+  /** The files of a sending, once. */
+  sent: base.input(z.object({ sending: z.string() })).output(type<readonly File[]>()),
   /** Reads what came back and keeps the plan in the core until it is applied or dropped. */
   read: base
     .input(z.object({ periodId: id, files: z.array(z.instanceof(File)).min(1).max(2000) }))

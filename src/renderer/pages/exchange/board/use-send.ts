@@ -41,7 +41,7 @@ export function useSend({ id: periodId, name }: Period, onDone: () => void) {
           setState({ step: 'writing', progress: event });
           continue;
         }
-        const { saved } = await hand(event.result, as);
+        const { saved } = await hand(await client.exchange.sent(event.result), as);
         if (saved) {
           const where = host.kind === 'browser' ? '，请到浏览器的下载文件夹查看' : '';
           message.success(`已生成 ${departments.length} 份反馈表${where}。可在“记录”页撤销下发。`);
