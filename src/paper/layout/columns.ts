@@ -5,7 +5,7 @@ import type { PlacedColumn } from '../pages.ts';
 import { balanceWidths } from './balance-widths.ts';
 import { CELL_PADDING, cellLine, cellRoom, LINE_WIDTH, MM_PER_POINT } from './text-styles.ts';
 
-/** mm of columns of short words at 五号 (10.5 points); wider type widens them. */
+/** mm of columns of short words at 五号 (10.5 points); other sizes widen or narrow them. */
 const FIXED: Partial<Record<ReportColumnKind, number>> = {
   number: 12.5,
   department: 27,
@@ -60,7 +60,7 @@ export type TableSetting = {
  * @param height mm that a category may take at most
  */
 export function setTable(table: ReportTable, fonts: ReportFonts, width: number, height: number): TableSetting {
-  const scale = Math.max(1, fonts.cell.size / FIXED_AT);
+  const scale = fonts.cell.size / FIXED_AT;
   const categories = categoryWidths(table, fonts.cell.size, height);
   const wanted = table.columns.map((column) => column.width ?? (FIXED[column.kind] ?? 0) * scale);
   const shares = table.columns.map((column) => (column.width === undefined ? (SHARES[column.kind] ?? 0) : 0));

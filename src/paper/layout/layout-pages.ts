@@ -2,7 +2,7 @@ import type { Report, ReportSection } from '../../shared/model/report.ts';
 import { officialPage } from '../../shared/official-page.ts';
 import type { PageSize, PaperPage } from '../pages.ts';
 import { layoutSection } from './layout-section.ts';
-import { fontsForOnePage } from './one-page.ts';
+import { type Dress, dressForOnePage } from './one-page.ts';
 import { isLetter } from './text-styles.ts';
 
 /**
@@ -15,15 +15,13 @@ export function layoutPages(report: Report): readonly PaperPage[] {
   const footnote = [report.office, report.period, `数字截至${chineseDay(report.asOf)}`].filter(Boolean).join('　');
   const pages = sections.flatMap((section, index) => {
     const { page } = section;
-    const geometry = officialPage(page);
     const size: PageSize = `${page.paper === 'A4' ? 'a4' : 'a3'}-${page.orientation}`;
     const turned = upright && size === 'a4-landscape';
     const number = index === 0 ? unsaidNumber(report, section) : '';
-    const fonts =
-      index === 0
-        ? fontsForOnePage(report.kind, report.fonts, (each) => layoutSection(section, each, number).length)
-        : report.fonts;
-    return layoutSection(section, fonts, number).map((items) => ({
+    const wanted: Dress = { fonts: report.fonts, geometry: officialPage(page) };
+    const pagesWith = (dress: Dress) => layoutSection(section, dress, number).length;
+    const { fonts, geometry } = index === 0 ? dressForOnePage(report.kind, wanted, pagesWith) : wanted;
+    return layoutSection(section, { fonts, geometry }, number).map((items) => ({
       geometry,
       size,
       fonts,

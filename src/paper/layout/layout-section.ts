@@ -1,7 +1,8 @@
 import type { ReportBlock, ReportFonts, ReportSection } from '../../shared/model/report.ts';
-import { officialPage, typeAreaWidth } from '../../shared/official-page.ts';
+import { typeAreaWidth } from '../../shared/official-page.ts';
 import type { PageItem, TextKind } from '../pages.ts';
 import { createFlow, type Flow } from './flow.ts';
+import type { Dress } from './one-page.ts';
 import { placeForm } from './place-form.ts';
 import { leastTableHeight, placeTable } from './place-table.ts';
 import { heightOfText, placeText } from './place-text.ts';
@@ -26,10 +27,9 @@ type Setting = {
  */
 export function layoutSection(
   section: ReportSection,
-  fonts: ReportFonts,
+  { fonts, geometry }: Dress,
   number: string,
 ): readonly (readonly PageItem[])[] {
-  const geometry = officialPage(section.page);
   const width = typeAreaWidth(geometry);
   const styles = textStyles(fonts, geometry);
   const flow = createFlow(geometry.height - geometry.top - geometry.bottom);
