@@ -22,7 +22,7 @@ export type ReadAnswer =
 async function answer(request: ReadRequest): Promise<ReadAnswer> {
   const { as, file } = request;
   try {
-    if (as === 'sheets') return { kind: 'sheets', workbook: await readWorkbook(file.name, file.bytes) };
+    if (as === 'sheets') return { kind: 'sheets', workbook: await readWorkbook(file.name, file.bytes, 'keep') };
     return { kind: 'tasks', result: await readFile(file, request.answers) };
   } catch (error) {
     if (error instanceof NoTableError) return { kind: 'no-table', error: error.toData(), sheets: error.sheets };

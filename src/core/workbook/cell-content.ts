@@ -1,5 +1,6 @@
 import {
   type CellContent,
+  type CellFaults,
   type CellProblem,
   CORRECT,
   problem,
@@ -19,6 +20,7 @@ export type CellContext = {
   /** By style index; null where the workbook has no styles part. */
   readonly formats: readonly NumberFormat[] | null;
   readonly date1904: boolean;
+  readonly faults: CellFaults;
 };
 
 /** A cell as the file writes it. */

@@ -10,6 +10,12 @@ export type CellContent = Pick<Cell, 'kind' | 'text' | 'value'>;
 /** A value that can't be taken as it is; `problem` goes on after 《name》的工作表“…”单元格 B5. */
 export type CellProblem = { readonly code: string; readonly problem: string; readonly shown: string };
 
+/**
+ * What becomes of a visible cell whose value can't be taken: it refuses the file, for a plan must be whole, or is kept as an
+ * error cell, so that one #REF! does not cost a department all its answers. In hidden sheets it is always kept.
+ */
+export type CellFaults = 'refuse' | 'keep';
+
 export const CORRECT = '请在 Excel 或 WPS 中改正并保存，再导入。';
 /** From here on Excel has lost digits: it keeps 15. */
 const SIXTEEN_DIGITS = 1e15;

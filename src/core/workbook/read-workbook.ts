@@ -1,4 +1,5 @@
 import type { Workbook } from '../../shared/model/sheet.ts';
+import type { CellFaults } from './cell-value.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { kindOfBytes, refusedKind } from './file-kind.ts';
 import { readHtml } from './html/read-html.ts';
@@ -17,12 +18,13 @@ import { type Archive, openArchive } from './zip.ts';
 /**
  * The sheets of a file that holds tables: .xlsx, .xls, .docx, CSV and plain text, HTML, XML 2003. `name` is the file's
  * own name, for refusals only; the format is told by the bytes. No file, however made, takes more than 10 s or 512 MB.
+ * @param faults what becomes of cells whose value can't be taken
  * Throws an `AppError` whose Chinese sentence names the file, the sheet and cell where there is one, what is wrong and
  * what to do.
  */
-export async function readWorkbook(name: string, bytes: Uint8Array): Promise<Workbook> {
+export async function readWorkbook(name: string, bytes: Uint8Array, faults: CellFaults = 'refuse'): Promise<Workbook> {
   try {
-    const workbook = await readAnyWorkbook(name, bytes);
+    const workbook = await readAnyWorkbook(name, bytes, faults);
     if (workbook.sheets.every(({ cells }) => cells.length === 0)) throw withoutContent(workbook);
     return workbook;
   } catch (error) {
@@ -30,19 +32,19 @@ export async function readWorkbook(name: string, bytes: Uint8Array): Promise<Wor
   }
 }
 
-async function readAnyWorkbook(name: string, bytes: Uint8Array): Promise<Workbook> {
+async function readAnyWorkbook(name: string, bytes: Uint8Array, faults: CellFaults): Promise<Workbook> {
   if (bytes.length > LIMITS.fileBytes) throw tooMuch('文件超过 64 MB');
   const meter = createMeter();
   const kind = kindOfBytes(name, bytes);
   switch (kind) {
     case 'package':
-      return readPackaged(bytes, meter);
+      return readPackaged(bytes, meter, faults);
     case 'compound':
-      return readXls(bytes, meter);
+      return readXls(bytes, meter, faults);
     case 'html':
       return readHtml(bytes, meter);
     case 'xml2003':
-      return readXml2003(bytes, meter);
+      return readXml2003(bytes, meter, faults);
     case 'text':
       return readText(bytes, meter);
     default:
@@ -50,18 +52,19 @@ async function readAnyWorkbook(name: string, bytes: Uint8Array): Promise<Workboo
   }
 }
 
-function readPackaged(bytes: Uint8Array, meter: Meter): Workbook {
+function readPackaged(bytes: Uint8Array, meter: Meter, faults: CellFaults): Workbook {
   const archive = openArchive(bytes, meter);
   const kind = kindOfPackage(archive);
-  if (kind === 'xlsx') return readXlsx(archive, meter);
+  if (kind === 'xlsx') return readXlsx(archive, meter, faults);
   if (kind === 'docx') return readDocx(archive, meter);
   throw refusedKind(kind);
 }
 
-function readXlsx(archive: Archive, meter: Meter): Workbook {
+function readXlsx(archive: Archive, meter: Meter, faults: CellFaults): Workbook {
   const { date1904, sheets: parts, sharedStrings, styles } = readPackage(archive, meter);
   const context = {
     date1904,
+    faults,
     strings: sharedStrings === null ? [] : readSharedStrings(archive.read(sharedStrings), meter),
     formats: styles === null ? null : readStyles(archive.read(styles), meter),
   };

@@ -25,7 +25,7 @@ export function createSheetBuilder(
   context: CellContext,
   meter: Meter,
 ): SheetBuilder {
-  const collector = createSheetCollector(sheet, meter);
+  const collector = createSheetCollector(sheet, meter, context.faults);
   let row = 0;
   let rowName = '';
   let column = 0;

@@ -1,12 +1,12 @@
 import type { Cell, Rect, Sheet, SheetVisibility, Span } from '../../shared/model/sheet.ts';
-import { type CellContent, type CellProblem, isProblem } from './cell-value.ts';
+import { type CellContent, type CellFaults, type CellProblem, isProblem } from './cell-value.ts';
 import { LIMITS, type Meter, tooMuch } from './limits.ts';
 import { withoutCoveredCells } from './merged-cells.ts';
 import { damaged, WorkbookFault } from './workbook-fault.ts';
 
 /** Collects what a sheet of any kind of file holds, under the limits, and makes the `Sheet`. All counted from 1. */
 export type SheetCollector = {
-  /** A cell; null content is no cell. Throws a `WorkbookFault` with the address for a value that can't be taken. */
+  /** A cell; null content is no cell. Throws a `WorkbookFault` with the address for a value that refuses the file. */
   cell(row: number, column: number, content: CellContent | CellProblem | null, formula?: boolean): void;
   /** A merged area; one of a single cell is none. */
   merge(rect: Rect): void;
@@ -19,6 +19,7 @@ export type SheetCollector = {
 export function createSheetCollector(
   sheet: { readonly name: string; readonly visibility: SheetVisibility },
   meter: Meter,
+  faults: CellFaults = 'refuse',
 ): SheetCollector {
   const cells: Cell[] = [];
   const merges: Rect[] = [];
@@ -52,7 +53,7 @@ export function createSheetCollector(
       if (!isProblem(content)) {
         const { kind, text, value } = content;
         add(formula ? { row, column, kind, text, value, formula: true } : { row, column, kind, text, value });
-      } else if (sheet.visibility === 'visible') {
+      } else if (sheet.visibility === 'visible' && faults === 'refuse') {
         throw new WorkbookFault(content.code, content.problem, { sheet: sheet.name, row, column });
       } else {
         // Nobody sees a hidden sheet of look-ups, and nothing is imported from it: no reason to refuse the file.

@@ -213,6 +213,16 @@ describe('values that stop the file, with sheet and cell', () => {
     ]);
   });
 
+  it('keeps errors of a visible sheet only where it is asked to', async () => {
+    const bytes = makeSheet(`<row r="1">${textCell('A1', '甲')}<c r="B1" t="e"><v>#REF!</v></c></row>`);
+    await expect(readWorkbook('表.xlsx', bytes)).rejects.toThrow('#REF!');
+    const [sheet] = (await readWorkbook('表.xlsx', bytes, 'keep')).sheets;
+    expect(sheet?.cells.map(({ kind, text }) => [kind, text])).toEqual([
+      ['text', '甲'],
+      ['error', '#REF!'],
+    ]);
+  });
+
   it('takes a formula whose result is empty text for an empty cell', async () => {
     const rows = `<row r="1"><c r="A1" t="str"><f>""</f><v></v></c>${textCell('B1', '甲')}</row>`;
     expect(await shown(makeSheet(rows))).toEqual({ B1: '甲' });

@@ -45,7 +45,7 @@ function valueDamages({ sheet }: ReturnedTable, { cells }: ReturnedRow): readonl
     if (!isAnswer(meaning)) return [];
     const where = `“${columnWord(meaning)}”栏的 ${address}`;
     if (cell.kind === 'error') {
-      const message = `${where} 是错误值 ${text}，没有可读的内容，请向填报单位核实。`;
+      const message = `${where} 的值“${text}”读不出来，请向填报单位核实。`;
       return [{ kind: 'error-value', message, sheet, cell: address }];
     }
     if (!cell.formula) return [];

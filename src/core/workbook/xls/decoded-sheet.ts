@@ -1,6 +1,14 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import type { Sheet } from '../../../shared/model/sheet.ts';
-import { type CellContent, type CellProblem, showBoolean, showError, showNumber, showText } from '../cell-value.ts';
+import {
+  type CellContent,
+  type CellFaults,
+  type CellProblem,
+  showBoolean,
+  showError,
+  showNumber,
+  showText,
+} from '../cell-value.ts';
 import { LIMITS, type Meter, tooMuch } from '../limits.ts';
 import { createNumberFormat, GENERAL, type NumberFormat } from '../number-format.ts';
 import { createSheetCollector } from '../sheet-collector.ts';
@@ -18,7 +26,11 @@ const ERRORS: Readonly<Record<number, string>> = {
   42: '#N/A',
 };
 
-export type SheetSource = SheetFacts & { readonly name: string; readonly date1904: boolean };
+export type SheetSource = SheetFacts & {
+  readonly name: string;
+  readonly date1904: boolean;
+  readonly faults: CellFaults;
+};
 
 /** The sheet of what SheetJS decoded and what was found beside it. */
 export function toSheet(
@@ -27,7 +39,7 @@ export function toSheet(
   formats: (code: unknown) => NumberFormat,
   meter: Meter,
 ): Sheet {
-  const collector = createSheetCollector(source, meter);
+  const collector = createSheetCollector(source, meter, source.faults);
   for (const [row, cells] of Object.entries(decoded['!data'] ?? [])) {
     for (const [column, cell] of Object.entries(cells ?? [])) {
       const content = readCell(cell, formats(cell.z), source.date1904);

@@ -1,5 +1,6 @@
 import type { WorkBook } from '@e965/xlsx';
 import type { Workbook } from '../../../shared/model/sheet.ts';
+import type { CellFaults } from '../cell-value.ts';
 import { type RefusedKind, refusedKind } from '../file-kind.ts';
 import type { Meter } from '../limits.ts';
 import { builtInFormat } from '../number-format.ts';
@@ -26,7 +27,7 @@ const FORMAT_NUMBERS = 392;
  * Reads a legacy .xls, or a .et of WPS that holds the same records. SheetJS decodes them: it is loaded only here, and
  * is given nothing but a stream of records that were checked before.
  */
-export async function readXls(bytes: Uint8Array, meter: Meter): Promise<Workbook> {
+export async function readXls(bytes: Uint8Array, meter: Meter, faults: CellFaults): Promise<Workbook> {
   const file = openCompoundFile(bytes);
   const kind = KINDS.find(([stream]) => file.has(stream))?.[1] ?? 'ole';
   if (kind !== 'xls') throw refusedKind(kind);
@@ -45,7 +46,7 @@ export async function readXls(bytes: Uint8Array, meter: Meter): Promise<Workbook
       const name = nameOf(facts);
       const decoded = book.Sheets[book.SheetNames[inStream.indexOf(facts)] ?? ''];
       if (!decoded) throw damaged('找不到它的内容', { sheet: name });
-      return toSheet(decoded, { ...facts, name, date1904 }, formats, meter);
+      return toSheet(decoded, { ...facts, name, date1904, faults }, formats, meter);
     });
   if (read.length === 0) throw new WorkbookFault('no-sheet', `里没有工作表，${SAVE_AS_XLSX}`);
   return { format: 'xls', sheets: read };

@@ -1,6 +1,7 @@
 import type { Sheet, SheetVisibility, Workbook } from '../../../shared/model/sheet.ts';
 import {
   type CellContent,
+  type CellFaults,
   type CellProblem,
   readNumber,
   showBoolean,
@@ -23,10 +24,10 @@ const DECLARED_ENCODING = /^<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]{1,40})["'
 const HEAD_BYTES = 200;
 
 /** Reads the "XML 表格 2003" (SpreadsheetML) that OA systems export and old Excel saves, often named .xls. */
-export function readXml2003(bytes: Uint8Array, meter: Meter): Workbook {
+export function readXml2003(bytes: Uint8Array, meter: Meter, faults: CellFaults): Workbook {
   const sheets: Sheet[] = [];
   const styles = createStyles();
-  let writer = createSheetWriter('', meter);
+  let writer = createSheetWriter('', meter, faults);
   let visibility: SheetVisibility = 'visible';
   let date1904 = false;
   let style: string | undefined;
@@ -41,7 +42,7 @@ export function readXml2003(bytes: Uint8Array, meter: Meter): Workbook {
     if (sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) {
       throw damaged('有两个同名的工作表', { sheet: name });
     }
-    writer = createSheetWriter(name, meter);
+    writer = createSheetWriter(name, meter, faults);
     visibility = 'visible';
   };
   const openCell = (element: XmlElement) => {

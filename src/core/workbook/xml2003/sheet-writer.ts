@@ -1,5 +1,5 @@
 import type { Sheet, SheetVisibility } from '../../../shared/model/sheet.ts';
-import { type CellContent, type CellProblem, isProblem } from '../cell-value.ts';
+import { type CellContent, type CellFaults, type CellProblem, isProblem } from '../cell-value.ts';
 import { LIMITS, type Meter } from '../limits.ts';
 import { createSheetCollector } from '../sheet-collector.ts';
 import { damaged, WorkbookFault } from '../workbook-fault.ts';
@@ -18,7 +18,7 @@ export type SheetWriter = {
   build(visibility: SheetVisibility): Sheet;
 };
 
-export function createSheetWriter(name: string, meter: Meter): SheetWriter {
+export function createSheetWriter(name: string, meter: Meter, faults: CellFaults): SheetWriter {
   // A hidden collector keeps values that can't be taken; of a visible sheet the first of them is thrown in the end.
   const collector = createSheetCollector({ name, visibility: 'hidden' }, meter);
   const columnStyles = new Map<number, string>();
@@ -69,7 +69,7 @@ export function createSheetWriter(name: string, meter: Meter): SheetWriter {
       collector.cell(row, column, content, formula);
     },
     build(visibility) {
-      if (firstProblem && visibility === 'visible') throw firstProblem;
+      if (firstProblem && visibility === 'visible' && faults === 'refuse') throw firstProblem;
       return { ...collector.build(), visibility };
     },
   };
