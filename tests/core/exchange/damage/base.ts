@@ -21,6 +21,7 @@ export type Base = {
 export const SEPTEMBER = '2026年9月';
 export const OCTOBER = '2026年10月';
 export const NOVEMBER = '2026年11月';
+export const DECEMBER = '2026年12月';
 
 let made: Promise<Base> | null = null;
 
@@ -38,6 +39,7 @@ async function makeBase(): Promise<Base> {
   const { files } = await sampleForms(ledger);
   const { periods } = openDesk(ledger);
   periods.add({ name: SEPTEMBER, start: '2026-09-01', cutoff: '2026-09-25' });
+  periods.add({ name: DECEMBER, start: '2026-12-01', cutoff: '2026-12-25' });
   const idOf = (name: string) => periods.list().find((each) => each.name === name)?.id ?? 0;
   const departments = files
     .filter(({ form: { department } }) => ['区民政局', '区卫计局'].includes(department.name))
@@ -49,6 +51,7 @@ async function makeBase(): Promise<Base> {
     ...(await send(ledger, idOf(SEPTEMBER), departments)),
     ...(await send(ledger, idOf(OCTOBER), departments)),
     ...(await send(ledger, idOf(NOVEMBER), treasury)),
+    ...(await send(ledger, idOf(DECEMBER), treasury)),
   ];
   periods.freeze(idOf(SEPTEMBER));
   ledger.close();

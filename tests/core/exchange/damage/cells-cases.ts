@@ -258,7 +258,7 @@ export const CELL_CASES: readonly DamageCase[] = [
       const row = page.rows.findIndex((_, index) => index > header && read(page, index, column) !== '');
       write(page, row, column, '约六成');
       const [key = ''] = form.form.rows.flatMap(({ indicators }) => indicators.map((each) => each.key));
-      return sendBack(form, expect(form).setValue(key, 'kept', null, '约六成'));
+      return sendBack(form, expect(form).setValue(key, 'asked', null, null));
     },
   },
 ];

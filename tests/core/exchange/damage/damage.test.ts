@@ -5,6 +5,7 @@ import { COLUMN_CASES } from './columns-cases.ts';
 import { CONTENT_CASES } from './contents-cases.ts';
 import { openDesk } from './desk.ts';
 import { FILE_CASES } from './files-cases.ts';
+import { HABIT_CASES } from './habits-cases.ts';
 import { IDENTITY_CASES } from './identity-cases.ts';
 import { prove } from './prove.ts';
 import { ROW_CASES } from './rows-cases.ts';
@@ -22,6 +23,7 @@ const KINDS = [
   ['words of ratings, percentages and dates', WORD_CASES],
   ['contents', CONTENT_CASES],
   ['files', FILE_CASES],
+  ['by other habits', HABIT_CASES],
 ] as const;
 
 describe.each(KINDS)('damaged %s', (_, cases) => {

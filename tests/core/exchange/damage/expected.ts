@@ -1,3 +1,4 @@
+import type { Ledger } from '../../../../src/core/ledger/open.ts';
 import type { AnswerField, DamageKind } from '../../../../src/shared/model/exchange.ts';
 import { RATING_CODES, type RowAnswer } from './answers.ts';
 import { allTexts, type Book, saveBook } from './book.ts';
@@ -42,8 +43,8 @@ export type Made = {
   readonly mayGo?: readonly string[];
   /** What must be merged before it. */
   readonly before?: Made;
-  /** What the office itself enters after the forms went out. */
-  readonly typedBefore?: readonly { readonly obligationId: number; readonly progress: string }[];
+  /** What the office itself does after the forms went out. */
+  readonly meanwhile?: (ledger: Ledger) => void;
   /** It may also be refused, with a sentence that says this. */
   readonly mayBeRefused?: RegExp;
   /** Files that are no form, with a word that the sentence must hold. */
@@ -65,7 +66,7 @@ export type Expectations = {
   /** Says otherwise of cells: another fate, and another value where one is given. */
   set(rows: Rows, fields: Fields, fate: Fate, value?: string | null): Expectations;
   /** Says otherwise of one measured value, by the key of its row: its fate, its day, the value. */
-  setValue(key: string, fate: Fate, on: string | null, value?: string): Expectations;
+  setValue(key: string, fate: Fate, on: string | null, value?: string | null): Expectations;
   /** Something else that was typed. */
   add(value: string | null, fate: Fate, more?: Partial<Expected>): Expectations;
 };
@@ -86,7 +87,7 @@ export function expect(filled: Filled): Expectations {
     setValue(key, fate, on, value) {
       cells = cells.map((cell) =>
         cell.indicator && cell.key === key
-          ? { ...cell, fate, value: value ?? cell.value, indicator: { ...cell.indicator, on } }
+          ? { ...cell, fate, value: value === undefined ? cell.value : value, indicator: { ...cell.indicator, on } }
           : cell,
       );
       return self;

@@ -1,7 +1,9 @@
 import { formCode, rowKey } from '../../../../src/core/exchange/forms/form-code.ts';
+import type { Ledger } from '../../../../src/core/ledger/open.ts';
 import { writeFormWorkbook } from '../../../../src/core/sheets/form/write-form-workbook.ts';
 import { makeCompound } from '../../../helpers/make-compound.ts';
 import { makeDocx, paragraph, table, cell as wordCell } from '../../../helpers/make-docx.ts';
+import { type OfficeDesk, openDesk, said } from '../../tracking/keep/office.ts';
 import { answersOf } from './answers.ts';
 import { NOVEMBER, OCTOBER, SEPTEMBER } from './base.ts';
 import { type Book, type Box, read, saveBook, textOf, write } from './book.ts';
@@ -183,11 +185,14 @@ export const FILE_CASES: readonly DamageCase[] = [
     name: '台账里已经录入了别的说法（下发之后）',
     async make(desk) {
       const form = await desk.filled('花都区', '区民政局');
-      const typed = form.form.rows
+      const { period, rows } = form.form;
+      const entries = rows
         .slice(0, 2)
-        .map(({ obligationId }) => ({ obligationId, progress: '电话了解：尚未签约。' }));
+        .map(({ obligationId }) => said(obligationId, { progress: '电话了解：尚未签约。' }));
       const expectations = expect(form).set([0, 1], 'progress', 'conflict').set([0, 1], REST, 'right');
-      return sendBack(form, expectations, { typedBefore: typed });
+      return sendBack(form, expectations, {
+        meanwhile: (ledger) => void tomorrow(ledger).tracking.enter({ periodId: period.id, entries }),
+      });
     },
   },
   {
@@ -289,6 +294,13 @@ export const FILE_CASES: readonly DamageCase[] = [
     },
   },
 ];
+
+/** The office at its ledger, a day after the forms went out. */
+function tomorrow(ledger: Ledger): OfficeDesk {
+  const desk = openDesk(ledger);
+  desk.on('2026-11-23');
+  return desk;
+}
 
 const TEXTS = ['progress', 'problem', 'next'] as const;
 const REST = ['problem', 'next', 'rating', 'percent', 'saidBy', 'value'] as const;

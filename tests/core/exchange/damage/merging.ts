@@ -31,7 +31,7 @@ const LATER = { ...STAMP, at: '2026-11-24T10:00:00' };
 export function exchangeOver(ledger: Ledger): ExchangeUseCases {
   const stamp = () => LATER;
   const { standings } = trackingUseCases({ ledger, stamp, seeds: () => TRACKING_SEEDS });
-  const reader = { readSheets: ({ name, bytes }: NamedBytes) => readWorkbook(name, bytes) };
+  const reader = { readSheets: ({ name, bytes }: NamedBytes) => readWorkbook(name, bytes, 'keep') };
   const nothing = async () => new Uint8Array();
   const writers = { form: writeFormWorkbook, list: nothing, plan: nothing, zip: () => new Uint8Array() };
   return exchangeUseCases({ ledger, stamp, now: () => new Date(2026, 10, 24, 10), standings, reader, writers });

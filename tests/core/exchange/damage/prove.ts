@@ -1,9 +1,7 @@
 import { checkLedger } from '../../../../src/core/ledger/check.ts';
 import type { Ledger } from '../../../../src/core/ledger/open.ts';
 import type { MergePlan } from '../../../../src/shared/model/exchange.ts';
-import { openDesk as openTracking, said } from '../../tracking/keep/office.ts';
 import type { Base } from './base.ts';
-import { NOVEMBER } from './base.ts';
 import type { Made } from './expected.ts';
 import { answersInForce, inForce, keyOf, untouched } from './ledger-says.ts';
 import { type Merging, openMerging } from './merging.ts';
@@ -17,7 +15,7 @@ export async function prove(base: Base, made: Made): Promise<readonly string[]> 
   const merging = openMerging(base);
   const { ledger } = merging;
   if (made.before) merging.takeCertain(await merging.plan(made.before.files));
-  if (made.typedBefore) typeIn(merging, made.typedBefore);
+  made.meanwhile?.(ledger);
   const before = { answers: answersInForce(ledger), others: untouched(ledger), all: inForce(ledger) };
 
   const plan = await merging.plan(made.files);
@@ -63,13 +61,4 @@ function readingList({ db }: Ledger, batchId: number): readonly string[] {
 
 function differing(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): readonly string[] {
   return [...new Set([...one.keys(), ...other.keys()])].filter((table) => one.get(table) !== other.get(table));
-}
-
-/** What somebody in the office enters by hand, a day after the forms went out. */
-function typeIn({ ledger }: Merging, typed: NonNullable<Made['typedBefore']>): void {
-  const desk = openTracking(ledger);
-  desk.on('2026-11-23');
-  const period = desk.periods.list().find(({ name }) => name === NOVEMBER);
-  const entries = typed.map(({ obligationId, progress }) => said(obligationId, { progress }));
-  desk.tracking.enter({ periodId: period?.id ?? 0, entries });
 }

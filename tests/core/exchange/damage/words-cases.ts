@@ -56,7 +56,7 @@ const DATES: readonly (readonly [typed: CellValue, fate: Fate, on: string | null
   ['2026/11/20', 'certain', '2026-11-20'],
   [new Date(Date.UTC(2026, 10, 20)), 'certain', '2026-11-20', 'yyyy"年"m"月"d"日"'],
   ['11月20日', 'right', '2026-11-20'],
-  ['11.20', 'asked', null],
+  ['11.20', 'right', '2026-11-20'],
   ['11/10/2026', 'asked', null],
   ['２０２６年１１月２０日', 'certain', '2026-11-20'],
   [46346, 'right', '2026-11-20'],
@@ -85,7 +85,10 @@ export const WORD_CASES: readonly DamageCase[] = [
     name: `统计截止日写成各种样子（${from / 5 + 1}）`,
     async make(desk: Desk) {
       const form = await desk.measured();
-      return sendBack(form, typeDays(form, DATES.slice(from, from + 5)), { mayGo: ['46346'] });
+      const days = DATES.slice(from, from + 5);
+      // A day that is told for certain is shown as the ledger writes days.
+      const told = days.filter(([, fate]) => fate !== 'asked').map(([typed]) => String(typed));
+      return sendBack(form, typeDays(form, days), { mayGo: told });
     },
   })),
   {
