@@ -24,6 +24,7 @@ export const READING_KIND_WORDS: Record<ReadingKind, string> = {
   'foreign-row': '别单位的行',
   'extra-sheet': '另附的表',
   frozen: '已冻结的期',
+  history: '接不上的经过',
 };
 
 export const DAMAGE_WORDS: Record<DamageKind, string> = {
