@@ -12,9 +12,6 @@ import type { Damage, Form, ReadingNote } from '../../../shared/model/exchange.t
 import { folded } from '../read/cells/reading.ts';
 import type { OutsideText } from '../read/returned.ts';
 
-/** Longer texts are read in the file itself, which is kept. */
-const LONGEST = 8000;
-
 export type OutsideNotes = { readonly notes: readonly ReadingNote[]; readonly damages: readonly Damage[] };
 
 /**
@@ -40,16 +37,18 @@ export function outsideNotes(
   const note = (each: OutsideText, kind: ReadingNote['kind'], text: string, reason: string): ReadingNote => ({
     kind,
     source: { file, sheet: each.sheet, cell: each.address },
-    text: text.length > LONGEST ? `${text.slice(0, LONGEST)}……（全文见原文件）` : text,
+    text,
     obligationId: each.where === 'column' || each.where === 'beside' ? obligationOf(each.sheet, each.row) : null,
     reason,
   });
-  const lines = [...inLines.values()].flatMap((line) => {
-    const [first] = line;
-    if (!first) return [];
-    const isRemark = remarks.has(`${first.row} ${first.sheet}`);
-    return [{ first, isRemark, text: line.map(({ text }) => text).join('　') }];
-  });
+  const lines = inBlocks(
+    [...inLines.values()].flatMap((line): readonly Line[] => {
+      const [first] = line;
+      if (!first) return [];
+      const isRemark = remarks.has(`${first.row} ${first.sheet}`);
+      return [{ first, last: first.row, isRemark, text: line.map(({ text }) => text).join('　') }];
+    }),
+  );
   return {
     notes: [
       ...lines.map(({ first, isRemark, text }) =>
@@ -79,6 +78,31 @@ export function outsideNotes(
       }),
     ],
   };
+}
+
+type Line = { readonly first: OutsideText; readonly last: number; readonly isRemark: boolean; readonly text: string };
+
+/** Lines below each other are one text: 表下粘了五千行明细. */
+function inBlocks(lines: readonly Line[]): readonly Line[] {
+  const blocks: { readonly line: Line; last: number; readonly texts: string[] }[] = [];
+  for (const line of lines) {
+    const block = blocks.at(-1);
+    const { where, sheet, row } = line.first;
+    const goesOn =
+      block !== undefined &&
+      block.line.first.sheet === sheet &&
+      block.line.first.where === where &&
+      row === block.last + 1 &&
+      where !== 'beside' &&
+      !line.isRemark &&
+      !block.line.isRemark &&
+      isSignOff(line.first) === isSignOff(block.line.first);
+    if (goesOn) {
+      block.texts.push(line.text);
+      block.last = row;
+    } else blocks.push({ line, last: row, texts: [line.text] });
+  }
+  return blocks.map(({ line, last, texts }) => ({ ...line, last, text: texts.join('\n') }));
 }
 
 const OUR_SHEETS: readonly string[] = [GUIDE_SHEET, LIST_SHEET];

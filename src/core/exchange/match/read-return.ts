@@ -1,5 +1,5 @@
 import type { ErrorData } from '../../../shared/errors.ts';
-import type { Damage, ReadingNote } from '../../../shared/model/exchange.ts';
+import type { Damage } from '../../../shared/model/exchange.ts';
 import type { Workbook } from '../../../shared/model/sheet.ts';
 import type { Answer, FileReading } from '../answer.ts';
 import type { KnownForms, MergeContext, ReadReturn } from '../known.ts';
@@ -7,6 +7,7 @@ import { readForm } from '../read/read-form.ts';
 import type { ReturnedForm } from '../read/returned.ts';
 import { readFileAnswers } from './answers-of-file.ts';
 import type { AskedBook } from './asked-book.ts';
+import { boundedNotes } from './bounded-notes.ts';
 import { type Identity, identify } from './identify.ts';
 import { matchIndicators } from './match-indicators.ts';
 import { matchRows } from './match-rows.ts';
@@ -14,9 +15,6 @@ import { outsideNotes } from './outside-notes.ts';
 import { rowSetDamages } from './row-set-damages.ts';
 
 export type Reader = { readonly book: AskedBook; readonly known: KnownForms; readonly context: MergeContext };
-
-/** So many notes of one file are read one by one; who writes more is read in the file. */
-const MOST_NOTES = 1000;
 
 /** What came back in one workbook: whose form it is, what it answers, what was done to it, and what else it says. */
 export function readReturn(
@@ -63,7 +61,7 @@ export function readReturn(
       ...said.damages,
       ...outside.damages,
     ]),
-    reading: atMost([...said.notes, ...outside.notes]),
+    reading: boundedNotes([...said.notes, ...outside.notes]),
     filledBy: returned.facts.filledBy?.text ?? said.person.name,
     phone: returned.facts.phone?.text ?? said.person.phone,
     blank: said.blank,
@@ -87,14 +85,6 @@ export function refused(error: ErrorData): FileReading & { readonly answers: rea
 function eachOnce(damages: readonly Damage[]): readonly Damage[] {
   const seen = new Map(damages.map((each) => [`${each.kind}\n${each.sheet}\n${each.cell}\n${each.message}`, each]));
   return [...seen.values()];
-}
-
-function atMost(notes: readonly ReadingNote[]): readonly ReadingNote[] {
-  const last = notes[MOST_NOTES];
-  if (!last) return notes;
-  const rest = notes.length - MOST_NOTES;
-  const text = `另有 ${rest} 处文字没有逐条列出，请打开原文件阅读（原文件已随台账保存）。`;
-  return [...notes.slice(0, MOST_NOTES), { ...last, text, obligationId: null, reason: '文件里下发时没有的文字太多' }];
 }
 
 /** A CSV file or a page has one sheet and no place to hide; that they are no workbook is said anyway. */

@@ -23,12 +23,19 @@ export function readAmount(cell: Cell, unit: string): Reading | null {
   const value = rounded(readSigned(number) * (SCALES[scale ?? ''] ?? 1));
   if (!Number.isFinite(value)) return unreadable(text);
   const reading = shown(value, unit);
+  // 六成 is no amount of 家.
+  if (said?.startsWith('成')) return unit === '%' ? inTenths(text, value) : unreadable(text);
   if (exact !== words) return doubtful(reading, String(value), `“${text}”不是确数，暂读作 ${reading}。`);
   if (scale !== undefined && scale !== '') return readScaled(text, value, rounded(readSigned(number)), scale, unit);
   if (said !== undefined && said !== '' && said !== folded(unit)) {
     return doubtful(reading, String(value), `写的是“${text}”，指标的单位是“${unit || '无'}”，请核对单位。`);
   }
   return certain(reading, String(value));
+}
+
+function inTenths(text: string, tenths: number): Reading {
+  const percent = tenths * 10;
+  return doubtful(`${percent}%`, String(percent), `“${text}”不是确数，暂读作 ${percent}%。`);
 }
 
 /** 0.85 under a format of percentages is 85; without one it is either. */

@@ -11,7 +11,9 @@ const YEAR_FIRST = new RegExp(
   `^(\\d{4}|[零〇○一二三四五六七八九]{4})[-/.年]${N}[-/.月]${N}[日号]?(?:0?0:00(?::00)?)?$`,
 );
 const COMPACT = /^(20\d{2})(\d{2})(\d{2})$/;
-const NO_YEAR = new RegExp(`^${N}(?:[-/.]|月)${N}[日号]?$`);
+const NO_YEAR = new RegExp(`^${N}月${N}[日号]?$`);
+/** 11.20 may have been typed as a number, and 11.2 be what is left of it. */
+const TWO_NUMBERS = /^(\d{1,2})[-/.](\d{1,2})$/;
 const MONTH = new RegExp(`^(?:(\\d{4})[-/.年])?${N}月?(?:份|底|末)*$`);
 const YEAR_LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
 const SHORT_YEAR = /^(\d{2})[-/.](\d{1,2})[-/.](\d{1,2})$/;
@@ -21,7 +23,7 @@ const SERIALS = { first: 36_526, last: 73_050, epoch: Date.UTC(1899, 11, 30) } a
 
 /**
  * A day as departments write it: 2026-06-25, 2026/6/25, 2026.6.25, 2026年6月25日, 20260625, 6月25日, a date of Excel or its
- * serial number. 25/6/2026, a month alone and a year of two digits are read with a doubt.
+ * serial number. 25/6/2026, 6.25, a month alone and a year of two digits are read with a doubt.
  * @param year that of the period, for days without one
  */
 export function readDay({ kind, text, value }: Cell, year: number): DayReading {
@@ -38,6 +40,8 @@ export function readDay({ kind, text, value }: Cell, year: number): DayReading {
   if (short) return asked(sure(2000 + number(short[1]), number(short[2]), number(short[3])), text);
   const day = NO_YEAR.exec(words);
   if (day) return sure(year, number(day[1]), number(day[2]));
+  const two = TWO_NUMBERS.exec(words);
+  if (two) return asked(sure(year, number(two[1]), number(two[2])), text);
   const month = MONTH.exec(words);
   if (!month) return null;
   const [of, at] = [month[1] ? number(month[1]) : year, number(month[2])];

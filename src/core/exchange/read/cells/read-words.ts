@@ -22,9 +22,12 @@ export function readProgress(text: string): Reading | null {
 
 const AS_ABOVE = /^(?:同上|同前)[。.!]?$/;
 
-/** 存在问题, 下一步措施 as written; 无 says that there is none. Null where the cell was struck out. */
+/**
+ * 存在问题, 下一步措施 as written; 无 says that there is none. Null where the cell was struck out, or says that nothing has
+ * changed: that is what an empty one says.
+ */
 export function readText(text: string): Reading | null {
-  if (isStruckOut(text)) return null;
+  if (isStruckOut(text) || NOTHING_NEW.test(folded(text))) return null;
   if (!AS_ABOVE.test(folded(text))) return certain(text);
   return doubtful(text, text, `只写了“${text}”，看不出是同上一行，还是同上期，请改写明白。`);
 }
