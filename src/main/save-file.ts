@@ -44,13 +44,14 @@ async function replace(draft: string, path: string): Promise<void> {
   await rename(draft, path);
 }
 
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
-function explain(path: string, error: unknown): unknown {
+/** What kept a file or folder from being written, as a sentence with the way out. */
+export function explain(path: string, error: unknown): unknown {
   const code = codeOf(error);
-  if (code === '') return error;
+  if (code === '' || error instanceof AppError) return error;
   if (code === 'ENOSPC') {
     return new AppError('disk-full', `磁盘空间不足，没有保存“${path}”。请腾出空间或换一个磁盘再存。`);
   }

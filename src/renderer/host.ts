@@ -39,6 +39,16 @@ function electronHost(bridge: ElectronBridge): Host {
     async saveFile(file) {
       return bridge.saveFile(file.name, await file.arrayBuffer());
     },
+    print: (paper) => bridge.print(paper),
+    savePdf: (name) => bridge.savePdf(name),
+    async saveFiles(files, folder) {
+      const contents = await Promise.all(files.map((file) => file.arrayBuffer()));
+      return bridge.saveFiles(
+        folder,
+        files.map(({ name }) => name),
+        contents,
+      );
+    },
   };
 }
 
@@ -58,6 +68,9 @@ function browserHost(): Host {
       // The download has its own hold on the bytes only once the browser has begun it.
       setTimeout(() => URL.revokeObjectURL(url), 60_000);
       return { saved: true };
+    },
+    async print() {
+      window.print();
     },
   };
 }

@@ -8,9 +8,19 @@ export type Host = {
   connect(): Promise<Connection>;
   /** A save dialog in Electron, a download in the browser; `saved` is false where the person cancelled. */
   saveFile(file: File): Promise<SaveResult>;
-  /** Several files into a folder that the person chooses; `folder` is a suggestion. Absent where the host has no way to. */
+  /**
+   * Several files into a new folder of that name, inside one that the person chooses. Absent where the host has no way
+   * to: a page in a browser gives downloads, one by one.
+   */
   saveFiles?(files: readonly File[], folder: string): Promise<SaveResult>;
+  /** Opens a print window for what stands on paper at the moment (`@media print`). */
+  print(paper: PrintPaper): Promise<void>;
+  /** The same as a PDF file; absent where the print window of the browser has 另存为 PDF instead. */
+  savePdf?(name: string): Promise<SaveResult>;
 };
+
+/** The paper of the first page; a host that reads `@page` needs no more than the pages themselves. */
+export type PrintPaper = { readonly paper: 'A4' | 'A3'; readonly orientation: 'portrait' | 'landscape' };
 
 export type SaveResult = { readonly saved: boolean };
 
@@ -28,12 +38,19 @@ export type ElectronBridge = {
   readonly kind: 'electron';
   /** `name` is a suggestion for the save dialog, never a path. */
   saveFile(name: string, bytes: ArrayBuffer): Promise<SaveResult>;
+  /** Into a new folder of that name, inside the one that the person chooses. */
+  saveFiles(folder: string, names: readonly string[], contents: readonly ArrayBuffer[]): Promise<SaveResult>;
+  print(paper: PrintPaper): Promise<void>;
+  savePdf(name: string): Promise<SaveResult>;
 };
 
 /** Said by the page to its preload script, and by that to the main process. */
 export const PORT_MESSAGE = 'duban:port';
 /** Between the preload script and the main process alone. */
 export const SAVE_FILE_CHANNEL = 'duban:save-file';
+export const PRINT_CHANNEL = 'duban:print';
+export const SAVE_PDF_CHANNEL = 'duban:save-pdf';
+export const SAVE_FILES_CHANNEL = 'duban:save-files';
 
 /**
  * The browser host. The start address carries a one-time code, `#code=…`: POST `SessionRequest` as JSON to

@@ -81,6 +81,11 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'the sandbox not enabled for the app': ['app.enableSandbox();', '', /enableSandbox/],
   'a typo in the port channel': ['postMessage(PORT_MESSAGE', 'postMessage("duban:prot"', /the engine does not answer/],
   'a typo in the save channel': ['invoke(SAVE_FILE_CHANNEL', 'invoke("duban:safe-file"', /No handler registered/],
+  'a typo in the channel of several files': [
+    'invoke(SAVE_FILES_CHANNEL',
+    'invoke("duban:safe"',
+    /No handler registered/,
+  ],
   'a bridge under another name': ['exposeInMainWorld("host"', 'exposeInMainWorld("duban"', /left no window\.host/],
   'a preload script that needs Node': ['require("electron")', 'require("node:fs")', /module not found: node:fs/],
   'a port that is not started': ['window.start();', '', /the engine does not answer/],

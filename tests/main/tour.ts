@@ -1,10 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import { expect } from 'vitest';
-import { PORT_MESSAGE, SAVE_FILE_CHANNEL } from '../../src/shared/host.ts';
+import {
+  PORT_MESSAGE,
+  PRINT_CHANNEL,
+  SAVE_FILE_CHANNEL,
+  SAVE_FILES_CHANNEL,
+  SAVE_PDF_CHANNEL,
+} from '../../src/shared/host.ts';
 import type { Client } from '../hosts/callers.ts';
 import { openPage, type Simulation } from './simulation/simulate.ts';
 
@@ -19,6 +25,8 @@ export async function tour(simulation: Simulation): Promise<void> {
   await answersThePage(simulation);
   await answersNobodyElse(simulation);
   await savesWhereThePersonSays(simulation);
+  await printsWhatThePageShows(simulation);
+  await savesFilesIntoAFolderOfTheirOwn(simulation);
   await simulation.startAgain();
   await soon(simulation.untilEvent('focused'), 'the window is not focused');
   expect(await soon(simulation.quit(), 'the program does not end')).toBe(0);
@@ -90,6 +98,8 @@ async function answersNobodyElse(simulation: Simulation): Promise<void> {
     await expect(simulation.invoke(SAVE_FILE_CHANNEL, ['x.xlsx', new ArrayBuffer(1)], frame)).rejects.toThrow(
       'Refused',
     );
+    const files = ['反馈表', ['x.xlsx'], new ArrayBuffer(1)];
+    await expect(simulation.invoke(SAVE_FILES_CHANNEL, files, frame)).rejects.toThrow('Refused');
     const { port1, port2 } = new MessageChannel();
     await simulation.post(PORT_MESSAGE, port2, frame);
     const client: Client = createORPCClient(new RPCLink({ port: port1 }));
@@ -108,6 +118,41 @@ async function savesWhereThePersonSays(simulation: Simulation): Promise<void> {
   await simulation.answerDialog(null);
   expect(await host.saveFile('台账.xlsx', bytes)).toEqual({ saved: false });
   await expect(simulation.invoke(SAVE_FILE_CHANNEL, ['台账.xlsx', '/etc/passwd'])).rejects.toThrow('Refused');
+}
+
+async function savesFilesIntoAFolderOfTheirOwn(simulation: Simulation): Promise<void> {
+  const { host } = await openPage(simulation);
+  const contents = [new Uint8Array([1]).buffer, new Uint8Array([2, 2]).buffer];
+  await simulation.answerDialog(simulation.dataFolder);
+  expect(await host.saveFiles('../反馈表', ['区民政局.xlsx', '../区卫计局.xlsx'], contents)).toEqual({ saved: true });
+  const folder = join(simulation.dataFolder, '反馈表');
+  expect(readdirSync(folder).sort()).toEqual(['区民政局.xlsx', '区卫计局.xlsx'].sort());
+  expect(readFileSync(join(folder, '区卫计局.xlsx'))).toEqual(Buffer.from([2, 2]));
+  await simulation.answerDialog(null);
+  expect(await host.saveFiles('反馈表', ['区民政局.xlsx'], contents.slice(0, 1))).toEqual({ saved: false });
+  for (const wrong of [
+    ['反馈表', ['甲.xlsx'], '/etc/passwd'],
+    ['反馈表', ['甲.xlsx', '乙.xlsx'], new ArrayBuffer(1)],
+    ['反馈表', ['甲.xlsx', '../甲.xlsx'], new ArrayBuffer(1), new ArrayBuffer(1)],
+    ['反馈表', [7], new ArrayBuffer(1)],
+  ]) {
+    await expect(simulation.invoke(SAVE_FILES_CHANNEL, wrong)).rejects.toThrow('Refused');
+  }
+}
+
+async function printsWhatThePageShows(simulation: Simulation): Promise<void> {
+  const { host } = await openPage(simulation);
+  const path = join(simulation.dataFolder, '通报.pdf');
+  await simulation.answerDialog(path);
+  expect(await soon(host.savePdf('../通报.pdf'), 'no PDF')).toEqual({ saved: true });
+  expect(readFileSync(path, 'utf8')).toBe('%PDF-1.4');
+  await soon(host.print({ paper: 'A3', orientation: 'landscape' }), 'no print window');
+  await expect(simulation.invoke(PRINT_CHANNEL, [{ paper: 'A5' }])).rejects.toThrow('Refused');
+  const stranger = { url: 'https://evil.example/', isTop: true };
+  await expect(simulation.invoke(SAVE_PDF_CHANNEL, ['x.pdf'], stranger)).rejects.toThrow('Refused');
+  await expect(simulation.invoke(PRINT_CHANNEL, [{ paper: 'A4', orientation: 'portrait' }], stranger)).rejects.toThrow(
+    'Refused',
+  );
 }
 
 /** A lost message would be waited for without end. */

@@ -117,6 +117,11 @@ export const dialog = strict('dialog', {
     if (/[/\\]/.test(options.defaultPath)) throw new Error(`defaultPath has a folder: ${options.defaultPath}`);
     return { canceled: dialogAnswer === null, filePath: dialogAnswer ?? '' };
   },
+  showOpenDialog: async (window: unknown, { properties }: { properties: readonly string[] }) => {
+    if (!(window instanceof FakeWindow)) throw new Error('The dialog belongs to no window');
+    if (!properties.includes('openDirectory')) throw new Error('No folder can be chosen');
+    return { canceled: dialogAnswer === null, filePaths: dialogAnswer === null ? [] : [dialogAnswer] };
+  },
 });
 export const Menu = strict('Menu', {
   buildFromTemplate: (template: readonly { label?: string }[]) => template,

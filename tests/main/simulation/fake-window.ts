@@ -66,6 +66,17 @@ export class FakeWindow extends EventEmitter {
 class FakeContents extends EventEmitter {
   #openHandler: ((details: { url: string }) => { action: string }) | null = null;
 
+  /** The person closes the print window at once. */
+  print(options: Readonly<Record<string, unknown>>, done: (success: boolean, reason: string) => void): void {
+    if (options.silent) throw new Error('Printed without a word to the person');
+    done(false, 'Print job canceled');
+  }
+
+  async printToPDF({ preferCSSPageSize }: Readonly<Record<string, unknown>>): Promise<Buffer> {
+    if (!preferCSSPageSize) throw new Error('Every page would become a Letter sheet');
+    return Buffer.from('%PDF-1.4');
+  }
+
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.#openHandler = handler;
   }

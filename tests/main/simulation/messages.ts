@@ -12,7 +12,7 @@ export type Request =
   | { readonly kind: 'invoke'; readonly channel: string; readonly args: readonly unknown[]; readonly frame: Frame }
   /** The preload script's `ipcRenderer.postMessage` with a port. */
   | { readonly kind: 'post'; readonly channel: string; readonly port: MessagePort; readonly frame: Frame }
-  /** What the person chooses in the next save dialog; null cancels. */
+  /** What the person chooses in the dialogs from now on; null cancels. */
   | { readonly kind: 'answer-dialog'; readonly path: string | null }
   /** Something that Chromium asks permission for. */
   | { readonly kind: 'probe'; readonly probe: Probe }
