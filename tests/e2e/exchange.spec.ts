@@ -8,7 +8,7 @@ const TODAY = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai'
 
 const changes = (app: Page) => app.getByRole('grid', { name: /^改动/ });
 const panel = (app: Page) => app.getByRole('region', { name: '这一处改动' });
-const kind = (app: Page, word: string) => app.getByRole('group', { name: '筛选改动' }).getByText(word);
+const kind = (app: Page, word: string) => app.getByLabel('筛选改动').getByText(word);
 
 /** 花都区, all handed out. */
 async function setUp(app: Page): Promise<void> {
@@ -171,7 +171,7 @@ test('forms go out to the departments of 花都区 and come back: read, looked a
 
   await test.step('what was outside waits on the reading list until somebody has read it', async () => {
     await app
-      .getByRole('group', { name: '交换' })
+      .getByLabel('交换', { exact: true })
       .getByText(/^阅读清单/)
       .click();
     const list = app.getByRole('grid', { name: /^阅读清单/ });

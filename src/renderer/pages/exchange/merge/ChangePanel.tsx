@@ -38,7 +38,7 @@ export function ChangePanel(props: Props) {
         {fieldWords(change)} <DecisionMark decision={decision} />
       </h3>
       <p className={styles.duty}>
-        <a href={formatRoute({ page: 'task', id: change.taskId })}>
+        <a href={formatRoute({ page: 'task', id: change.taskId })} title={change.content}>
           {change.number} {change.content}
         </a>
         <span className={styles.soft}>
