@@ -45,15 +45,12 @@ import { linkTask, unlinkTask } from './ledger/task-links.ts';
 import { listTasks, listTasksById } from './ledger/tasks.ts';
 import { getActiveBatch, undoBatch } from './ledger/undo-batch.ts';
 import { writeLetter } from './letters/write-letter.ts';
-import { buildLedgerReport } from './reporting/build-ledger-report.ts';
 import { buildLogReport } from './reporting/build-log-report.ts';
-import { gatherLedgerReport } from './reporting/gather-ledger-report.ts';
 import { type ReportUseCases, reportUseCases } from './reporting/use-cases.ts';
 import { writeFormWorkbook } from './sheets/form/write-form-workbook.ts';
 import { writeSendingList } from './sheets/form/write-sending-list.ts';
 import { writePlanFile } from './sheets/plan-file/write-plan-file.ts';
 import { writeReportWorkbook } from './sheets/report/write-report-workbook.ts';
-import { writeLedgerWorkbook } from './sheets/write-ledger-workbook.ts';
 import { zipFiles } from './sheets/zip.ts';
 import type { NamedTracking } from './tracking/named-filter.ts';
 import type { TrackingSeeds } from './tracking/read-seeds.ts';
@@ -122,7 +119,6 @@ export type App = DirectoryUseCases &
     /** The filters that words typed by a person mean; one of them must let a task through. */
     findFilters(named: NamedFilter & NamedTracking): readonly TaskFilter[];
     listPlans(): readonly Plan[];
-    writeLedgerReport(filter: TaskFilter): Promise<NamedBytes>;
     readonly reports: ReportUseCases;
     readonly log: {
       list(filter: LogFilter, offset: number, limit: number): LogPage;
@@ -248,20 +244,6 @@ export function createApp(dependencies: AppDependencies): App {
       return findFilters(db, named).map((filter) => ({ ...filter, ...how }));
     },
     listPlans: () => listPlans(db),
-    async writeLedgerReport(filter) {
-      const today = localDate(now());
-      const report = buildLedgerReport(
-        gatherLedgerReport(db, standings.resolve(filter), today, standings.describe(filter)),
-      );
-      const bytes = await writeLedgerWorkbook(report);
-      const [first, ...others] = report.sections;
-      const title = first && others.length === 0 ? `${first.name} 台账` : '督办台账';
-      const name = safeFileName(`${title} ${today}`, '.xlsx');
-      db.transaction(() => {
-        appendAudit(db, stamp(), { action: 'export', batchId: null, details: `导出台账“${name}”` });
-      });
-      return { name, bytes };
-    },
     reports: reportUseCases({
       ...{ db, stamp, standings },
       writers: { xlsx: writeReportWorkbook, docx: writeLetter },
@@ -271,7 +253,7 @@ export function createApp(dependencies: AppDependencies): App {
       async write(filter) {
         const today = localDate(now());
         const { entries } = listLog(db, filter, 0, MOST_LOG_ROWS);
-        const bytes = await writeLedgerWorkbook(buildLogReport(ledgerStatus(ledger).office, today, filter, entries));
+        const bytes = await writeReportWorkbook(buildLogReport(ledgerStatus(ledger).office, today, filter, entries));
         const name = safeFileName(`操作记录 ${today}`, '.xlsx');
         db.transaction(() => {
           appendAudit(db, stamp(), {

@@ -168,7 +168,9 @@ export function createRouter(app: App, reportFault: (error: unknown) => void) {
       redo: api.changes.redo.handler(({ input }) => app.changes.redo(input.id)),
     },
     reports: {
-      ledger: api.reports.ledger.handler(async ({ input }) => toFile(await app.writeLedgerReport(input.filter))),
+      ledger: api.reports.ledger.handler(async ({ input }) =>
+        toFile(await app.reports.write({ kind: 'ledger', periodId: null, filter: input.filter }, 'xlsx')),
+      ),
       build: api.reports.build.handler(({ input }) => app.reports.build(input)),
       write: api.reports.write.handler(async ({ input }) =>
         toFile(await app.reports.write(input.request, input.format)),

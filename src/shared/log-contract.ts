@@ -1,6 +1,7 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
 import { base } from './contract-base.ts';
+import { LOG_KINDS } from './log-words.ts';
 import type { LogPage } from './model/log.ts';
 
 const day = z.iso.date();
@@ -8,11 +9,7 @@ const day = z.iso.date();
 export const logFilter = z.object({
   from: day.optional(),
   to: day.optional(),
-  kinds: z
-    .array(z.enum(['import', 'tracking', 'progress', 'task', 'period', 'directory', 'rules', 'turn', 'file']))
-    .max(9)
-    .readonly()
-    .optional(),
+  kinds: z.array(z.enum(LOG_KINDS)).max(LOG_KINDS.length).readonly().optional(),
   actor: z.string().max(60).optional(),
   text: z.string().max(200).optional(),
 });

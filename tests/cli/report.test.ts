@@ -29,7 +29,10 @@ describe('duban report', () => {
     );
     expect([status, err]).toEqual([0, '']);
     const { sheets } = await readWorkbook('报表.xlsx', readFileSync(out));
-    expect(sheets).toHaveLength(2);
+    expect(sheets.map(({ name }) => name).slice(0, 2)).toEqual([
+      '花都区医养结合试点工作任务分解表',
+      '朝阳区·重点任务分工表',
+    ]);
     expect(sheets[0]?.cells.some(({ text }) => text.startsWith('有条件的医疗机构'))).toBe(true);
     expect(sheets[0]?.cells.some(({ text }) => text.includes('2026年11月22日'))).toBe(true);
     expect(readdirSync(folder).filter((name) => name.includes('tmp'))).toEqual([]);
@@ -42,7 +45,8 @@ describe('duban report', () => {
     writeFileSync(out, '旧');
     const { status, err } = await duban('report', '--db', db, '--kind', 'ledger', '--out', out, '--plan', '花都');
     expect([status, err]).toEqual([0, `已替换原有的“${out}”。\n`]);
-    expect((await readWorkbook('报表.xlsx', readFileSync(out))).sheets).toHaveLength(1);
+    const { sheets } = await readWorkbook('报表.xlsx', readFileSync(out));
+    expect(sheets.map(({ name }) => name)).not.toContain('朝阳区·重点任务分工表');
   });
 
   it('leaves an earlier report as it was where nothing can be written', async () => {
@@ -64,9 +68,13 @@ describe('duban report', () => {
     const folder = tempFolder();
     const db = await ledgerIn(folder);
     expect((await duban('report', '--db', db, '--kind', 'ledger', '--out', db)).status).toBe(2);
-    expect(await duban('report', '--db', db, '--kind', 'summary', '--out', join(folder, 'x.xlsx'))).toMatchObject({
+    expect(await duban('report', '--db', db, '--kind', '专报', '--out', join(folder, 'x.xlsx'))).toMatchObject({
       status: 2,
-      err: expect.stringContaining('ledger'),
+      err: expect.stringContaining('summary（领导专报）'),
+    });
+    expect(await duban('report', '--db', db, '--kind', 'summary', '--out', join(folder, 'x.txt'))).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('.docx（Word）'),
     });
     expect((await duban('check', '--db', db)).status).toBe(0);
   });

@@ -4,6 +4,7 @@ import { type AppDependencies, createApp, type NamedBytes } from '../../src/core
 import { listBackups } from '../../src/core/ledger/backup.ts';
 import { openLedger } from '../../src/core/ledger/open.ts';
 import { AppError } from '../../src/shared/errors.ts';
+import type { TaskFilter } from '../../src/shared/model/ledger.ts';
 import type { RecognizedFile } from '../../src/shared/model/table.ts';
 import { now, tempFolder } from '../helpers/ledger.ts';
 import { bytesOf, doubt, recognized, task } from '../helpers/recognized.ts';
@@ -172,12 +173,14 @@ describe('the ledger report', () => {
     const { app } = appOver([huadu, chaoyang]);
     const plan = await app.previewSamples();
     await app.applyImport(plan.id, [confirm(0), confirm(1)], false);
-    const { name, bytes } = await app.writeLedgerReport({ planId: 1 });
+    const ledgerWorkbook = (filter: TaskFilter) =>
+      app.reports.write({ kind: 'ledger', periodId: null, filter }, 'xlsx');
+    const { name, bytes } = await ledgerWorkbook({ planId: 1 });
     expect(name).toBe('花都区·花都任务分工表 台账 2026-11-22.xlsx');
     expect(Buffer.from(bytes.subarray(0, 2)).toString()).toBe('PK');
-    expect((await app.writeLedgerReport({ role: 'lead', text: ' 工作 ' })).name).toBe('督办台账 2026-11-22.xlsx');
+    expect((await ledgerWorkbook({ role: 'lead', text: ' 工作 ' })).name).toBe('督办台账 2026-11-22.xlsx');
     expect(app.audit(1)).toMatchObject([{ action: 'export', actor: '测试员' }]);
-    await expect(app.writeLedgerReport({ text: '查无' })).rejects.toMatchObject({ code: 'nothing-to-export' });
+    await expect(ledgerWorkbook({ text: '查无' })).rejects.toMatchObject({ code: 'nothing-to-export' });
   });
 });
 

@@ -64,7 +64,7 @@ describe('the router', () => {
         seen = files;
         return { id: '1', files: [] };
       },
-      writeLedgerReport: async () => ({ name: '督办台账.xlsx', bytes: new Uint8Array([80, 75]) }),
+      reports: { write: async () => ({ name: '督办台账.xlsx', bytes: new Uint8Array([80, 75]) }) },
     });
     await collect(await client.imports.preview({ files: [new File([new Uint8Array([1, 2, 3])], '花都区.xlsx')] }));
     expect(seen).toEqual([{ name: '花都区.xlsx', bytes: new Uint8Array([1, 2, 3]) }]);

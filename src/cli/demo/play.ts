@@ -93,7 +93,7 @@ function putOff(app: App, { today, months }: DemoDays): void {
   const [, second] = months;
   if (!second || obligations.length === 0) return;
   const askedDue = daysAfter(today, 45);
-  const asked = { paper: null, note: `专项资金下达较晚，需延长办理${MADE_UP_NOTE}` };
+  const asked = { paper: null, note: `${MADE_UP_NOTE}专项资金下达较晚，需延长办理` };
   app.tracking.askExtension({ obligations, on: second.on(10), askedDue, ...asked });
   const granted = { paper: '督办〔演示〕3号', note: '分管副区长批准' };
   app.tracking.decideExtension({ obligations, on: second.on(14), newDue: askedDue, ...granted });
@@ -103,7 +103,7 @@ function putOff(app: App, { today, months }: DemoDays): void {
 function askAgain(app: App, { today }: DemoDays): void {
   const [one] = of(app, 'late');
   if (!one) return;
-  const note = `用房手续尚未办结，申请延长办理${MADE_UP_NOTE}`;
+  const note = `${MADE_UP_NOTE}用房手续尚未办结，申请延长办理`;
   app.tracking.askExtension({
     obligations: [one.obligation.id],
     on: today,
@@ -118,7 +118,7 @@ function finish(app: App, course: Course, on: string, note: string): void {
   const obligations = idsOf(of(app, course));
   if (obligations.length === 0) return;
   app.tracking.event({ obligations, kind: 'report', on, paper: null, note: MADE_UP_NOTE });
-  app.tracking.event({ obligations, kind: 'accept', on, paper: null, note: note + MADE_UP_NOTE });
+  app.tracking.event({ obligations, kind: 'accept', on, paper: null, note: MADE_UP_NOTE + note });
 }
 
 function urge(

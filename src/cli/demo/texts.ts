@@ -34,11 +34,11 @@ const MEASURES = [
 
 const ROUNDS = [FIRST, SECOND, THIRD];
 
-const pick = (texts: readonly string[], index: number): string => `${texts[index % texts.length] ?? ''}${MADE_UP}`;
+const pick = (texts: readonly string[], index: number): string => `${MADE_UP}${texts[index % texts.length] ?? ''}`;
 
 /** @param round of the three periods, from 0 */
 export const progressText = (round: number, index: number): string => pick(ROUNDS[round] ?? THIRD, index);
 export const problemText = (index: number): string => pick(PROBLEMS, index);
 export const measuresText = (index: number): string => pick(MEASURES, index);
-export const NO_CHANGE = `本期无变化${MADE_UP}`;
+export const NO_CHANGE = `${MADE_UP}本期无变化`;
 export const MADE_UP_NOTE = MADE_UP;

@@ -1,7 +1,9 @@
 import { LOG_KIND_WORDS } from '../../shared/log-words.ts';
 import type { LogEntry, LogFilter } from '../../shared/model/log.ts';
-import type { LedgerReport, LedgerSection } from './ledger-report.ts';
-import { chineseDate } from './ledger-words.ts';
+import type { Report, ReportSection } from '../../shared/model/report.ts';
+import { chineseDay } from '../tracking/calendar/days.ts';
+import { TABLE_FONTS } from './fonts.ts';
+import { A4_LANDSCAPE } from './frame.ts';
 
 const TITLE = '操作记录';
 
@@ -14,38 +16,49 @@ export function buildLogReport(
   asOf: string,
   filter: LogFilter,
   entries: readonly LogEntry[],
-): LedgerReport {
-  const section: LedgerSection = {
+): Pick<Report, 'asOf' | 'sections' | 'details' | 'fonts'> {
+  const section: ReportSection = {
     name: TITLE,
+    role: 'main',
+    label: '',
     title: TITLE,
     lines: [
-      `${office ? `填报单位：${office}　　` : ''}导出日期：${chineseDate(asOf)}　　共 ${entries.length} 条`,
+      `${office ? `填报单位：${office}　　` : ''}导出日期：${chineseDay(asOf)}　　共 ${entries.length} 条`,
       `范围：${filterInWords(filter)}`,
     ],
-    categoryLevels: 0,
-    categoryHeader: '',
-    columns: [
-      { kind: 'number', header: '编号' },
-      { kind: 'deadline', header: '时间' },
-      { kind: 'extra', header: '经办' },
-      { kind: 'state', header: '类别' },
-      { kind: 'content', header: '操作' },
-      { kind: 'state', header: '状态' },
+    blocks: [
+      {
+        kind: 'table',
+        table: {
+          categoryLevels: 0,
+          categoryHeader: '',
+          columns: [
+            { key: 'id', kind: 'number', header: '编号' },
+            { key: 'at', kind: 'deadline', header: '时间' },
+            { key: 'actor', kind: 'short', header: '经办' },
+            { key: 'kind', kind: 'state', header: '类别' },
+            { key: 'details', kind: 'content', header: '操作' },
+            { key: 'state', kind: 'state', header: '状态' },
+          ],
+          rows: [...entries].reverse().map((entry) => ({
+            category: [],
+            cells: [
+              String(entry.id),
+              entry.at.replace('T', ' '),
+              entry.actor,
+              LOG_KIND_WORDS[entry.kind],
+              entry.details,
+              entry.change?.state === 'undone' ? '已撤销' : '',
+            ],
+          })),
+          empty: '没有记录。',
+        },
+      },
     ],
-    rows: [...entries].reverse().map((entry) => ({
-      category: [],
-      cells: [
-        String(entry.id),
-        entry.at.replace('T', ' '),
-        entry.actor,
-        LOG_KIND_WORDS[entry.kind],
-        entry.details,
-        entry.change?.state === 'undone' ? '已撤销' : '',
-      ],
-    })),
     notes: ['编号连续，不重复使用；记录只增不改。已撤销的操作保留在记录中。'],
+    page: A4_LANDSCAPE,
   };
-  return { asOf, sections: [section] };
+  return { asOf, sections: [section], details: [], fonts: TABLE_FONTS };
 }
 
 function filterInWords({ from, to, kinds, actor, text }: LogFilter): string {

@@ -24,6 +24,8 @@ import { applyTemplate } from './templates/apply-template.ts';
 import { describeKind } from './templates/describe-kind.ts';
 import { type NewTemplate, removeTemplate, saveTemplate } from './templates/keep-template.ts';
 
+export type ReportWriter = (report: Report) => Promise<Uint8Array>;
+
 type NamedBytes = { readonly name: string; readonly bytes: Uint8Array };
 
 /** Reports and papers; refusals are `AppError`. */
@@ -32,6 +34,8 @@ export type ReportUseCases = {
   build(request: ReportRequest): Report;
   /** The same as a file; an entry of the log. */
   write(request: ReportRequest, format: Exclude<ReportFormat, 'pdf'>): Promise<NamedBytes>;
+  /** The same by a writer of the caller's: PDF is made by the window, or by a browser. */
+  writeWith(request: ReportRequest, format: ReportFormat, writer: ReportWriter): Promise<NamedBytes>;
   templates(): readonly ReportTemplate[];
   /** As it would look by a template that is not saved yet. */
   preview(request: ReportRequest, template: NewTemplate): Report;
@@ -51,7 +55,7 @@ type Tools = {
   readonly db: WritableDB;
   readonly stamp: () => Stamp;
   readonly standings: Standings;
-  readonly writers: Readonly<Record<Exclude<ReportFormat, 'pdf'>, (report: Report) => Promise<Uint8Array>>>;
+  readonly writers: Readonly<Record<Exclude<ReportFormat, 'pdf'>, ReportWriter>>;
 };
 
 export function reportUseCases({ db, stamp, standings, writers }: Tools): ReportUseCases {
@@ -65,17 +69,19 @@ export function reportUseCases({ db, stamp, standings, writers }: Tools): Report
     const { templateId } = request;
     return templateId == null ? own(request) : applyTemplate(own(request), getTemplate(db, templateId));
   };
+  async function writeWith(request: ReportRequest, format: ReportFormat, writer: ReportWriter): Promise<NamedBytes> {
+    const report = build(request);
+    const bytes = await writer(report);
+    const name = fileNameOf(report, format);
+    db.transaction(() => {
+      appendAudit(db, stamp(), { action: 'export', batchId: null, details: `导出“${name}”` });
+    });
+    return { name, bytes };
+  }
   return {
     build,
-    async write(request, format) {
-      const report = build(request);
-      const bytes = await writers[format](report);
-      const name = fileNameOf(report, format);
-      db.transaction(() => {
-        appendAudit(db, stamp(), { action: 'export', batchId: null, details: `导出“${name}”` });
-      });
-      return { name, bytes };
-    },
+    write: (request, format) => writeWith(request, format, writers[format]),
+    writeWith,
     templates: () => listTemplates(db),
     preview: (request, template) => applyTemplate(own({ ...request, templateId: null }), template),
     describe: describeKind,

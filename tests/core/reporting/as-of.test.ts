@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type App, createApp } from '../../../src/core/app.ts';
 import type { Ledger } from '../../../src/core/ledger/open.ts';
-import { buildLedgerReport } from '../../../src/core/reporting/build-ledger-report.ts';
-import { gatherLedgerReport } from '../../../src/core/reporting/gather-ledger-report.ts';
 import { bodyOf, ledgerOf, obligationsNaming, saying, stepsOn } from '../../helpers/directory.ts';
 import { NO_DATA, TRACKING_SEEDS } from '../../helpers/starting-data.ts';
+import { linesOf, tableOf } from './sections.ts';
 
 const open = () =>
   ledgerOf(
@@ -28,17 +27,19 @@ function appOn(ledger: Ledger, day: string): App {
 }
 
 const bytesOn = async (ledger: Ledger, day: string, filter = {}) =>
-  Buffer.from((await appOn(ledger, day).writeLedgerReport(filter)).bytes).toString('base64');
+  Buffer.from(
+    (await appOn(ledger, day).reports.write({ kind: 'ledger', periodId: null, filter }, 'xlsx')).bytes,
+  ).toString('base64');
 
 function sectionOn(ledger: Ledger, day: string) {
-  const [section] = buildLedgerReport(gatherLedgerReport(ledger.db, {}, day)).sections;
+  const [section] = appOn(ledger, day).reports.build({ kind: 'ledger', periodId: null, filter: {} }).sections;
   if (!section) throw new Error('no section');
   return section;
 }
 
 const leads = (ledger: Ledger, day: string) => {
-  const { columns, rows } = sectionOn(ledger, day);
-  const at = columns.findIndex(({ kind }) => kind === 'lead');
+  const { columns, rows } = tableOf(sectionOn(ledger, day));
+  const at = columns.findIndex(({ key }) => key === 'lead');
   return rows.map(({ cells }) => cells[at]);
 };
 
@@ -88,15 +89,15 @@ describe('a group in the figures', () => {
   it('counts as one, or as its members of the day, as the plan says; the report says which', () => {
     const ledger = open();
     const steps = stepsOn(ledger, '2026-11-20');
-    const lines = (day = '2026-11-22') => sectionOn(ledger, day).lines.slice(1);
-    const one = '统计口径：一项任务由几个单位承担，就计几项单位任务；“各街乡”等集体称谓计 1 个单位。';
-    expect(lines()).toEqual(['任务 3 项，单位任务 7 项（牵头 2、分别负责 3、配合 2）', one]);
+    const lines = (day = '2026-11-22') => linesOf(sectionOn(ledger, day)).slice(2);
+    const one = '统计口径：一项任务由几个单位承担，就计几项单位任务；“各街乡”等集体称谓计1个单位。';
+    expect(lines()).toEqual([one, '任务3项，单位任务7项（牵头2、分别负责3、配合2）']);
 
     steps.setGroupCounting({ id: 1, counting: 'members' });
     const members = '统计口径：一项任务由几个单位承担，就计几项单位任务；集体称谓按截止日期当天的成员单位计数：';
     expect(lines()).toEqual([
-      '任务 3 项，单位任务 7 项（牵头 2、分别负责 3、配合 2）',
-      `${members}“各街乡”没有登记成员，计 1 个单位。`,
+      `${members}“各街乡”没有登记成员，计1个单位。`,
+      '任务3项，单位任务7项（牵头2、分别负责3、配合2）',
     ]);
 
     const town = steps.departments.add({ place: '花都区', name: '狮岭镇', level: 'town', kind: 'region' }).id;
@@ -111,10 +112,10 @@ describe('a group in the figures', () => {
       ],
     });
     expect(lines(), '新华街道, named beside its group, counts once').toEqual([
-      '任务 3 项，单位任务 8 项（牵头 2、分别负责 4、配合 2）',
-      `${members}“各街乡”计 3 个单位。`,
+      `${members}“各街乡”计3个单位。`,
+      '任务3项，单位任务8项（牵头2、分别负责4、配合2）',
     ]);
-    expect(lines('2026-11-21')[0]).toBe('任务 3 项，单位任务 7 项（牵头 2、分别负责 3、配合 2）');
-    expect(lines('2026-11-19')[1], 'nobody had entered them then').toContain('没有登记成员');
+    expect(lines('2026-11-21')[1]).toBe('任务3项，单位任务7项（牵头2、分别负责3、配合2）');
+    expect(lines('2026-11-19')[0], 'nobody had entered them then').toContain('没有登记成员');
   });
 });

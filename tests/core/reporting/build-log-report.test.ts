@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildLogReport } from '../../../src/core/reporting/build-log-report.ts';
 import type { LogEntry } from '../../../src/shared/model/log.ts';
+import { tableOf } from './sections.ts';
 
 const entry = (id: number, over: Partial<LogEntry> = {}): LogEntry => ({
   id,
@@ -17,7 +18,7 @@ const entry = (id: number, over: Partial<LogEntry> = {}): LogEntry => ({
 test('the log on paper is read from its beginning, and what was taken back is marked', () => {
   const newestFirst = [entry(2, { change: { id: 2, state: 'undone' } }), entry(1)];
   const [section] = buildLogReport('花都区政府督查室', '2026-11-23', {}, newestFirst).sections;
-  expect(section?.rows.map(({ cells }) => [cells[0], cells[1], cells[3], cells[5]])).toEqual([
+  expect(tableOf(section).rows.map(({ cells }) => [cells[0], cells[1], cells[3], cells[5]])).toEqual([
     ['1', '2026-11-21 09:30:00', '督办办理', ''],
     ['2', '2026-11-22 09:30:00', '督办办理', '已撤销'],
   ]);

@@ -47,19 +47,21 @@ export function paper(
   if (sheets.length === 0) {
     throw new AppError('nothing-chosen', `没有可以开具${title}的任务。请先选定任务或单位任务。`);
   }
+  // 一事一单: a number is for one sheet; of several together each gets its own when it leaves.
+  const number = sheets.length === 1 ? (request.number ?? '') : '';
   const sections = sheets.map(
     ({ name, blocks, notes }): ReportSection => ({
       name,
       role: 'main',
       label: '',
       title,
-      lines: [`编号：${request.number || '　'.repeat(10)}`],
+      lines: [`编号：${number || '　'.repeat(10)}`],
       blocks,
       notes,
       page: A4_PORTRAIT,
     }),
   );
-  return frame(input, { title, sections, counter: null, fonts: PAPER_FONTS });
+  return { ...frame(input, { title, sections, counter: null, fonts: PAPER_FONTS }), number };
 }
 
 export type PaperSheet = {
