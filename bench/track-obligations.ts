@@ -145,6 +145,8 @@ try {
   time('one event on 1,000 obligations', () =>
     app.tracking.event({ obligations, kind: 'start', on: '2026-11-20', paper: null, note: '' }),
   );
+  time('who has not returned', () => app.exchange.returns(6));
+  time('a form', () => app.exchange.form({ periodId: 6, departmentId: 1 }));
   time('freezing a period', () => app.periods.freeze(5));
   time('check', () => app.check());
 } finally {

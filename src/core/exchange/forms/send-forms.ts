@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { AppError } from '../../../shared/errors.ts';
 import type { Form, SendingList } from '../../../shared/model/exchange.ts';
 import type { LongWork, NamedBytes } from '../../app.ts';
@@ -5,6 +6,7 @@ import type { Stamp } from '../../ledger/audit.ts';
 import { makeChange } from '../../ledger/changes.ts';
 import type { WritableDB } from '../../ledger/database.ts';
 import { countForms, insertForm, lastVersions } from '../../ledger/forms.ts';
+import { getStated } from '../../ledger/obligation-states.ts';
 import { getPeriod } from '../../ledger/periods.ts';
 import { buildForms, type FormSource } from './build-form.ts';
 import { fileNames, LIST_NAME, zipName } from './file-names.ts';
@@ -34,7 +36,7 @@ export type Sending = {
  * be taken back. Nothing is on record before every file is written; cancelled, it leaves no trace.
  *
  * Throws `AppError` where the period is frozen, where a department has nothing to fill in, or where somebody else sent
- * forms meanwhile.
+ * forms, or took tasks away, meanwhile.
  */
 export async function sendForms(
   sender: FormSender,
@@ -51,6 +53,8 @@ export async function sendForms(
   const names = fileNames(forms);
   const files: NamedBytes[] = [];
   for (const [index, form] of forms.entries()) {
+    // Between two forms a window's 取消 is heard, and its questions are answered.
+    await nextTurn();
     signal?.throwIfAborted();
     const name = names[index] ?? '';
     onProgress?.({ done: index, total: forms.length, label: name });
@@ -80,6 +84,11 @@ function record({ db, stamp }: FormSender, forms: readonly Form[], names: readon
   makeChange(db, stamp, 'send-forms', (rows) => {
     const [first] = forms;
     if (!first) return '';
+    // While the files were written the window went on working.
+    getStated(
+      db,
+      forms.flatMap((form) => form.rows.map(({ obligationId }) => obligationId)),
+    );
     const versions = lastVersions(db, first.period.id);
     for (const [index, form] of forms.entries()) {
       if ((versions.get(form.department.id) ?? 0) >= form.version) refuseOvertaken(form);

@@ -1,4 +1,5 @@
 import type { Workbook } from 'exceljs';
+import { cellAddress } from '../../../shared/model/address.ts';
 import { finishWorkbook } from '../finish-workbook.ts';
 import { widthUnits } from '../page.ts';
 import { listZipEntries, unpackText, type ZipEntry } from '../zip.ts';
@@ -45,8 +46,7 @@ const kept = new Map<string, Promise<Template>>();
 
 /** The template for sheets of this shape; what is in the cells does not count. */
 export function templateFor(plans: readonly PlannedSheet[], frame: Frame): Promise<Template> {
-  const shape = plans.map(({ name, state, widths, headerRow }) => ({ name, state, widths, headerRow }));
-  const key = JSON.stringify({ ...frame, shape });
+  const key = JSON.stringify({ ...frame, shapes: plans.map(shapeOf) });
   const known = kept.get(key);
   if (known) return known;
   const made = makeTemplate(plans, frame);
@@ -55,6 +55,21 @@ export function templateFor(plans: readonly PlannedSheet[], frame: Frame): Promi
   kept.set(key, made);
   made.catch(() => kept.delete(key));
   return made;
+}
+
+/** What the frame of a sheet is made of. */
+const shapeOf = (plan: PlannedSheet) => ({
+  name: plan.name,
+  state: plan.state,
+  widths: plan.widths,
+  headerRow: plan.headerRow,
+  cursor: cursorOf(plan),
+});
+
+/** The first cell that is to be filled in: there a person who opens the file stands. */
+function cursorOf({ checks }: PlannedSheet): string | null {
+  const [first] = checks;
+  return first ? cellAddress(first.from, first.column) : null;
 }
 
 async function makeTemplate(plans: readonly PlannedSheet[], frame: Frame): Promise<Template> {
@@ -82,18 +97,22 @@ async function makeTemplate(plans: readonly PlannedSheet[], frame: Frame): Promi
   };
 }
 
-async function addFrame(workbook: Workbook, { name, state, widths, headerRow }: PlannedSheet, frame: Frame) {
+async function addFrame(workbook: Workbook, plan: PlannedSheet, frame: Frame): Promise<void> {
+  const { name, state, widths, headerRow } = plan;
   const sheet = workbook.addWorksheet(name, { state, pageSetup: FORM_PAGE, headerFooter: { oddFooter: FOOTER_MARK } });
   widths.forEach((mm, index) => {
     const column = sheet.getColumn(index + 1);
     if (mm === 0) column.hidden = true;
     else column.width = widthUnits(mm);
   });
+  const cursor = cursorOf(plan);
   if (headerRow === null) {
     sheet.views = [{ state: 'normal', showGridLines: false }];
   } else {
     sheet.pageSetup.printTitlesRow = `${headerRow}:${headerRow}`;
-    sheet.views = [{ state: 'frozen', ySplit: headerRow, showGridLines: false }];
+    sheet.views = [
+      { state: 'frozen', ySplit: headerRow, showGridLines: false, ...(cursor ? { activeCell: cursor } : {}) },
+    ];
   }
   if (frame.isProtected) await sheet.protect('', PROTECTION);
 }

@@ -251,7 +251,7 @@ describe('on paper', () => {
       fitToHeight: 0,
       printTitlesRow: '5:5',
     });
-    expect(sheet.views).toMatchObject([{ state: 'frozen', ySplit: HEADER_ROW }]);
+    expect(sheet.views).toMatchObject([{ state: 'frozen', ySplit: HEADER_ROW, activeCell: 'H6' }]);
     expect(sheet.headerFooter.oddFooter).toContain(form.code);
   });
 
