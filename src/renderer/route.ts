@@ -1,5 +1,7 @@
 import type { TaskFilter } from '../shared/model/ledger.ts';
 import type { LogFilter } from '../shared/model/log.ts';
+import type { ReportKind } from '../shared/model/report.ts';
+import { REPORT_KINDS } from '../shared/report-words.ts';
 import { dayOf, idOf, readFilter, writeFilter } from './filter-address.ts';
 import { readLogFilter, writeLogFilter } from './pages/log/log-address.ts';
 
@@ -14,6 +16,13 @@ export type Route =
   | { readonly page: 'import' }
   /** Forms out and back; `view` is what of it. */
   | { readonly page: 'exchange'; readonly view?: ExchangeView | undefined }
+  /** `task` is what a paper is about; a report of rows follows `filter`. The kind is the ledger where it is left out. */
+  | {
+      readonly page: 'reports';
+      readonly kind?: ReportKind | undefined;
+      readonly task?: number | undefined;
+      readonly filter?: TaskFilter | undefined;
+    }
   /** `day` is the chosen one (`YYYY-MM-DD`); today where it is left out. */
   | { readonly page: 'calendar'; readonly day?: string | undefined }
   | { readonly page: 'settings'; readonly section?: SettingsSection | undefined }
@@ -55,6 +64,10 @@ export function parseRoute(hash: string): Route {
   if (path === '' || path === 'overview') return { page: 'overview' };
   if (path === 'import') return { page: path };
   if (path === 'exchange') return { page: path, view: EXCHANGE_VIEWS.find((one) => one === values.get('view')) };
+  if (path === 'reports') {
+    const kind = REPORT_KINDS.find((one) => one === values.get('kind'));
+    return { page: path, kind, task: idOf(values.get('task')), filter: readFilter(values) };
+  }
   if (path === 'calendar') return { page: path, day: dayOf(values.get('day')) };
   if (path === 'settings') {
     const section = SETTINGS_SECTIONS.find((one) => one === values.get('section'));
@@ -83,6 +96,11 @@ export function formatRoute(route: Route): string {
   if (route.page === 'task') values.set('id', String(route.id));
   if (route.page === 'calendar' && route.day) values.set('day', route.day);
   if (route.page === 'settings' && route.section && route.section !== 'office') values.set('section', route.section);
+  if (route.page === 'reports') {
+    if (route.kind) values.set('kind', route.kind);
+    if (route.task) values.set('task', String(route.task));
+    writeFilter(route.filter ?? {}, values);
+  }
   if (route.page === 'log') writeLogFilter(route.filter, values);
   if (route.page !== 'ledger') return values.size > 0 ? `#/${route.page}?${values}` : `#/${route.page}`;
   if (route.rows === 'obligations') values.set('rows', route.rows);

@@ -36,6 +36,17 @@ test('the directory remembers the body that stands beside its tree, so that 返�
   expect(parseRoute('#/departments?view=king&id=-3')).toEqual({ page: 'departments', view: undefined, id: undefined });
 });
 
+test('报表 remembers its kind, the task it is about and its rows', () => {
+  const route = { page: 'reports', kind: 'extension-form', task: 12, filter: { planId: 2 } } as const;
+  expect(parseRoute(formatRoute(route))).toEqual(route);
+  expect(parseRoute('#/reports?kind=poster')).toEqual({
+    page: 'reports',
+    kind: undefined,
+    task: undefined,
+    filter: {},
+  });
+});
+
 test('交换 opens with who has returned; its other parts have addresses of their own', () => {
   expect(parseRoute(formatRoute({ page: 'exchange', view: 'reading' }))).toEqual({ page: 'exchange', view: 'reading' });
   expect(formatRoute({ page: 'exchange', view: 'returns' })).toBe('#/exchange');

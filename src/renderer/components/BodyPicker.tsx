@@ -11,10 +11,11 @@ type Props = {
   readonly autoFocus?: boolean | undefined;
   /** What stands in the empty field; the label where it is not given. */
   readonly placeholder?: string | undefined;
+  readonly allowClear?: boolean | undefined;
 };
 
 /** One body of the directory, found by name, place, wording or pinyin initials. */
-export function BodyPicker({ bodies, value, label, onChange, className, autoFocus, placeholder }: Props) {
+export function BodyPicker({ bodies, value, label, onChange, className, autoFocus, placeholder, allowClear }: Props) {
   const byId = new Map(bodies.map((body) => [body.id, body]));
   return (
     <Select<number>
@@ -23,6 +24,7 @@ export function BodyPicker({ bodies, value, label, onChange, className, autoFocu
       placeholder={placeholder ?? `${label}（可输拼音首字母）`}
       autoFocus={autoFocus ?? false}
       value={value}
+      allowClear={allowClear ?? false}
       options={bodies.map(({ id, name, place }) => ({ value: id, label: `${name}（${place}）` }))}
       showSearch={{
         filterOption: (words, option) => {

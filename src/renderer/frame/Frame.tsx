@@ -5,6 +5,7 @@ import { ImportPage } from '../pages/import/ImportPage.tsx';
 import { LedgerPage } from '../pages/ledger/LedgerPage.tsx';
 import { LogPage } from '../pages/log/LogPage.tsx';
 import { OverviewPage } from '../pages/overview/OverviewPage.tsx';
+import { ReportsPage } from '../pages/reports/ReportsPage.tsx';
 import { SettingsPage } from '../pages/settings/SettingsPage.tsx';
 import { TaskPage } from '../pages/task/TaskPage.tsx';
 import type { Route } from '../route.ts';
@@ -27,6 +28,8 @@ function Page({ route }: { readonly route: Route }) {
       return <ImportPage />;
     case 'exchange':
       return <ExchangePage view={route.view ?? 'returns'} />;
+    case 'reports':
+      return <ReportsPage kind={route.kind ?? 'ledger'} taskId={route.task ?? null} filter={route.filter ?? {}} />;
     case 'calendar':
       return <CalendarPage day={route.day ?? null} />;
     case 'settings':

@@ -1,0 +1,80 @@
+import { FileExcelOutlined, FilePdfOutlined, FileWordOutlined, PrinterOutlined } from '@ant-design/icons';
+import { useMutation } from '@tanstack/react-query';
+import { App, Button } from 'antd';
+import { safeFileName } from '../../../shared/file-name.ts';
+import type { Report, ReportRequest } from '../../../shared/model/report.ts';
+import { REPORT_FORMATS } from '../../../shared/report-words.ts';
+import { useApi } from '../../api.ts';
+import { describeError } from '../../describe-error.ts';
+
+type Props = {
+  readonly request: ReportRequest;
+  readonly report: Report;
+  readonly withSheets: <T>(work: () => Promise<T>) => Promise<T>;
+};
+
+/** 打印 and the three kinds of files; a kind of report has those that make sense for it. */
+export function ReportTools({ request, report, withSheets }: Props) {
+  const { client, host } = useApi();
+  const { message } = App.useApp();
+  const formats = REPORT_FORMATS[request.kind];
+  const page = report.sections[0]?.page ?? { paper: 'A4', orientation: 'portrait' };
+  const onError = (error: unknown) => message.error(describeError(error).message);
+  const said = ({ saved }: { saved: boolean }) => {
+    if (saved) message.success(host.kind === 'browser' ? '已导出，请到浏览器的下载文件夹查看' : '已导出');
+  };
+
+  const print = useMutation({ mutationFn: () => withSheets(() => host.print(page)), onError });
+  const write = useMutation({
+    mutationFn: async (format: 'xlsx' | 'docx') => host.saveFile(await client.reports.write({ request, format })),
+    onSuccess: said,
+    onError,
+  });
+  const pdf = useMutation({
+    mutationFn: async () => {
+      const name = safeFileName(`${report.title} ${report.asOf}`, '.pdf');
+      if (host.savePdf) return withSheets(async () => host.savePdf?.(name) ?? { saved: false });
+      message.info('请在打印窗口的“目标打印机”中选“另存为 PDF”。');
+      await withSheets(() => host.print(page));
+      return { saved: false };
+    },
+    onSuccess: said,
+    onError,
+  });
+
+  return (
+    <>
+      <Button
+        type="primary"
+        icon={<PrinterOutlined aria-hidden="true" />}
+        loading={print.isPending}
+        onClick={() => print.mutate()}
+      >
+        打印
+      </Button>
+      {formats.includes('xlsx') && (
+        <Button
+          icon={<FileExcelOutlined aria-hidden="true" />}
+          loading={write.isPending && write.variables === 'xlsx'}
+          onClick={() => write.mutate('xlsx')}
+        >
+          导出 Excel
+        </Button>
+      )}
+      {formats.includes('pdf') && (
+        <Button icon={<FilePdfOutlined aria-hidden="true" />} loading={pdf.isPending} onClick={() => pdf.mutate()}>
+          导出 PDF
+        </Button>
+      )}
+      {formats.includes('docx') && (
+        <Button
+          icon={<FileWordOutlined aria-hidden="true" />}
+          loading={write.isPending && write.variables === 'docx'}
+          onClick={() => write.mutate('docx')}
+        >
+          导出 Word
+        </Button>
+      )}
+    </>
+  );
+}

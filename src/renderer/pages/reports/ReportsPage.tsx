@@ -1,0 +1,102 @@
+import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
+import { Empty, Spin } from 'antd';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { layoutPages } from '../../../paper/layout/layout-pages.ts';
+import type { TaskFilter } from '../../../shared/model/ledger.ts';
+import type { Figure, ReportKind, Share } from '../../../shared/model/report.ts';
+import { REPORT_KIND_WORDS } from '../../../shared/report-words.ts';
+import { useApi } from '../../api.ts';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { usePeriod } from '../../components/period/PeriodProvider.tsx';
+import { Welcome } from '../../components/Welcome.tsx';
+import { describeError } from '../../describe-error.ts';
+import { useReportShownRows } from '../../frame/shown-rows.tsx';
+import { navigate } from '../../use-route.ts';
+import { DetailsPanel } from './details/DetailsPanel.tsx';
+import { KindList } from './KindList.tsx';
+import { PagePreview } from './preview/PagePreview.tsx';
+import { adoptPaperStyles } from './preview/paper-styles.ts';
+import { usePrinting } from './preview/use-printing.tsx';
+import { ZoomTools } from './preview/ZoomTools.tsx';
+import type { Zoom } from './preview/zoom.ts';
+import styles from './Reports.module.css';
+import { ReportTools } from './ReportTools.tsx';
+import { type ReportChoice, requestOf } from './report-request.ts';
+import { SettingsPanel } from './settings/SettingsPanel.tsx';
+
+adoptPaperStyles();
+
+type Props = { readonly kind: ReportKind; readonly taskId: number | null; readonly filter: TaskFilter };
+
+/** 报表: kinds at the left, the pages exactly as they print, what they are about at the right. */
+export function ReportsPage({ kind, taskId, filter }: Props) {
+  const { queries } = useApi();
+  const status = useQuery(queries.ledger.status.queryOptions());
+  const { periods, period } = usePeriod();
+  const [ofToday, setOfToday] = useState(false);
+  const [number, setNumber] = useState('');
+  const [templates, setTemplates] = useState<Partial<Record<ReportKind, number | null>>>({});
+  const [zoom, setZoom] = useState<Zoom>('width');
+  const [asked, setAsked] = useState<Figure | Share | null>(null);
+
+  const choice: ReportChoice = {
+    kind,
+    taskId,
+    filter,
+    periodId: ofToday ? null : (period?.id ?? null),
+    number: useDeferredValue(number),
+    templateId: templates[kind] ?? null,
+  };
+  const request = periods === null ? null : requestOf(choice);
+  const { data, error, isFetching, refetch } = useQuery(
+    queries.reports.build.queryOptions({ input: request ?? skipToken, placeholderData: keepPreviousData, gcTime: 0 }),
+  );
+  // While another kind is on its way, the last pages would stand under the wrong name.
+  const report = data?.kind === kind && request !== null && !error ? data : undefined;
+  const pages = useMemo(() => (report ? layoutPages(report) : []), [report]);
+  const { sheets, withSheets } = usePrinting(pages);
+  const closeDetails = useCallback(() => setAsked(null), []);
+  useReportShownRows(report ? `${REPORT_KIND_WORDS[kind]} 共 ${pages.length} 页` : null);
+
+  if (status.data?.tasks === 0) return <Welcome pristine={status.data.pristine} />;
+
+  const change = (next: Partial<ReportChoice>) => {
+    if (next.periodId !== undefined) setOfToday(next.periodId === null);
+    if (next.number !== undefined) setNumber(next.number);
+    if (next.templateId !== undefined) setTemplates({ ...templates, [kind]: next.templateId });
+    if (next.taskId !== undefined || next.filter !== undefined) {
+      navigate({ page: 'reports', kind, task: next.taskId ?? taskId ?? undefined, filter: next.filter ?? filter });
+    }
+    setAsked(null);
+  };
+
+  return (
+    <div className={styles.page}>
+      <KindList
+        current={kind}
+        hrefOf={(other) => ({ page: 'reports', kind: other, task: taskId ?? undefined, filter })}
+      />
+      <div className={styles.middle}>
+        <div className={styles.bar} role="toolbar" aria-label="打印和导出">
+          {report && request && <ReportTools request={request} report={report} withSheets={withSheets} />}
+          <span className={styles.count} role="status">
+            {isFetching ? '正在排版…' : report && `共 ${pages.length} 页${report.frozen ? '，已冻结' : ''}`}
+          </span>
+          <ZoomTools zoom={zoom} onChange={setZoom} />
+        </div>
+        {error && <ErrorNotice error={describeError(error)} onRetry={() => void refetch()} />}
+        {!error && request === null && periods !== null && (
+          <Empty className={styles.wait ?? ''} description="请在右边选定任务：这一种按一项任务开具" />
+        )}
+        {!error && request !== null && !report && <Spin className={styles.wait ?? ''} description="正在生成报表…" />}
+        {report && <PagePreview pages={pages} zoom={zoom} onFigure={setAsked} />}
+      </div>
+      {asked && report ? (
+        <DetailsPanel report={report} of={asked} onClose={closeDetails} />
+      ) : (
+        <SettingsPanel choice={{ ...choice, number }} report={report} onChange={change} />
+      )}
+      {sheets}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { TaskFilter } from '../../../shared/model/ledger.ts';
+import type { ReportKind, ReportRequest } from '../../../shared/model/report.ts';
+import { PAPER_KINDS } from '../../../shared/report-words.ts';
+
+/** What is chosen beside the pages. The kind, the task and the rows stand in the address. */
+export type ReportChoice = {
+  readonly kind: ReportKind;
+  readonly taskId: number | null;
+  readonly filter: TaskFilter;
+  /** Null for today. */
+  readonly periodId: number | null;
+  /** Empty: the office's rule gives it. */
+  readonly number: string;
+  readonly templateId: number | null;
+};
+
+/** One task on one sheet, and papers about one. */
+const OF_A_TASK: readonly ReportKind[] = [
+  'progress-form',
+  'assign-notice',
+  'urge-notice',
+  'extension-form',
+  'result-form',
+];
+
+export function needsTask(kind: ReportKind): boolean {
+  return OF_A_TASK.includes(kind);
+}
+
+/** Kinds that leave the office with a number. */
+export function isNumbered(kind: ReportKind): boolean {
+  return PAPER_KINDS.some((each) => each === kind);
+}
+
+/** What to ask the core for; null until a task is chosen where the kind is about one. */
+export function requestOf({ kind, taskId, filter, periodId, number, templateId }: ReportChoice): ReportRequest | null {
+  const common = { kind, periodId, templateId, number: isNumbered(kind) && number.trim() ? number.trim() : null };
+  if (!needsTask(kind)) return { ...common, filter };
+  return taskId === null ? null : { ...common, filter: {}, taskId };
+}
