@@ -9,9 +9,10 @@ import type { Filled } from './fill.ts';
  * What must become of an answer. `certain`: a change without a doubt. `asked`: a change of this obligation that a person
  * must look at. `right`: either of them, as long as it is this obligation. `conflict`: asked as one of several that
  * contradict each other. `read`: in the reading list, and no change. `kept`: asked at whatever obligation, or in the
- * reading list, but never certain. `maybe`: it may be asked there, or elsewhere, but is not certain. `none`: no change; it is not in the file, or says what the ledger says.
+ * reading list, but never certain. `maybe`: it may be asked there, or elsewhere, but is not certain. `free`: anything but
+ * certain and wrong. `none`: no change; it is not in the file, or says what the ledger says.
  */
-export type Fate = 'certain' | 'asked' | 'right' | 'conflict' | 'read' | 'kept' | 'maybe' | 'none';
+export type Fate = 'certain' | 'asked' | 'right' | 'conflict' | 'read' | 'kept' | 'maybe' | 'free' | 'none';
 
 export type Expected = {
   /** Null where any period is as good. */

@@ -50,12 +50,14 @@ function judgeChange(change: MergeChange, expected: readonly Expected[]): readon
   if (isCertain(change)) {
     const owner = obligationIn(change.value);
     if (owner !== null && owner !== change.obligationId) return [`WRONG ROW, certain: ${show(change)}`];
-    if (fitting.some(({ fate }) => fate === 'certain' || fate === 'right')) return [];
+    if (fitting.some(({ fate }) => fate === 'certain' || fate === 'right' || fate === 'free')) return [];
     return [`certain, though it must be ${here.map(({ fate }) => fate).join('/') || 'nothing'}: ${show(change)}`];
   }
   if (change.doubts.length === 0 && change.conflict === null) return [`no reason is given to ask: ${show(change)}`];
   if (here.some(({ fate }) => fate !== 'none' && fate !== 'read')) return [];
-  const kept = expected.some(({ fate, value }) => fate === 'kept' && value !== null && isSame(change, value));
+  const kept = expected.some(
+    ({ fate, value }) => (fate === 'kept' || fate === 'free') && value !== null && isSame(change, value),
+  );
   return kept ? [] : [`asked, though nobody wrote it there: ${show(change)}`];
 }
 
@@ -88,6 +90,8 @@ function judgeExpected(expected: Expected, { changes, reading }: MergePlan): rea
     }
     case 'maybe':
       return certain.length === 0 ? [] : wrong('not asked');
+    case 'free':
+      return [];
     case 'none':
       return here.length === 0 ? [] : wrong('a change');
     default:
