@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { TaskPage } from '../../src/shared/model/ledger.ts';
 import { confirmImport, expect, HUADU, ledgerTable, openPage, readFiles, test } from './app.ts';
+import { drop } from './drop.ts';
 import { dropHidden, fillIn, picked, unzip, writeBelow } from './filled-forms.ts';
 import { call } from './rpc.ts';
 
@@ -8,6 +9,8 @@ const TODAY = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai'
 
 const changes = (app: Page) => app.getByRole('grid', { name: /^改动/ });
 const panel = (app: Page) => app.getByRole('region', { name: '这一处改动' });
+const board = (app: Page) => app.getByRole('grid', { name: /^各单位报送情况/ });
+const tab = (app: Page, word: RegExp) => app.getByLabel('交换', { exact: true }).getByText(word);
 const kind = (app: Page, word: string) => app.getByLabel('筛选改动').getByText(word);
 
 /** 花都区, all handed out. */
@@ -30,12 +33,13 @@ test('forms go out to the departments of 花都区 and come back: read, looked a
     await app.getByRole('main').getByRole('button', { name: '新建一期' }).click();
     await app.getByRole('dialog').getByLabel('期名').fill('第1期');
     await app.keyboard.press('Enter');
-    await expect(app.getByRole('grid', { name: /^各单位报送情况/ })).toContainText('区民政局');
+    await expect(board(app)).toContainText('区民政局');
   });
 
   await test.step('a blank form is printed for who has no computer: A4 landscape, nothing of the window on it', async () => {
-    const board = app.getByRole('grid', { name: /^各单位报送情况/ });
-    await board.getByRole('row', { name: /区民政局/ }).click();
+    await board(app)
+      .getByRole('row', { name: /区民政局/ })
+      .click();
     await app.getByRole('button', { name: '预览、打印' }).click();
     const sheet = app.getByRole('article', { name: '区民政局 反馈表' });
     await expect(sheet).toContainText('第1期工作任务进展情况反馈表');
@@ -46,7 +50,7 @@ test('forms go out to the departments of 花都区 and come back: read, looked a
     expect(boxes.length).toBeGreaterThan(0);
     for (const [, width, height] of boxes) expect(Number(width)).toBeGreaterThan(Number(height));
     await app.keyboard.press('Escape');
-    await expect(board).toBeVisible();
+    await expect(board(app)).toBeVisible();
   });
 
   const forms = await test.step('all forms are one zip, with the covering list', async () => {
@@ -62,9 +66,7 @@ test('forms go out to the departments of 花都区 and come back: read, looked a
     expect([...files.keys()]).toEqual(
       expect.arrayContaining(['下发清单.xlsx', '区民政局-第1期反馈表.xlsx', '区卫计局-第1期反馈表.xlsx']),
     );
-    await expect(
-      app.getByRole('grid', { name: /^各单位报送情况/ }).getByRole('row', { name: /区民政局/ }),
-    ).toContainText('第 1 次');
+    await expect(board(app).getByRole('row', { name: /区民政局/ })).toContainText('第 1 次');
     return files;
   });
 
@@ -107,19 +109,20 @@ test('forms go out to the departments of 花都区 and come back: read, looked a
   await test.step('Enter shows the sheet at the cell; it follows ↓, Esc closes it', async () => {
     await app.keyboard.press('Enter');
     const source = app.getByRole('region', { name: '原表' });
-    await expect(source.getByRole('gridcell', { selected: true })).toBeVisible();
+    await expect(source.getByRole('gridcell', { selected: true })).toContainText('老年病区已选址');
     await shoot('source');
     await app.keyboard.press('ArrowDown');
-    await expect(source).toBeVisible();
+    await expect(source.getByRole('gridcell', { selected: true })).toContainText('老年病区已开工');
     await app.keyboard.press('Escape');
     await expect(source).toBeHidden();
   });
 
   await test.step('one key takes all certain ones, Ctrl+Z goes back a step', async () => {
+    const merge = app.getByRole('button', { name: /^合并 \d+ 处/ });
     await app.keyboard.press('Shift+A');
-    await expect(app.getByRole('button', { name: /^合并 \d+ 处/ })).toBeEnabled();
+    await expect(merge).toBeEnabled();
     await app.keyboard.press('Control+z');
-    await expect(app.getByRole('button', { name: /^合并 \d+ 处/ })).toHaveCount(0);
+    await expect(merge).toHaveCount(0);
     await app.keyboard.press('Shift+A');
   });
 
@@ -132,18 +135,18 @@ test('forms go out to the departments of 花都区 and come back: read, looked a
     await expect(changes(app).getByText('不取', { exact: true })).toHaveCount(1);
   });
 
-  await test.step('a rating in own words is asked about; what is right is typed or chosen', async () => {
+  await test.step('a rating that means none of the list cannot be taken as it is: one is chosen', async () => {
     await kind(app, '存疑').click();
-    await changes(app)
-      .getByRole('row', { name: /进度评价/ })
-      .click();
-    await expect(panel(app).getByRole('list', { name: '存疑的原因' })).toBeVisible();
+    await expect(panel(app).getByRole('list', { name: '存疑的原因' })).toContainText('进度还可以');
     await shoot('doubt');
-    await app.keyboard.press('e');
-    await app.getByLabel('改为（进度评价）').click();
-    await app.getByTitle('达序时', { exact: true }).click();
-    await app.getByRole('button', { name: /^这样取/ }).click();
-    await expect(changes(app).getByRole('row', { name: /进度评价/ })).toContainText('达序时');
+    await app.keyboard.press('a');
+    await expect(app.getByRole('button', { name: /^这样取/ })).toBeDisabled();
+    await app.keyboard.press('Escape');
+    const third = panel(app).getByRole('region', { name: '也可能是' }).getByRole('button').nth(2);
+    const word = (await third.innerText()).replace(/^3\s*/, '');
+    await app.keyboard.press('3');
+    await expect(changes(app)).toContainText(word);
+    await expect(changes(app).getByText('改后取')).toHaveCount(1);
   });
 
   await test.step('what stands outside the rows is not lost', async () => {
@@ -151,44 +154,80 @@ test('forms go out to the departments of 花都区 and come back: read, looked a
     await expect(app.getByRole('grid', { name: /^表外内容/ })).toContainText('建议请区卫计局牵头');
   });
 
-  await test.step('合并 says what it does, does it, and the ledger has it', async () => {
-    await app.getByRole('button', { name: /^合并 \d+ 处/ }).click();
+  await test.step('合并 does what it says, the ledger has it, and it is taken back whole', async () => {
+    await app.getByRole('button', { name: /^合并 10 处/ }).click();
     const done = app.getByRole('region', { name: '汇总结果' });
-    await expect(done).toContainText('已记入台账');
+    await expect(done).toContainText('已记入台账：4 项单位任务，10 处');
     await shoot('done');
     await done.getByRole('button', { name: '查看台账' }).click();
     await expect(ledgerTable(app)).toContainText('老年病区已开工');
     await expect(ledgerTable(app)).not.toContainText('老年病区已选址');
+    await openPage(app, '交换');
+    await tab(app, /^汇总/).click();
+    await done.getByRole('button', { name: '撤销本次汇总' }).click();
+    await expect(app.getByText('台账回到汇总以前')).toBeVisible();
+    await openPage(app, '台账');
+    await expect(ledgerTable(app)).not.toContainText('老年病区已开工');
   });
 
-  await test.step('the same files once more: only what was left open is asked about', async () => {
+  await test.step('dropped anew they are asked about anew; what is left open then is asked about alone', async () => {
     await openPage(app, '交换');
-    await app.getByLabel('各单位报回的文件').setInputFiles([...returned]);
-    await expect(app.getByRole('status').getByText(/以前定过 \d+ 处/)).toBeVisible();
-    await expect(changes(app).getByText('老年病区已开工')).toHaveCount(0);
-    await app.getByRole('button', { name: /^返回|^放弃/ }).click();
+    await drop(app, returned);
+    await expect(changes(app)).toBeFocused();
+    await app.keyboard.press('Shift+A');
+    await app.getByRole('button', { name: /^合并 8 处/ }).click();
+    await app.getByRole('button', { name: '接着定剩下的 3 处' }).click();
+    await expect(app.getByRole('status').getByText(/以前定过 8 处/)).toBeVisible();
+    await expect(kind(app, '全部 3')).toBeVisible();
+    await app.getByRole('button', { name: /^放弃|^返回/ }).click();
   });
 
   await test.step('what was outside waits on the reading list until somebody has read it', async () => {
-    await app
-      .getByLabel('交换', { exact: true })
-      .getByText(/^阅读清单/)
-      .click();
-    const list = app.getByRole('grid', { name: /^阅读清单/ });
-    await list.getByRole('row', { name: /建议请区卫计局牵头/ }).click();
+    await tab(app, /^阅读清单/).click();
+    const item = app.getByRole('grid', { name: /^阅读清单/ }).getByRole('row', { name: /建议请区卫计局牵头/ });
+    await item.click();
     await shoot('reading');
     await app.keyboard.press('r');
-    await expect(list.getByRole('row', { name: /建议请区卫计局牵头/ })).toHaveCount(0);
+    await expect(item).toHaveCount(0);
     await app.keyboard.press('Control+z');
-    await expect(list.getByRole('row', { name: /建议请区卫计局牵头/ })).toBeVisible();
+    await expect(item).toBeVisible();
   });
 
-  await test.step('the whole merge can be taken back', async () => {
-    const batches = await call<readonly { readonly id: number; readonly state: string }[]>(app, 'imports/batches');
-    await call(app, 'imports/undo', { batchId: Math.max(...batches.map(({ id }) => id)) });
-    await openPage(app, '台账');
-    await app.reload();
-    await expect(ledgerTable(app)).toBeVisible();
-    await expect(ledgerTable(app)).not.toContainText('老年病区已开工');
+  await test.step('the board says who has returned what; the others are urged from there', async () => {
+    await tab(app, /^报送情况/).click();
+    await expect(board(app).getByRole('row', { name: /区民政局/ })).toContainText('2 份');
+    await board(app)
+      .getByRole('row', { name: /区财政局/ })
+      .getByRole('checkbox')
+      .click();
+    await app.getByRole('button', { name: /^催办 \d+ 项/ }).click();
+    await expect(app.getByLabel('催办事项（可不填）')).toHaveValue('请报送第1期进展情况反馈表');
+    await app.getByRole('button', { name: '登记催办' }).click();
+    await expect(board(app).getByRole('row', { name: /区财政局/ })).toContainText('1 次');
+    await shoot('board');
+  });
+
+  await test.step('a plan goes to another office as one file', async () => {
+    await tab(app, /^方案互传/).click();
+    const [download] = await Promise.all([
+      app.waitForEvent('download'),
+      app.getByRole('button', { name: /^传出/ }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+    await shoot('plans');
+  });
+
+  await test.step('at 125 %, and in the dark, nothing is cut off', async () => {
+    await app.setViewportSize({ width: 1093, height: 614 });
+    await app.emulateMedia({ colorScheme: 'dark' });
+    await tab(app, /^报送情况/).click();
+    await shoot('board-125-dark');
+    await drop(app, returned);
+    await expect(changes(app)).toBeFocused();
+    await shoot('review-125-dark');
+    const excess = await app.evaluate(
+      '[document.documentElement.scrollWidth - innerWidth, document.documentElement.scrollHeight - innerHeight]',
+    );
+    expect(excess).toEqual([0, 0]);
   });
 });

@@ -6,6 +6,7 @@ import {
 } from '../../../src/renderer/pages/exchange/merge/arrange-changes.ts';
 import {
   canKeepBoth,
+  canTake,
   choicesOf,
   countDecisions,
   decide,
@@ -46,7 +47,9 @@ describe('what a person says of the changes', () => {
     const left = decide(all, UNDECIDED, certain, { choice: 'leave' });
     expect(choicesOf(takeCertain(all, left))).toEqual([{ id: 0, choice: 'leave' }]);
     const unsure = change(9, { match: { by: 'likeness', certain: false, reason: '文字相近' } });
-    expect(takeCertain([unsure], UNDECIDED).size).toBe(0);
+    const unread = change(10, { field: 'rating', is: '进度还可以', value: '' });
+    expect(takeCertain([unsure, unread], UNDECIDED).size).toBe(0);
+    expect(canTake(unread)).toBe(false);
   });
 
   it('of two that contradict each other one is taken, and the other is left', () => {

@@ -9,6 +9,8 @@ import { describeError } from '../../../describe-error.ts';
 import styles from './FormSheet.module.css';
 import { FormSheet } from './FormSheet.tsx';
 
+const PAPER = { paper: 'A4', orientation: 'landscape' } as const;
+
 type Props = {
   readonly period: Period;
   readonly departments: readonly number[];
@@ -17,7 +19,7 @@ type Props = {
 
 /** The forms as they will be on paper, one below the other; 打印 gives each its own pages. */
 export function FormPreview({ period, departments, onClose }: Props) {
-  const { queries } = useApi();
+  const { queries, host } = useApi();
   const forms = useQueries({
     queries: departments.map((departmentId) =>
       queries.exchange.form.queryOptions({ input: { periodId: period.id, departmentId } }),
@@ -49,7 +51,7 @@ export function FormPreview({ period, departments, onClose }: Props) {
             autoFocus
             icon={<PrinterOutlined aria-hidden="true" />}
             disabled={!ready}
-            onClick={() => window.print()}
+            onClick={() => void host.print(PAPER)}
           >
             打印空白表
           </Button>

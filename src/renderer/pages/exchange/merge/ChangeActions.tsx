@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import type { MergeChange } from '../../../../shared/model/exchange.ts';
-import { canCorrect, type Decision } from './decisions.ts';
+import { canCorrect, canTake, type Decision } from './decisions.ts';
 import styles from './Merge.module.css';
 
 type Props = {
@@ -32,7 +32,7 @@ export function ChangeActions({ change, decision, onSay, onCorrect, onReopen }: 
         </section>
       )}
       <div className={styles.actions}>
-        {conflict === null && (
+        {conflict === null && canTake(change) && (
           <Button size="small" type="primary" onClick={() => onSay(change, { choice: 'take' })}>
             取（A）
           </Button>
@@ -42,7 +42,7 @@ export function ChangeActions({ change, decision, onSay, onCorrect, onReopen }: 
         </Button>
         {canCorrect(change) && (
           <Button size="small" onClick={onCorrect}>
-            改了再取（E）
+            {canTake(change) ? '改了再取（E）' : '选定再取（A）'}
           </Button>
         )}
         {decision && (

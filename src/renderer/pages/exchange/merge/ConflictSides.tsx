@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import type { MergeChange, MergePlan } from '../../../../shared/model/exchange.ts';
 import { DiffText } from './DiffText.tsx';
-import { canKeepBoth, type Decision, type Decisions } from './decisions.ts';
+import { canKeepBoth, canTake, type Decision, type Decisions } from './decisions.ts';
 import styles from './Merge.module.css';
 import { valueWords } from './merge-words.ts';
 
@@ -49,7 +49,12 @@ export function ConflictSides({ plan, sides, current, decisions, ratingWord, onS
             <p className={styles.words}>
               <DiffText was={side.was} is={valueWords(side, decisions.get(side.id)?.value ?? side.value, ratingWord)} />
             </p>
-            <Button size="small" type={mine ? 'primary' : 'default'} onClick={() => onSay(side, { choice: 'take' })}>
+            <Button
+              size="small"
+              disabled={!canTake(side)}
+              type={mine ? 'primary' : 'default'}
+              onClick={() => onSay(side, { choice: 'take' })}
+            >
               {mine ? '取此（A）' : '取彼'}
             </Button>
           </article>

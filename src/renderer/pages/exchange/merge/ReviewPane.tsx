@@ -6,7 +6,16 @@ import { useExchangeSession } from '../ExchangeSession.tsx';
 import { arrangeChanges, type ChangeKind, changesOfFile, countKinds, notesOfFile } from './arrange-changes.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { ChangePanel } from './ChangePanel.tsx';
-import { canCorrect, canKeepBoth, type Decision, decide, isCertain, reopen, takeCertain } from './decisions.ts';
+import {
+  canCorrect,
+  canKeepBoth,
+  canTake,
+  type Decision,
+  decide,
+  isCertain,
+  reopen,
+  takeCertain,
+} from './decisions.ts';
 import styles from './Merge.module.css';
 import type { Review } from './MergeView.tsx';
 import { type MergeAct, readMergeKey } from './merge-keys.ts';
@@ -75,6 +84,7 @@ export function ReviewPane({ review, file, autoFocus, sourceOpen, onSource }: Pr
     switch (what.act) {
       case 'take':
       case 'leave':
+        if (what.act === 'take' && !canTake(change)) return setCorrecting(true);
         say(change, { choice: what.act });
         return goOn();
       case 'both':

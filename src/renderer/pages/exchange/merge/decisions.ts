@@ -21,9 +21,15 @@ export function canCorrect({ field }: MergeChange): boolean {
   return field !== 'event';
 }
 
+/** Whether it can be taken as it was read: a rating in words that mean none of the office's has no reading yet. */
+export function canTake({ value }: MergeChange): boolean {
+  return value.trim() !== '';
+}
+
 /** What one key takes over together: nothing about it has to be looked at. */
-export function isCertain({ doubts, conflict, match }: MergeChange): boolean {
-  return doubts.length === 0 && conflict === null && match.certain;
+export function isCertain(change: MergeChange): boolean {
+  const { doubts, conflict, match } = change;
+  return doubts.length === 0 && conflict === null && match.certain && canTake(change);
 }
 
 /** All changes that contradict each other with this one, it among them, in the order of the plan. */

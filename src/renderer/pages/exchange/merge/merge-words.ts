@@ -29,6 +29,7 @@ export function valueWords(
 /** Why a correction by hand cannot be kept, in one sentence; null where it can. */
 export function correctionProblem(field: AnswerField, text: string): string | null {
   const value = text.trim();
+  if (value === '' && field === 'rating') return '请选一个评价。';
   if (value === '') return '没有内容：空着就是不改，请按“不取”。';
   if (field === 'percent') {
     const percent = Number(value);
