@@ -51,6 +51,7 @@ export const DAMAGE_WORDS: Record<DamageKind, string> = {
   'older-version': '较早下发的表',
   'newer-period': '较新一期的表',
   'frozen-period': '期已冻结',
+  'period-missing': '没有这一期',
   'foreign-row': '别单位的行',
   'foreign-ledger': '别的台账的表',
   'not-in-force': '任务已不在册',

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Change } from '../../shared/model/directory.ts';
 import type {
   Form,
@@ -22,11 +21,10 @@ import { takeBasis } from './apply/basis.ts';
 import { buildForm } from './forms/build-form.ts';
 import { type FormWriters, type Sending, sendForms } from './forms/send-forms.ts';
 import { KeptMerges } from './kept-merges.ts';
-import { knownForms } from './known-ledger.ts';
 import { markRead } from './mark-read.ts';
 import { gatherPlanState } from './plan-file/gather-plan-state.ts';
 import { planFileName } from './plan-file/plan-file-name.ts';
-import { planMerge } from './plan-merge.ts';
+import { planReturns } from './plan-returns.ts';
 import { readReturns, type SheetReader } from './read-returns.ts';
 import { returnBoard } from './returns.ts';
 
@@ -71,8 +69,7 @@ export function exchangeUseCases({ ledger, stamp, now, standings, reader, writer
     send: (sending, work) => sendForms({ db, board: standings.board(), stamp: stamp(), writers }, sending, work),
     async read(periodId, files, work) {
       const opened = await readReturns(reader, files, work);
-      const context = { period: getPeriod(db, periodId), ratings: office().ratings, today: today() };
-      const plan = { id: randomUUID(), ...planMerge(opened, knownForms(db), context) };
+      const plan = planReturns(opened, { db, office: office(), stamp: stamp(), period: getPeriod(db, periodId) });
       const sheets = opened.map(({ content }) => ('workbook' in content ? content.workbook.sheets : []));
       merges.keep({ plan, contents: files.map(({ bytes }) => bytes), sheets, basis: takeBasis(db, plan) });
       return plan;

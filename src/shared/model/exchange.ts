@@ -4,7 +4,7 @@
  */
 import type { ErrorData } from '../errors.ts';
 import type { Indicator, Role } from './table.ts';
-import type { EventKind, Light, ObligationState, Period, Rating } from './tracking.ts';
+import type { EventKind, Light, ObligationState, Rating } from './tracking.ts';
 
 /** One obligation on a form, as it was sent. */
 export type FormRow = {
@@ -159,6 +159,7 @@ export type DamageKind =
   | 'older-version'
   | 'newer-period'
   | 'frozen-period'
+  | 'period-missing'
   | 'foreign-row'
   | 'foreign-ledger'
   | 'not-in-force'
@@ -283,12 +284,6 @@ export type ReadingNote = {
   readonly reason: string;
 };
 
-/** A period that a plan file has and this ledger has not: it is added with the first entry of it that is taken over. */
-export type NewPeriod = Pick<Period, 'name' | 'start' | 'cutoff'> & {
-  /** Below 0, until it is there. */
-  readonly id: number;
-};
-
 /** What a drop of files would change: nothing is written before a person says so. */
 export type MergePlan = {
   readonly id: string;
@@ -297,8 +292,6 @@ export type MergePlan = {
   readonly files: readonly ReturnedFile[];
   readonly changes: readonly MergeChange[];
   readonly reading: readonly ReadingNote[];
-  /** Periods that `changes` speak of and that are not there yet; only plan files bring some. */
-  readonly newPeriods?: readonly NewPeriod[];
   readonly counts: MergeCounts;
 };
 

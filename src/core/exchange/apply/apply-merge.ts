@@ -1,42 +1,21 @@
-import type { MergeChoice, MergePlan, MergeResult } from '../../../shared/model/exchange.ts';
+import type { MergePlan, MergeResult } from '../../../shared/model/exchange.ts';
 import type { Stamp } from '../../ledger/audit.ts';
 import { insertMerge } from '../../ledger/batches.ts';
 import type { ReadableDB, WritableDB } from '../../ledger/database.ts';
 import { taskIdsOf } from '../../ledger/obligation-states.ts';
 import { digestOfFiles } from '../../ledger/returned-files.ts';
-import { enter, type NewEntry } from '../../tracking/keep/entries.ts';
-import { takeStep } from '../../tracking/keep/keeping.ts';
-import { planRevision } from '../../tracking/keep/revise.ts';
+import { enter } from '../../tracking/keep/entries.ts';
+import { type Keeping, takeStep } from '../../tracking/keep/keeping.ts';
 import type { Office } from '../../tracking/office.ts';
-import { isStale, type MergeBasis } from './basis.ts';
-import { filesToKeep, type KeptFile, keepFiles } from './keep-files.ts';
+import { keepFiles } from './keep-files.ts';
+import { eventsOf, type MergeOrder, planWriting, type Writing } from './plan-writing.ts';
 import { putEvents } from './put-events.ts';
-import { revisionsOf } from './revisions.ts';
-import { type SettledChange, settle, type TakenCell } from './settle.ts';
-
-/** A plan as a person settled it. */
-export type MergeOrder = {
-  readonly plan: MergePlan;
-  /** The bytes of its files, in their order. */
-  readonly contents: readonly Uint8Array[];
-  readonly basis: MergeBasis;
-  readonly choices: readonly MergeChoice[];
-};
 
 type Tools = { readonly stamp: Stamp; readonly office: () => Office };
 
-/** What of an order can be written now, against the ledger as it is now. */
-type Writing = {
-  readonly taken: readonly TakenCell[];
-  readonly left: readonly SettledChange[];
-  readonly stale: number;
-  readonly files: readonly KeptFile[];
-  readonly entries: ReadonlyMap<number, readonly NewEntry[]>;
-};
-
 /** True where applying the order would write nothing at all; refuses what `applyMerge` refuses of the choices. */
-export function isNothingNew(db: ReadableDB, order: MergeOrder, { office }: Tools): boolean {
-  return planWriting(db, order, office()).files.length === 0;
+export function isNothingNew(db: ReadableDB, order: MergeOrder, { stamp, office }: Tools): boolean {
+  return planWriting({ db, stamp, today: stamp.at.slice(0, 10), office: office() }, order).files.length === 0;
 }
 
 /**
@@ -52,48 +31,34 @@ export function isNothingNew(db: ReadableDB, order: MergeOrder, { office }: Tool
 export function applyMerge(db: WritableDB, order: MergeOrder, tools: Tools): MergeResult {
   let result = emptyResult(order);
   const change = takeStep(db, tools, 'merge', (keeping) => {
-    const writing = planWriting(db, order, keeping.office);
+    const writing = planWriting(keeping, order);
     result = { ...emptyResult(order), ...countWriting(order, writing) };
     if (writing.files.length === 0) return '没有新的反馈';
-    const obligations = [...new Set(writing.taken.map((cell) => cell.change.obligationId))];
-    const batchId = insertMerge(db, keeping.rows, keeping.stamp, {
-      file: writing.files[0]?.file.name ?? '',
-      sha256: digestOfFiles(writing.files.map(({ file }) => file)),
-      size: writing.files.reduce((sum, { file }) => sum + file.size, 0),
-      tasks: taskIdsOf(db, obligations).length,
-      obligations: obligations.length,
-    });
-    keepFiles(db, batchId, writing.files, order.contents);
-    for (const [periodId, entries] of writing.entries) {
-      if (entries.length > 0) enter(keeping, { periodId, entries });
-    }
-    putEvents(keeping, writing.taken);
+    const batchId = write(db, keeping, order, writing);
     result = { ...result, batchId };
     return summaryOf(order.plan, result);
   });
   return { ...result, changeId: change?.id ?? null };
 }
 
-function planWriting(db: ReadableDB, { plan, basis, choices }: MergeOrder, office: Office): Writing {
-  const settlement = settle(plan, choices);
-  const taken = settlement.taken.filter(({ change, value }) => !isStale(db, basis, change, value));
-  const revisions = Map.groupBy(
-    revisionsOf(taken, { files: plan.files, ratings: office.ratings }),
-    ({ periodId }) => periodId,
-  );
-  const settled = [...settlement.left, ...taken.flatMap(({ settles }) => settles)];
-  return {
-    taken,
-    left: settled.filter(({ choice }) => choice === 'leave'),
-    stale: settlement.taken.length - taken.length,
-    files: filesToKeep(db, plan, settled),
-    entries: new Map(
-      [...revisions].map(([periodId, group]) => [
-        periodId,
-        planRevision(db, { periodId, entries: group.map(({ revision }) => revision) }),
-      ]),
-    ),
-  };
+/** Gives the number of the batch. */
+function write(db: WritableDB, keeping: Keeping, { contents }: MergeOrder, writing: Writing): number {
+  const { files, taken, entries } = writing;
+  const obligations = [...new Set(taken.map(({ change }) => change.obligationId))];
+  const batchId = insertMerge(db, keeping.rows, keeping.stamp, {
+    file: files[0]?.file.name ?? '',
+    sha256: digestOfFiles(files.map(({ file }) => file)),
+    size: files.reduce((sum, { file }) => sum + file.size, 0),
+    tasks: taskIdsOf(db, obligations).length,
+    obligations: obligations.length,
+  });
+  keepFiles(db, batchId, files, contents);
+  for (const [periodId, group] of entries) {
+    if (group.length > 0) enter(keeping, { periodId, entries: group });
+  }
+  const [refusal] = putEvents(keeping, eventsOf(taken)).filter((each) => each !== null);
+  if (refusal) throw new Error(`an event that could be put cannot be: ${refusal}`);
+  return batchId;
 }
 
 function emptyResult({ plan }: MergeOrder): MergeResult {
@@ -101,21 +66,20 @@ function emptyResult({ plan }: MergeOrder): MergeResult {
   return { batchId: null, changeId: null, ...nothing, open: plan.changes.length };
 }
 
-function countWriting({ plan }: MergeOrder, { taken, left, stale, files, entries }: Writing): Partial<MergeResult> {
-  const settled = new Set([...left, ...taken.flatMap(({ settles }) => settles)].map(({ change }) => change.id));
-  const events = taken.filter(({ change }) => change.field === 'event').length;
+function countWriting({ plan }: MergeOrder, { taken, settled, stale, files, entries }: Writing): Partial<MergeResult> {
+  const left = settled.filter(({ choice }) => choice === 'leave').length;
   return {
     files: files.length,
-    entries: [...entries.values()].flat().length + events,
-    taken: settled.size - left.length,
-    left: left.length,
-    open: plan.changes.length - settled.size,
+    entries: [...entries.values()].flat().length + eventsOf(taken).length,
+    taken: settled.length - left,
+    left,
+    open: plan.changes.length - settled.length,
     stale,
     reading: files.reduce((sum, { notes }) => sum + notes.length, 0),
   };
 }
 
-/** 合并反馈 12 份：写入 40 条，采纳 87 处，保留原样 3 处，未定 2 处，阅件 5 条. */
+/** 第 5 批：合并“2026年11月”反馈 12 份，写入 40 条，采纳 87 处，保留原样 3 处，未定 2 处，表外内容 5 条. */
 function summaryOf(
   { period }: MergePlan,
   { batchId, files, entries, taken, left, open, reading }: MergeResult,

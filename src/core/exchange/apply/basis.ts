@@ -27,7 +27,7 @@ export function takeBasis(db: ReadableDB, { changes }: Pick<MergePlan, 'changes'
  */
 export function isStale(db: ReadableDB, basis: MergeBasis, change: MergeChange, wanted: string): boolean {
   if (!isInForce(db, change.obligationId)) return true;
-  if (findPeriod(db, change.periodId)?.state !== 'open' && change.field !== 'event') return true;
+  if (change.field !== 'event' && findPeriod(db, change.periodId)?.state !== 'open') return true;
   const then = basis.get(keyOf(change));
   if (!then) return true;
   const now = standingOf(db, change);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { applyMerge, type MergeOrder } from '../../../../src/core/exchange/apply/apply-merge.ts';
+import { applyMerge } from '../../../../src/core/exchange/apply/apply-merge.ts';
 import { takeBasis } from '../../../../src/core/exchange/apply/basis.ts';
+import type { MergeOrder } from '../../../../src/core/exchange/apply/plan-writing.ts';
 import { officeOf } from '../../../../src/core/tracking/office.ts';
 import type {
   MergeChange,
