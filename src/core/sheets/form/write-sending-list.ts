@@ -21,9 +21,9 @@ const COLUMNS: readonly FormColumn<Line>[] = [
   { header: '表单编号', mm: 25, style: short, text: ({ code }) => code },
   { header: '负责', mm: 14, style: short, text: ({ own }) => String(own) },
   { header: '配合', mm: 14, style: short, text: ({ support }) => String(support) },
-  { header: '第几次下发', mm: 17, style: short, text: ({ version }) => String(version) },
-  { header: '今年份数', mm: 17, style: short, text: ({ formsThisYear }) => String(formsThisYear) },
-  { header: '签收人及日期', mm: 34, style: short, text: () => '' },
+  { header: '第几次下发', mm: 21, style: short, text: ({ version }) => String(version) },
+  { header: '今年份数', mm: 18, style: short, text: ({ formsThisYear }) => String(formsThisYear) },
+  { header: '签收人及日期', mm: 36, style: short, text: () => '' },
 ];
 
 /** 下发清单: which file went to whom, with a column to sign for it. */
