@@ -15,6 +15,14 @@ export const LETTER_FONTS: ReportFonts = {
   number: { family: '宋体', size: 14 },
 };
 
+/** A letter with lists as its annexes: the text is a letter's, the lists are as close as tables are. */
+export const LETTER_WITH_LISTS_FONTS: ReportFonts = {
+  ...LETTER_FONTS,
+  header: { family: '黑体', size: 10.5 },
+  cell: { family: '仿宋', size: 10.5 },
+  note: { family: '仿宋', size: 9 },
+};
+
 /** Tables that fill a page: the lines around them are smaller than a letter's. */
 export const TABLE_FONTS: ReportFonts = {
   ...LETTER_FONTS,

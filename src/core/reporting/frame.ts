@@ -13,10 +13,10 @@ export function officeLine({ facts: { office, asOf } }: BuildInput): string {
   return [`填报单位：${office || '　'.repeat(12)}`, `截止日期：${chineseDay(asOf)}`].join(GAP);
 }
 
-/** 期：2026年3月（已冻结）　　范围：全部任务. */
+/** 填报期：2026年3月（已冻结）　　范围：全部任务. */
 export function scopeLine(input: BuildInput): string {
   const period = periodWords(input);
-  return [...(period === null ? [] : [`期：${period}`]), `范围：${input.scope ?? '全部任务'}`].join(GAP);
+  return [...(period === null ? [] : [`填报期：${period}`]), `范围：${input.scope ?? '全部任务'}`].join(GAP);
 }
 
 /** A figure that went out says whether it can still change: 2026年3月（已冻结）. Of today it is of no period. */

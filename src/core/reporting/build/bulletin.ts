@@ -1,15 +1,16 @@
 import type { Report, ReportBlock, ReportSection, Run } from '../../../shared/model/report.ts';
 import { chineseDay } from '../../tracking/calendar/days.ts';
+import { isAccountable } from '../../tracking/transitions.ts';
 import { type Counter, createCounter } from '../counter.ts';
 import { detailsOf } from '../details.ts';
-import { type DutyContext, dutiesInOrder, dutyTable } from '../duty-table.ts';
+import { type DutyColumnKey, type DutyContext, dutiesInOrder, dutyTable } from '../duty-table.ts';
 import { bodiesTable, ratingsInUse } from '../figure-tables.ts';
-import { LETTER_FONTS } from '../fonts.ts';
+import { LETTER_WITH_LISTS_FONTS } from '../fonts.ts';
 import { A4_LANDSCAPE, A4_PORTRAIT, frame, officeLine, scopeLine } from '../frame.ts';
 import type { BuildInput } from '../input.ts';
 import { namesOf } from '../names.ts';
 import { inferredNote, legendNotes, rulesOf, supportNote } from '../rules.ts';
-import { isLateDuty } from '../select-duties.ts';
+import { isLaggingDuty, isLateDuty } from '../select-duties.ts';
 import { ANNEX_LIST } from '../templates/parts.ts';
 import { faultParagraphs, nextSteps, praiseParagraphs, totalParagraphs } from './bulletin-text.ts';
 
@@ -30,8 +31,9 @@ export function buildBulletin(input: BuildInput): Report {
     name: '督查通报',
     role: 'main',
     label: '',
-    title,
-    lines: [...(input.request.number ? [input.request.number] : []), scopeLine(input)],
+    // Where a line ends is for who knows the words: 重点任务 stays whole.
+    title: title.replace('推进情况', '\n推进情况'),
+    lines: [scopeLine(input)],
     blocks: [
       ...totalParagraphs(text),
       heading('二、做得好的'),
@@ -50,51 +52,40 @@ export function buildBulletin(input: BuildInput): Report {
     ].filter((note) => note !== null),
     page: A4_PORTRAIT,
   };
-  return frame(input, { title, sections: [main, ...annexes], counter: now, fonts: LETTER_FONTS });
+  return frame(input, { title, sections: [main, ...annexes], counter: now, fonts: LETTER_WITH_LISTS_FONTS });
 }
 
 type Tables = { readonly counter: Counter; readonly ratings: readonly string[] };
 
-/** What lags first, then one list for each rating in the office's order, then the bodies. */
+/** What is late first, then one list for each rating in the office's order, then the bodies. */
 function annexesOf(input: BuildInput, context: DutyContext, { counter, ratings }: Tables): readonly ReportSection[] {
-  const own = dutiesInOrder(context).filter(({ obligation }) => obligation.role !== 'support');
+  const own = dutiesInOrder(context).filter(({ obligation }) => isAccountable(obligation));
   const wordOf = new Map(counter.rows.map(({ obligationId, cells }) => [obligationId, String(cells.rating)]));
   const late = own.filter(isLateDuty);
-  const list = (title: string, rows: typeof own, columns: Parameters<typeof dutyTable>[2]['columns']) => ({
+  const list = (title: string, rows: typeof own, columns: readonly DutyColumnKey[]): ReportSection => ({
     ...annex(input, title),
-    blocks: [{ kind: 'table' as const, table: dutyTable(context, rows, { columns, empty: '没有任务。' }) }],
-    notes: legendNotes(input.facts),
+    blocks: [{ kind: 'table', table: dutyTable(context, rows, { columns, empty: '没有任务。' }) }],
+    notes: [],
   });
-  return [
-    ...(late.length > 0
-      ? [
-          list('逾期任务清单', late, [
-            'number',
-            'plan',
-            'content',
-            'department',
-            'due',
-            'daysLate',
-            'light',
-            'reason',
-            'measures',
-          ]),
-        ]
-      : []),
-    ...ratings.map((word) =>
-      list(
-        `“${word}”任务清单`,
-        own.filter(({ obligation }) => wordOf.get(obligation.id) === word),
-        ['number', 'plan', 'content', 'department', 'due', 'state', 'light', 'progress', 'problem'],
-      ),
-    ),
-    {
-      ...annex(input, '分单位办理情况'),
-      blocks: [{ kind: 'table' as const, table: bodiesTable(context, counter, ratings) }],
-      notes: [rulesOf(input.facts, ['duties', 'late', 'order'])],
-    },
+  const lists = [
+    ...(late.length > 0 ? [list('逾期任务清单', late, [...ITEM, 'daysLate', 'light', 'reason', 'measures'])] : []),
+    ...ratings.map((word) => {
+      const rows = own.filter(({ obligation }) => wordOf.get(obligation.id) === word);
+      // Only of those that lag does a leader ask why.
+      const isTroubled = rows.some(isLaggingDuty(input.facts));
+      return list(`“${word}”任务清单`, rows, [...ITEM, 'state', 'light', ...(isTroubled ? TROUBLE : [])]);
+    }),
   ];
+  const bodies: ReportSection = {
+    ...annex(input, '分单位办理情况'),
+    blocks: [{ kind: 'table', table: bodiesTable(context, counter, ratings) }],
+    notes: [rulesOf(input.facts, ['duties', 'late', 'order']), ...legendNotes(input.facts)],
+  };
+  return [...lists, bodies];
 }
+
+const ITEM: readonly DutyColumnKey[] = ['number', 'plan', 'content', 'department', 'due'];
+const TROUBLE: readonly DutyColumnKey[] = ['problem', 'next'];
 
 function annex(input: BuildInput, title: string): Omit<ReportSection, 'blocks' | 'notes'> {
   return {
