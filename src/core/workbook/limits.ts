@@ -22,6 +22,7 @@ export const LIMITS = {
   contentRows: 200_000,
   contentColumns: 500,
   merges: 200_000,
+  comments: 20_000,
   /** Excel's own limit. */
   cellTextLength: 32_767,
   /** Excel's own limits: the length of a number format, the styles of a workbook (65,490). */

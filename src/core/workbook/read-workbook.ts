@@ -1,5 +1,6 @@
 import type { Workbook } from '../../shared/model/sheet.ts';
 import type { CellFaults } from './cell-value.ts';
+import { readComments } from './comments.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { kindOfBytes, refusedKind } from './file-kind.ts';
 import { readHtml } from './html/read-html.ts';
@@ -68,7 +69,13 @@ function readXlsx(archive: Archive, meter: Meter, faults: CellFaults): Workbook 
     strings: sharedStrings === null ? [] : readSharedStrings(archive.read(sharedStrings), meter),
     formats: styles === null ? null : readStyles(archive.read(styles), meter),
   };
-  return { format: 'xlsx', sheets: parts.map((sheet) => readSheet(sheet, archive.read(sheet.part), context, meter)) };
+  const sheets = parts.map((sheet) => {
+    const read = readSheet(sheet, archive.read(sheet.part), context, meter);
+    // A plan is what stands in its cells; who sends a form back may answer in a comment.
+    const comments = faults === 'keep' ? readComments(archive, sheet.part, meter) : [];
+    return comments.length > 0 ? { ...read, comments } : read;
+  });
+  return { format: 'xlsx', sheets };
 }
 
 function withoutContent({ format }: Workbook): WorkbookFault {

@@ -30,6 +30,9 @@ export type Cell = {
   readonly formula?: true;
 };
 
+/** What somebody wrote on a cell, with the name that the program puts before it. */
+export type CellComment = { readonly row: number; readonly column: number; readonly text: string };
+
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
 
 export type Sheet = {
@@ -40,6 +43,8 @@ export type Sheet = {
   readonly merges: readonly Rect[];
   readonly hiddenRows: readonly Span[];
   readonly hiddenColumns: readonly Span[];
+  /** 批注, row by row; only of returned .xlsx files, absent where there are none. */
+  readonly comments?: readonly CellComment[];
 };
 
 export type WorkbookFormat = 'xlsx' | 'xls' | 'docx' | 'csv' | 'text' | 'html' | 'xml2003';

@@ -27,7 +27,8 @@ export function outsideNotes(
   obligationOf: (sheet: string, row: number) => number | null,
 ): OutsideNotes {
   const isSent = sentTexts(forms);
-  const foreign = texts.filter(({ text }) => !isSent(text));
+  const foreign = texts.filter(({ where, text }) => where !== 'comment' && !isSent(text));
+  const comments = texts.filter(({ where }) => where === 'comment');
   const sheets = Map.groupBy(foreign.filter(isOfExtraSheet), ({ sheet }) => sheet);
   const inLines = Map.groupBy(
     foreign.filter((each) => !isOfExtraSheet(each) && each.where !== 'column'),
@@ -38,7 +39,7 @@ export function outsideNotes(
     kind,
     source: { file, sheet: each.sheet, cell: each.address },
     text,
-    obligationId: each.where === 'column' || each.where === 'beside' ? obligationOf(each.sheet, each.row) : null,
+    obligationId: OF_A_ROW.includes(each.where) ? obligationOf(each.sheet, each.row) : null,
     reason,
   });
   const lines = inBlocks(
@@ -54,6 +55,7 @@ export function outsideNotes(
       ...lines.map(({ first, isRemark, text }) =>
         note(first, 'text-outside', text, isRemark ? '填在表下“补充说明”里' : whereWords(first)),
       ),
+      ...comments.map((each) => note(each, 'text-outside', each.text, `${each.address} 的批注`)),
       ...foreign
         .filter((each) => each.where === 'column' && !isOfExtraSheet(each))
         .map((each) => note(each, 'extra-column', withHeader(each), '填在下发时没有的栏目里')),
@@ -67,6 +69,9 @@ export function outsideNotes(
       ).map(({ first, text }) => damage('text-under-table', first, `表下写了文字“${begin(text)}”，已列入待阅。`)),
       ...firstOfSheets(lines.filter(({ first }) => first.where === 'beside')).map(({ first, text }) =>
         damage('text-beside-table', first, `表旁写了文字“${begin(text)}”，已列入待阅。`),
+      ),
+      ...comments.map((each) =>
+        damage('text-beside-table', each, `${each.address} 有批注“${begin(each.text)}”，已列入待阅。`),
       ),
       ...lines
         .filter(({ first }) => first.where === 'between')
@@ -105,6 +110,9 @@ function inBlocks(lines: readonly Line[]): readonly Line[] {
   return blocks.map(({ line, last, texts }) => ({ ...line, last, text: texts.join('\n') }));
 }
 
+/** Told by its line which task it speaks of. */
+const OF_A_ROW: readonly OutsideText['where'][] = ['column', 'beside', 'comment'];
+
 const OUR_SHEETS: readonly string[] = [GUIDE_SHEET, LIST_SHEET];
 
 const isOfExtraSheet = ({ where, sheet }: OutsideText): boolean => where === 'sheet' && !OUR_SHEETS.includes(sheet);
@@ -132,6 +140,7 @@ function whereWords(each: OutsideText): string {
     between: '夹在表格中间，不是下发的行',
     column: '填在下发时没有的栏目里',
     sheet: '写在随表下发的工作表里',
+    comment: '批注',
   };
   return WORDS[each.where];
 }

@@ -7,13 +7,20 @@ export function outsideTexts(cells: SheetCells, tables: readonly ReturnedTable[]
   const read = new Set(tables.flatMap(readAddresses));
   const placeOf = placesAround(tables);
   const rows = cells.rows.filter((row) => !tables.some((table) => repeatsHeader(cells, row, table)));
-  return rows.flatMap((row) =>
+  const texts = rows.flatMap((row) =>
     cells.cellsOf(row).flatMap((cell): readonly OutsideText[] => {
       if (read.has(cell.address)) return [];
       const text = { sheet: cells.sheet.name, row, address: cell.address, text: cell.text };
       return [{ ...text, ...placeOf(cell) }];
     }),
   );
+  return [...texts, ...commentsOf(cells)];
+}
+
+function commentsOf({ sheet }: SheetCells): readonly OutsideText[] {
+  return (sheet.comments ?? []).map(({ row, column, text }) => {
+    return { where: 'comment', sheet: sheet.name, row, address: cellAddress(row, column), text, header: '' };
+  });
 }
 
 function readAddresses({ headerRow, columns, rows }: ReturnedTable): readonly string[] {
