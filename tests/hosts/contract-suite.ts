@@ -6,6 +6,8 @@ import { projectSeeds } from '../../src/engine/seed-folders.ts';
 import type { ProgressEvent } from '../../src/shared/contract.ts';
 import type { Correction } from '../../src/shared/model/correction.ts';
 import type { ImportPlan } from '../../src/shared/model/import-plan.ts';
+import { answersOf } from '../core/exchange/damage/answers.ts';
+import { fillInPlace } from '../core/exchange/damage/fill-in-place.ts';
 import { writeWorkbook } from '../core/importing/write-workbook.ts';
 import { change, huaduRows, huaduSheet } from '../helpers/huadu.ts';
 import type { Client, OpenHost } from './callers.ts';
@@ -29,6 +31,10 @@ function resultOf<T>(events: readonly ProgressEvent<T>[]): T {
 
 async function preview(client: Client, files: File[]): Promise<ImportPlan> {
   return resultOf(await collect(await client.imports.preview({ files })));
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  return new Uint8Array(await file.arrayBuffer());
 }
 
 async function refusalOf(call: Promise<unknown>): Promise<unknown> {
@@ -323,6 +329,45 @@ export function describeHost(name: string, open: () => Promise<OpenHost>): void 
       expect(await periods.freeze({ id: periodId })).toMatchObject({ state: 'frozen' });
       expect(await tracking.overview({ periodId })).toMatchObject({ asOf: '2025-03-25', accepted: 0 });
       expect(await client.views.list()).toEqual([]);
+    });
+
+    it('forms go out, come back filled in, are merged cell by cell, and all of it goes back', async () => {
+      const { exchange, periods, changes } = client;
+      await periods.add({ name: '往来', start: '2025-05-01', cutoff: '2025-05-25' });
+      const periodId = (await periods.list()).find(({ name }) => name === '往来')?.id ?? 0;
+      const board = await exchange.returns({ periodId });
+      const departmentId = board.departments.find(({ toAsk }) => toAsk > 0)?.departmentId ?? 0;
+      const form = await exchange.form({ periodId, departmentId });
+      const events = await collect(await exchange.send({ periodId, departments: [departmentId], as: 'files' }));
+      const [file] = await exchange.sent(resultOf(events));
+      if (!file) return expect.fail('no form was sent');
+      const sent = (await changes.list({ limit: 1 }))[0]?.id ?? 0;
+      const bytes = await fillInPlace({ form, name: file.name, bytes: await bytesOf(file) }, answersOf(form));
+      const returned = [new File([Uint8Array.from(bytes)], file.name), new File(['foreign'], '菜谱.docx')];
+
+      const plan = resultOf(await collect(await exchange.read({ periodId, files: returned })));
+      expect(plan.files.map(({ verdict }) => verdict.kind)).toEqual(['form', 'refused']);
+      const sheet = await exchange.sheet({ planId: plan.id, file: 0, sheet: plan.files[0]?.sheets[0] ?? '' });
+      expect(sheet.cells.length).toBeGreaterThan(form.rows.length);
+      const choices = plan.changes.map(({ id }) => ({ id, choice: 'take' as const }));
+      const result = await exchange.apply({ planId: plan.id, choices });
+      expect(result).toMatchObject({ files: 1, entries: form.rows.length, open: 0 });
+      expect(await refusalOf(exchange.apply({ planId: plan.id, choices }))).toMatchObject({ code: 'plan-gone' });
+      expect((await client.imports.batches())[0]).toMatchObject({ id: result.batchId, kind: 'merge' });
+
+      const again = resultOf(await collect(await exchange.read({ periodId, files: returned })));
+      expect(again.changes).toEqual([]);
+      expect(await exchange.drop({ planId: again.id })).toBeNull();
+      expect(await exchange.readingList()).toEqual([]);
+      expect(await refusalOf(exchange.markRead({ ids: [1], read: true }))).toMatchObject({ code: 'no-such-item' });
+      const planFile = await exchange.planFile({ planId: (await client.plans.list())[0]?.id ?? 0 });
+      const other = resultOf(await collect(await exchange.read({ periodId, files: [planFile] })));
+      expect(other.files[0]?.verdict).toMatchObject({ kind: 'plan-file' });
+      expect(other.changes).toEqual([]);
+
+      expect(await client.imports.undo({ batchId: result.batchId ?? 0 })).toMatchObject({ state: 'undone' });
+      await changes.undo({ id: sent });
+      expect(await exchange.returns({ periodId })).toMatchObject({ period: '往来', frozen: false });
     });
 
     it('the log is told page by page with the state of each step, and comes as a workbook', async () => {
