@@ -6,6 +6,9 @@ import { withApp } from '../../../src/cli/with-app.ts';
 import type { App } from '../../../src/core/app.ts';
 import { SAMPLE_DAY, sampleLedger } from '../../helpers/reports.ts';
 
+/** Two workbooks are read and three months entered, on a computer that may be busy. */
+const HOOK_MILLISECONDS = 60_000;
+
 /** The sample ledger for the tests of one file: made once, copied for those that write to it. */
 export function sampleDesk(): {
   /** Works on the ledger itself, which must stay as it is. */
@@ -19,7 +22,7 @@ export function sampleDesk(): {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'duban-reports-'));
     db = await sampleLedger(folder);
-  });
+  }, HOOK_MILLISECONDS);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return {
     look: (work) => withApp({ db, today: SAMPLE_DAY }, work),

@@ -16,7 +16,7 @@ let db = '';
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'duban-sql-'));
   db = await sampleLedger(folder);
-});
+}, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Each duty in force with its state, day in force, rating and returns as of a day, in one common table expression. */
