@@ -39,6 +39,7 @@ export type TextStyle = {
   /** Points from one full-width character to the next: 28 of them fill a line of a letter. */
   readonly pitch: number;
   readonly lineHeight: number;
+  readonly align: 'start' | 'center' | 'justify';
   readonly indent: 0 | 2;
   readonly before: number;
   readonly after: number;

@@ -22,9 +22,7 @@ ${SIZES.map(([name, size]) => `@page ${name} { size: ${size}; margin: 0 } .paper
 .paper-page * { box-sizing: border-box }
 .paper-area { position: absolute }
 .paper-text { margin: 0; font-weight: 400 }
-.paper-text-title { text-align: center; text-wrap: balance }
-.paper-text-number { text-align: center }
-.paper-text-body, .paper-text-plain { margin-inline-end: -0.3mm; text-align: justify }
+.paper-text-body, .paper-text-plain { margin-inline-end: -0.3mm }
 .paper-unended { text-align-last: justify }
 .paper-signature { width: max-content; max-width: 100%; margin-left: auto; padding-right: 4em; font-family: var(--paper-body); text-align: center }
 .paper-table { border-collapse: collapse; table-layout: fixed; width: 100%; font-family: var(--paper-cell) }
@@ -40,7 +38,7 @@ ${SIZES.map(([name, size]) => `@page ${name} { size: ${size}; margin: 0 } .paper
 .paper-shape[data-color="red"] { fill: #c5221f } .paper-shape[data-color="orange"] { fill: #e0700f }
 .paper-shape[data-color="yellow"] { fill: #f2c200 } .paper-shape[data-color="green"] { fill: #1e7e4b }
 .paper-shape[data-color="blue"] { fill: #2368c4 }
-.paper-figure { all: unset; cursor: pointer; border-bottom: 0.2mm dotted #1f5f9e; color: inherit }
+.paper-figure { cursor: pointer; text-decoration: underline dotted #1f5f9e; text-underline-offset: 0.2em }
 .paper-figure:hover { background: #e3eef9 } .paper-figure:focus-visible { outline: 0.5mm solid #1f5f9e; outline-offset: 0.3mm }
 .paper-form { border: 0.3mm solid #000; font-family: var(--paper-cell) }
 .paper-form-line { display: flex }
@@ -57,5 +55,5 @@ ${SIZES.map(([name, size]) => `@page ${name} { size: ${size}; margin: 0 } .paper
 .paper-footer .paper-footnote { font-size: 9pt }
 .paper-odd { flex-direction: row-reverse }
 .paper-turned { writing-mode: vertical-rl; text-orientation: sideways }
-@media print { .paper-figure { border-bottom: 0 } }
+@media print { .paper-figure { text-decoration: none } }
 `;

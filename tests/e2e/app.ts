@@ -40,7 +40,7 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-type MenuWord = '总览' | '台账' | '导入' | '交换' | '单位' | '日程' | '记录' | '设置';
+type MenuWord = '总览' | '台账' | '导入' | '交换' | '报表' | '单位' | '日程' | '记录' | '设置';
 
 export async function openPage(app: Page, word: MenuWord): Promise<void> {
   await app.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name: word }).click();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { balanceTitle } from '../../src/paper/layout/balance-title.ts';
 import { layoutPages } from '../../src/paper/layout/layout-pages.ts';
 import type { PageItem, PaperPage, PlacedRow } from '../../src/paper/pages.ts';
 import type { ReportRow, ReportTable } from '../../src/shared/model/report.ts';
@@ -214,5 +215,23 @@ describe('a paper', () => {
     expect(parts.map((box) => box.text).join('')).toBe(text);
     expect(parts.map((box) => box.sign.length)).toEqual([...parts.slice(1).map(() => 0), 1]);
     expect(parts.at(-1)?.label).toBe('进展（续）');
+  });
+});
+
+describe('a title', () => {
+  const width = 156;
+
+  it('is broken between whole words, into lines about equally long', () => {
+    const broken = balanceTitle('关于2026年11月重点任务推进情况的督查通报', 22, width);
+    expect(broken).toBe('关于2026年11月重点\n任务推进情况的督查通报');
+    expect(balanceTitle('督查通报', 22, width)).toBe('督查通报');
+  });
+
+  it('loses no character, and begins no line with what belongs to the words before', () => {
+    const title = '关于进一步推进全区医养结合与养老服务体系建设的重点任务分工方案落实情况的督查通报（第三季度）';
+    const broken = balanceTitle(title, 22, width);
+    expect(broken.replaceAll('\n', '')).toBe(title);
+    expect(broken.split('\n').length).toBeGreaterThan(1);
+    expect(broken.split('\n').some((line) => /^[的与和）]/.test(line))).toBe(false);
   });
 });

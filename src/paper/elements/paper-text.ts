@@ -34,6 +34,7 @@ export function PaperText({ item, first, onFigure }: Props): ReactElement {
         fontSize: `${style.size}pt`,
         letterSpacing: style.pitch === style.size ? undefined : `${style.pitch - style.size}pt`,
         lineHeight: `${style.lineHeight}mm`,
+        textAlign: style.align,
         textIndent: begins ? `${style.indent * style.pitch}pt` : 0,
         marginTop: begins && !first ? `${style.before}mm` : 0,
         marginBottom: ends ? `${style.after}mm` : 0,

@@ -17,7 +17,7 @@ export function layoutPages(report: Report): readonly PaperPage[] {
     const { page } = section;
     const size: PageSize = `${page.paper === 'A4' ? 'a4' : 'a3'}-${page.orientation}`;
     const turned = upright && size === 'a4-landscape';
-    const number = index === 0 ? unsaidNumber(report, section) : '';
+    const number = index === 0 ? numberOf(report, section) : '';
     const wanted: Dress = { fonts: report.fonts, geometry: officialPage(page) };
     const pagesWith = (dress: Dress) => layoutSection(section, dress, number).length;
     const { fonts, geometry } = index === 0 ? dressForOnePage(report.kind, wanted, pagesWith) : wanted;
@@ -33,9 +33,9 @@ export function layoutPages(report: Report): readonly PaperPage[] {
   return pages.map((page, index) => ({ ...page, number: index + 1, of: pages.length }));
 }
 
-/** 第3期, unless the title or a line below it says so. */
-function unsaidNumber({ number }: Report, { title, lines }: ReportSection): string {
-  return [title, ...lines].some((line) => line.includes(number)) ? '' : number;
+/** 第3期, unless the title or a line below it says so among other words. */
+function numberOf({ number }: Report, { title, lines }: ReportSection): string {
+  return [title, ...lines].some((line) => line !== number && line.includes(number)) ? '' : number;
 }
 
 /** 2026年10月31日. */

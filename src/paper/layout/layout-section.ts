@@ -1,6 +1,7 @@
 import type { ReportBlock, ReportFonts, ReportSection } from '../../shared/model/report.ts';
 import { typeAreaWidth } from '../../shared/official-page.ts';
 import type { PageItem, TextKind } from '../pages.ts';
+import { balanceTitle } from './balance-title.ts';
 import { createFlow, type Flow } from './flow.ts';
 import type { Dress } from './one-page.ts';
 import { placeForm } from './place-form.ts';
@@ -23,7 +24,7 @@ type Setting = {
 
 /**
  * What stands on each page of a section, from above.
- * @param number 第3期 or a paper's number, printed below the title; empty where there is none or a line says it already
+ * @param number 第3期 or a paper's number, printed below the title; empty where there is none
  */
 export function layoutSection(
   section: ReportSection,
@@ -38,9 +39,9 @@ export function layoutSection(
   const text = (kind: TextKind, words: string) => words && placeText(kind, [words], styles, width, flow);
 
   text('label', section.label);
-  text('title', section.title);
+  text('title', balanceTitle(section.title, styles.title.size, width));
   text('number', number);
-  for (const line of section.lines) text('line', line);
+  for (const line of section.lines) if (line !== number) text('line', line);
   section.blocks.forEach((block, index) => {
     placeBlock(block, index, setting);
   });

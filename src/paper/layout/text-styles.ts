@@ -11,8 +11,9 @@ const LETTER_SIZE = 16;
 /** Smaller running text is that of a table's page, and is set closer. */
 const LEAST_LETTER_SIZE = 15;
 
-/** Points of the lines under the title of a table, also of one that is annexed to a letter. */
+/** Points of the lines under a title: of a table, also of one that is annexed to a letter, and of the letter itself. */
 const LINE_SIZE = 12;
+const LETTER_LINE_SIZE = 14;
 
 const SPACING = { title: 1.5, text: 1.5, note: 1.4, cell: 1.32 };
 
@@ -42,6 +43,7 @@ export function textStyles(fonts: ReportFonts, geometry: PageGeometry): TextStyl
     size,
     pitch: size,
     lineHeight: size * spacing * MM_PER_POINT,
+    align: 'start',
     indent: 0,
     before: 0,
     after: 0,
@@ -50,16 +52,22 @@ export function textStyles(fonts: ReportFonts, geometry: PageGeometry): TextStyl
   const running = letter ? letterGrid(fonts.body.size, geometry) : {};
   const indent = letter ? 2 : 0;
   const gap = letter ? 0 : 1.5;
-  const body = style('body', fonts.body.size, SPACING.text, { indent: 2, ...running });
+  const body = style('body', fonts.body.size, SPACING.text, { align: 'justify', indent: 2, ...running });
   const heading = (role: FontRole) =>
     style(role, letter ? fonts.body.size : fonts[role].size, SPACING.text, { indent, before: gap, ...running });
   return {
     label: style('heading', LETTER_SIZE, SPACING.text),
-    title: style('title', fonts.title.size, SPACING.title, { after: letter ? body.lineHeight / 2 : 2 }),
+    title: style('title', fonts.title.size, SPACING.title, {
+      align: 'center',
+      after: letter ? body.lineHeight / 2 : 2,
+    }),
     number: style('body', letter ? fonts.body.size : fonts.kai.size, SPACING.text, {
+      align: 'center',
       after: letter ? body.lineHeight / 2 : 1,
     }),
-    line: style('kai', letter ? fonts.kai.size : Math.min(fonts.kai.size, LINE_SIZE), SPACING.text),
+    line: style('kai', Math.min(fonts.kai.size, letter ? LETTER_LINE_SIZE : LINE_SIZE), SPACING.text, {
+      align: letter ? 'center' : 'start',
+    }),
     heading1: heading('heading'),
     heading2: heading('kai'),
     heading3: heading('body'),

@@ -5,11 +5,11 @@ import { KindPicture } from './KindPicture.tsx';
 import styles from './Reports.module.css';
 
 const HINTS: Record<ReportKind, string> = {
-  ledger: '全部任务，带状态和进展',
-  summary: '一页：总数、滞后、未报送',
+  ledger: '全部任务和进展',
+  summary: '一页，呈领导',
   bulletin: '通报全文和附表',
   department: '一个单位承担的任务',
-  overdue: '原定、现行时限和批准人',
+  overdue: '原定和现行时限',
   missing: '本期没有报送的单位',
   compare: '本期与上期逐项对比',
   'progress-form': '一事一表',

@@ -3,7 +3,7 @@ import { Empty, Spin } from 'antd';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { layoutPages } from '../../../paper/layout/layout-pages.ts';
 import type { TaskFilter } from '../../../shared/model/ledger.ts';
-import type { Figure, ReportKind, Share } from '../../../shared/model/report.ts';
+import type { Figure, Report, ReportKind, Share } from '../../../shared/model/report.ts';
 import { REPORT_KIND_WORDS } from '../../../shared/report-words.ts';
 import { useApi } from '../../api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
@@ -37,7 +37,7 @@ export function ReportsPage({ kind, taskId, filter }: Props) {
   const [number, setNumber] = useState('');
   const [templates, setTemplates] = useState<Partial<Record<ReportKind, number | null>>>({});
   const [zoom, setZoom] = useState<Zoom>('width');
-  const [asked, setAsked] = useState<Figure | Share | null>(null);
+  const [asked, setAsked] = useState<{ readonly of: Figure | Share; readonly report: Report } | null>(null);
 
   const choice: ReportChoice = {
     kind,
@@ -55,6 +55,7 @@ export function ReportsPage({ kind, taskId, filter }: Props) {
   const report = data?.kind === kind && request !== null && !error ? data : undefined;
   const pages = useMemo(() => (report ? layoutPages(report) : []), [report]);
   const { sheets, withSheets } = usePrinting(pages);
+  const askOf = useCallback((of: Figure | Share) => report && setAsked({ of, report }), [report]);
   const closeDetails = useCallback(() => setAsked(null), []);
   useReportShownRows(report ? `${REPORT_KIND_WORDS[kind]} 共 ${pages.length} 页` : null);
 
@@ -67,7 +68,6 @@ export function ReportsPage({ kind, taskId, filter }: Props) {
     if (next.taskId !== undefined || next.filter !== undefined) {
       navigate({ page: 'reports', kind, task: next.taskId ?? taskId ?? undefined, filter: next.filter ?? filter });
     }
-    setAsked(null);
   };
 
   return (
@@ -89,10 +89,10 @@ export function ReportsPage({ kind, taskId, filter }: Props) {
           <Empty className={styles.wait ?? ''} description="请在右边选定任务：这一种按一项任务开具" />
         )}
         {!error && request !== null && !report && <Spin className={styles.wait ?? ''} description="正在生成报表…" />}
-        {report && <PagePreview pages={pages} zoom={zoom} onFigure={setAsked} />}
+        {report && <PagePreview pages={pages} zoom={zoom} onFigure={askOf} />}
       </div>
-      {asked && report ? (
-        <DetailsPanel report={report} of={asked} onClose={closeDetails} />
+      {asked && asked.report === report ? (
+        <DetailsPanel report={report} of={asked.of} onClose={closeDetails} />
       ) : (
         <SettingsPanel choice={{ ...choice, number }} report={report} onChange={change} />
       )}

@@ -1,0 +1,90 @@
+import { writeFileSync } from 'node:fs';
+import { confirmImport, expect, HUADU, openPage, readFiles, test } from './app.ts';
+
+/** mm on the screen at 100 %. */
+const pixels = (mm: number) => (mm * 96) / 25.4;
+
+test('报表 shows the pages as they print, the rows behind each number, and gives them as files', async ({
+  app,
+}, info) => {
+  await readFiles(app, HUADU);
+  await confirmImport(app);
+  await openPage(app, '报表');
+  const kinds = app.getByRole('navigation', { name: '报表种类' });
+  const tools = app.getByRole('toolbar', { name: '打印和导出' });
+  const preview = app.getByRole('region', { name: '页面预览' });
+  const settings = app.getByRole('complementary', { name: '报表设置' });
+  const page = (number: number) => preview.getByRole('region', { name: new RegExp(`^第 ${number} 页，共 \\d+ 页$`) });
+  const pagesSaid = async () => Number(/共 (\d+) 页/.exec((await tools.getByRole('status').textContent()) ?? '')?.[1]);
+
+  await test.step('the ledger, page for page, the header on each', async () => {
+    await expect(page(1)).toContainText('花都区医养结合试点工作任务分解表');
+    await expect(page(1)).toContainText('统计口径');
+    await expect(page(2).getByRole('columnheader', { name: '工作任务' })).toBeVisible();
+    await app.screenshot({ path: info.outputPath('reports-ledger.png') });
+  });
+
+  await test.step('at 100 % a page is as large as its paper', async () => {
+    await tools.getByRole('combobox', { name: '显示比例' }).click();
+    await app.getByTitle('100%').click();
+    await expect.poll(async () => Math.round((await page(1).boundingBox())?.height ?? 0)).toBeGreaterThan(790);
+    const box = await page(1).boundingBox();
+    const sizes = [210, 297, 420].map((mm) => Math.round(pixels(mm)));
+    expect(sizes).toContain(Math.round(box?.width ?? 0));
+    expect(sizes).toContain(Math.round(box?.height ?? 0));
+  });
+
+  await test.step('this computer’s fonts are said before printing', async () => {
+    const fonts = settings.getByRole('list', { name: '本机字体' }).getByRole('listitem');
+    await expect(fonts.filter({ hasText: '方正小标宋简体（标题）' })).toContainText(/本机有|本机没有，用/);
+  });
+
+  await test.step('a workbook of the rows in scope', async () => {
+    await settings.getByRole('combobox', { name: '单位' }).fill('mzj');
+    await app.keyboard.press('Enter');
+    await expect(page(1)).toContainText('单位：');
+    const download = app.waitForEvent('download');
+    await tools.getByRole('button', { name: '导出 Excel' }).click();
+    expect((await download).suggestedFilename()).toMatch(/\.xlsx$/);
+  });
+
+  await test.step('a number opens the rows that it counts; Escape goes back', async () => {
+    await kinds.getByRole('link', { name: '领导专报' }).click();
+    const number = preview.getByRole('button', { name: /^[1-9]\d*项$/ }).first();
+    const words = (await number.textContent()) ?? '';
+    await number.press('Enter');
+    const details = app.getByRole('complementary', { name: '明细' });
+    await expect(details.getByRole('listitem')).toHaveCount(Number.parseInt(words, 10));
+    await app.screenshot({ path: info.outputPath('reports-details.png') });
+    await app.keyboard.press('Escape');
+    await expect(settings).toBeVisible();
+  });
+
+  await test.step('on paper there are the pages alone, as many as the screen says', async () => {
+    const count = await pagesSaid();
+    const pdf = await app.pdf({ preferCSSPageSize: true });
+    writeFileSync(info.outputPath('summary.pdf'), pdf);
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(count);
+    await expect(tools).toBeVisible();
+  });
+
+  await test.step('a paper is about one task, with a number, as a Word letter', async () => {
+    await kinds.getByRole('link', { name: '督办通知单' }).click();
+    await expect(app.getByText('请在右边选定任务')).toBeVisible();
+    await settings.getByRole('combobox', { name: '任务' }).fill('老年病区');
+    await app.getByTitle(/有条件的医疗机构逐步设立老年病区/).click();
+    await expect(page(1)).toContainText('督办通知单');
+    await settings.getByRole('textbox', { name: '编号' }).fill('花督〔2026〕9号');
+    await expect(page(1)).toContainText('花督〔2026〕9号');
+    const download = app.waitForEvent('download');
+    await tools.getByRole('button', { name: '导出 Word' }).click();
+    expect((await download).suggestedFilename()).toMatch(/\.docx$/);
+    await app.screenshot({ path: info.outputPath('reports-paper.png') });
+  });
+
+  await test.step('what cannot be made says why', async () => {
+    await kinds.getByRole('link', { name: '两期对比' }).click();
+    await expect(app.getByRole('alert')).toContainText('没有可以对比的上一期');
+    await expect(tools.getByRole('button', { name: '打印' })).toHaveCount(0);
+  });
+});
