@@ -81,10 +81,4 @@ test('报表 shows the pages as they print, the rows behind each number, and giv
     expect((await download).suggestedFilename()).toMatch(/\.docx$/);
     await app.screenshot({ path: info.outputPath('reports-paper.png') });
   });
-
-  await test.step('what cannot be made says why', async () => {
-    await kinds.getByRole('link', { name: '两期对比' }).click();
-    await expect(app.getByRole('alert')).toContainText('没有可以对比的上一期');
-    await expect(tools.getByRole('button', { name: '打印' })).toHaveCount(0);
-  });
 });
