@@ -1,10 +1,11 @@
 import type { MergeChoice, MergePlan } from '../../../shared/model/exchange.ts';
 import type { ReadableDB } from '../../ledger/database.ts';
+import { listEntryRecords } from '../../ledger/progress-entries.ts';
 import type { NewEntry } from '../../tracking/keep/entries.ts';
 import type { Keeping } from '../../tracking/keep/keeping.ts';
 import { planRevision } from '../../tracking/keep/revise.ts';
 import { readEventDetails } from '../plan-file/event-details.ts';
-import { isStale, type MergeBasis } from './basis.ts';
+import { createStaleness, type MergeBasis } from './basis.ts';
 import { filesToKeep, type KeptFile } from './keep-files.ts';
 import { type PlacedEvent, tryEvents } from './put-events.ts';
 import { revisionsOf } from './revisions.ts';
@@ -36,13 +37,15 @@ export type Writing = {
 export function planWriting(keeping: Omit<Keeping, 'rows'>, { plan, basis, choices }: MergeOrder): Writing {
   const { db, office } = keeping;
   const settlement = settle(plan, choices);
-  const current = settlement.taken.filter(({ change, value }) => !isStale(db, basis, change, value));
-  const taken = withoutImpossible(keeping, current);
+  const isStale = createStaleness(db, basis);
+  const current = settlement.taken.filter(({ change, value }) => !isStale(change, value));
+  const possible = withoutImpossible(keeping, current);
+  const taken = withoutNamesAlone(db, possible);
   const settled = [...settlement.left, ...taken.flatMap(({ settles }) => settles)];
   return {
     taken,
     settled,
-    stale: settlement.taken.length - taken.length,
+    stale: settlement.taken.length - possible.length,
     files: filesToKeep(db, plan, settled),
     entries: entriesOf(db, { plan, taken, ratings: office.ratings }),
   };
@@ -61,6 +64,19 @@ function withoutImpossible(keeping: Omit<Keeping, 'rows'>, taken: readonly Taken
   const refusals = tryEvents(keeping, eventsOf(events));
   const impossible = new Set(events.filter((_, index) => refusals[index] !== null));
   return taken.filter((cell) => !impossible.has(cell));
+}
+
+/** Who said it makes no entry by itself: where a person leaves all that was said, the name stays open with it. */
+function withoutNamesAlone(db: ReadableDB, taken: readonly TakenCell[]): readonly TakenCell[] {
+  const entryOf = ({ change }: TakenCell) => `${change.periodId} ${change.obligationId}`;
+  const isSaid = ({ change: { field } }: TakenCell) => field !== 'saidBy' && field !== 'event';
+  const said = new Set(taken.filter(isSaid).map(entryOf));
+  const alone = taken.filter((cell) => cell.change.field === 'saidBy' && !said.has(entryOf(cell)));
+  if (alone.length === 0) return taken;
+  const ids = alone.map(({ change }) => change.obligationId);
+  const entered = new Set(listEntryRecords(db, ids).map((entry) => `${entry.periodId} ${entry.obligationId}`));
+  const dropped = new Set(alone.filter((cell) => !entered.has(entryOf(cell))));
+  return taken.filter((cell) => !dropped.has(cell));
 }
 
 type Taken = Pick<MergeOrder, 'plan'> & { readonly taken: readonly TakenCell[]; ratings: Keeping['office']['ratings'] };

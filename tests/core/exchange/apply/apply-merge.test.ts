@@ -83,6 +83,17 @@ describe('a merge', () => {
     expect(at.entries('2')).toEqual([]);
   });
 
+  it('leaves a name open where all that it said is left, and takes the rest', () => {
+    const said = at.change('1', { value: '甲' });
+    const name = at.change('1', { field: 'saidBy', value: '李四' });
+    const other = at.change('2', { value: '乙' });
+    const choices = [...leave(said), ...take(name, other)];
+    const result = at.apply(at.order(at.plan(['民政.xlsx'], [said, name, other]), choices));
+    expect(result).toMatchObject({ entries: 1, taken: 1, left: 1, open: 1, stale: 0 });
+    expect(at.entries('1')).toEqual([]);
+    expect(at.entries('2')).toHaveLength(1);
+  });
+
   it('takes words that were corrected by hand, and another reading than the one offered first', () => {
     const words = at.change('1', { value: '已选止' });
     const rating = at.change('1', { field: 'rating', value: 'on-track' });
