@@ -23,6 +23,9 @@ export const OCTOBER = '2026年10月';
 export const NOVEMBER = '2026年11月';
 export const DECEMBER = '2026年12月';
 
+const folder = mkdtempSync(join(tmpdir(), 'duban-damage-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
 let made: Promise<Base> | null = null;
 
 /** Made once in each test file, gone with it. */
@@ -32,8 +35,6 @@ export function baseLedger(): Promise<Base> {
 }
 
 async function makeBase(): Promise<Base> {
-  const folder = mkdtempSync(join(tmpdir(), 'duban-damage-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const path = join(folder, '台账.db');
   const ledger = openLedger(path, { now });
   const { files } = await sampleForms(ledger);

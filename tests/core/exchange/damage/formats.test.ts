@@ -11,6 +11,7 @@ import { fillInPlace } from './fill-in-place.ts';
 import { convert, GBK_CSV, hasLibreOffice, type Target } from './libreoffice.ts';
 import { prove } from './prove.ts';
 
+const MINUTE = 60_000;
 const installed = hasLibreOffice();
 const title = installed ? 'forms saved by LibreOffice' : 'forms saved by LibreOffice (skipped: no soffice here)';
 
@@ -36,7 +37,7 @@ describe.skipIf(!installed)(title, () => {
     filled = await Promise.all(
       sent.map(async (form) => ({ name: form.name, bytes: await fillInPlace(form, answersOf(form.form)) })),
     );
-  });
+  }, MINUTE);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   function returned(files: readonly NamedBytes[], expected: (form: Filled) => Expectations): Made {

@@ -185,12 +185,7 @@ export const HABIT_CASES: readonly DamageCase[] = [
         write(form.page, row, 2, `参保人员${index + 1}`);
         write(form.page, row, 6, `${(index * 37) % 900}元`);
       }
-      // The list of what is to be read ends somewhere; that there is more is said, and the file is kept as it came.
-      return sendBack(form, expect(form), {
-        damages: ['text-under-table'],
-        reading: ['参保人员1', '处文字没有逐条列出'],
-        typed: typedInto(form.book, form).filter((text) => !/^(?:参保人员)?\d+元?$/.test(text)),
-      });
+      return sendBack(form, expect(form), { damages: ['text-under-table'], reading: ['参保人员1', '参保人员5000'] });
     },
   },
   {
@@ -202,7 +197,7 @@ export const HABIT_CASES: readonly DamageCase[] = [
         const { obligationId = 0 } = form.form.rows[index] ?? {};
         for (const field of ['problem', 'next'] as const) {
           put(form.page, row, field, '无变化');
-          expectations.add('无变化', 'right', { obligationId, field });
+          expectations.add('无变化', 'free', { obligationId, field });
         }
       }
       return sendBack(form, expectations);
