@@ -78,7 +78,7 @@ export function exchangeUseCases({ ledger, stamp, now, standings, reader, writer
     apply(planId, choices) {
       const order = { ...merges.get(planId), choices };
       const tools = { stamp: stamp(), office };
-      if (!isNothingNew(db, order, tools)) backUpLedger(ledger, 'merge', now());
+      if (!isNothingNew(db, order)) backUpLedger(ledger, 'merge', now());
       const result = applyMerge(db, order, tools);
       merges.drop(planId);
       return result;

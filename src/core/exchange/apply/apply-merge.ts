@@ -7,15 +7,15 @@ import { digestOfFiles } from '../../ledger/returned-files.ts';
 import { enter } from '../../tracking/keep/entries.ts';
 import { type Keeping, takeStep } from '../../tracking/keep/keeping.ts';
 import type { Office } from '../../tracking/office.ts';
-import { keepFiles } from './keep-files.ts';
+import { filesToKeep, keepFiles } from './keep-files.ts';
 import { eventsOf, type MergeOrder, planWriting, type Writing } from './plan-writing.ts';
 import { putEvents } from './put-events.ts';
 
 type Tools = { readonly stamp: Stamp; readonly office: () => Office };
 
-/** True where applying the order would write nothing at all; refuses what `applyMerge` refuses of the choices. */
-export function isNothingNew(db: ReadableDB, order: MergeOrder, { stamp, office }: Tools): boolean {
-  return planWriting({ db, stamp, today: stamp.at.slice(0, 10), office: office() }, order).files.length === 0;
+/** True where applying the order would write nothing at all: nothing was chosen, and all files were taken in before. */
+export function isNothingNew(db: ReadableDB, { plan, choices }: MergeOrder): boolean {
+  return choices.length === 0 && filesToKeep(db, plan, []).length === 0;
 }
 
 /**

@@ -21,19 +21,37 @@ export function takeBasis(db: ReadableDB, { changes }: Pick<MergePlan, 'changes'
   return basis;
 }
 
+/** Tells of a change and the value that it would write whether the cell is stale; see `createStaleness`. */
+export type Staleness = (change: MergeChange, wanted: string) => boolean;
+
 /**
- * True where a cell must not be written, since the ledger is no longer what the person saw beside it: something else
- * stands there now (and not what was chosen), the obligation is no longer in force, or the period was frozen.
+ * Finds the cells that must not be written, since the ledger is no longer what the person saw beside them: something else
+ * stands there now (and not what was chosen), the obligation is no longer in force, or the period was frozen. The ledger is
+ * asked once for each obligation: good as long as nothing is written.
  */
-export function isStale(db: ReadableDB, basis: MergeBasis, change: MergeChange, wanted: string): boolean {
-  if (!isInForce(db, change.obligationId)) return true;
-  if (change.field !== 'event' && findPeriod(db, change.periodId)?.state !== 'open') return true;
-  const then = basis.get(keyOf(change));
-  if (!then) return true;
-  const now = standingOf(db, change);
-  if (change.field === 'event') return now.lastEvent !== then.lastEvent;
-  const said = saidIn(now.entry, change);
-  return said !== saidIn(then.entry, change) && said !== wanted;
+export function createStaleness(db: ReadableDB, basis: MergeBasis): Staleness {
+  const present = new Map<string, Present>();
+  return (change, wanted) => {
+    const key = keyOf(change);
+    const then = basis.get(key);
+    if (!then) return true;
+    const now = present.get(key) ?? presentOf(db, change);
+    present.set(key, now);
+    if (!now.isInForce) return true;
+    if (change.field === 'event') return now.lastEvent !== then.lastEvent;
+    const said = saidIn(now.entry, change);
+    return !now.isOpen || (said !== saidIn(then.entry, change) && said !== wanted);
+  };
+}
+
+type Present = Standing & { readonly isInForce: boolean; readonly isOpen: boolean };
+
+function presentOf(db: ReadableDB, change: MergeChange): Present {
+  return {
+    ...standingOf(db, change),
+    isInForce: isInForce(db, change.obligationId),
+    isOpen: findPeriod(db, change.periodId)?.state === 'open',
+  };
 }
 
 const keyOf = ({ periodId, obligationId }: MergeChange): string => `${periodId} ${obligationId}`;

@@ -1,9 +1,10 @@
+import { REMARK_LABEL } from '../../../shared/form-words.ts';
 import { type RowKey, rowKey } from '../forms/form-code.ts';
 import { readKey, type TablePlace } from './find-tables.ts';
 import type { FormColumn, ReturnedCell, ReturnedColumn, ReturnedRow } from './returned.ts';
 import type { SheetCells } from './sheet-cells.ts';
 
-/** Text that begins the boxes under the table, and with them its end: 填报人：　联系电话：　审核人：　单位（盖章）：. */
+/** Text that begins the boxes under the table, and with them its end, as 补充说明 does: 填报人：　联系电话：　审核人：　单位（盖章）：. */
 const SIGN_OFF = /^(?:填报人|填表人|联系电话|审核人|审签人|负责人|单位负责人|单位[（(]盖章[）)]|填报日期|日期)\s*[：:]/;
 
 /**
@@ -18,7 +19,8 @@ export function readRows(
   const keyColumns = columns.filter(({ meaning }) => meaning === 'key');
   const isKeyed = (row: number) => keyColumns.some(({ column }) => readKey(cells.at(row, column)?.text ?? '') !== null);
   const lastKeyed = rows.findLast(isKeyed) ?? 0;
-  const end = rows.find((row) => row > lastKeyed && cells.cellsOf(row).some(({ text }) => SIGN_OFF.test(text)));
+  const isBelow = ({ text }: ReturnedCell) => text.trim() === REMARK_LABEL || SIGN_OFF.test(text);
+  const end = rows.find((row) => row > lastKeyed && cells.cellsOf(row).some(isBelow));
   return rows.flatMap((row) => {
     if (end !== undefined && row >= end) return [];
     const read = readRow(cells, row, columns);
