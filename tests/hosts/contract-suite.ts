@@ -261,6 +261,41 @@ export function describeHost(name: string, open: () => Promise<OpenHost>): void 
       expect(bytes.length).toBe(file.size);
     });
 
+    it('reports, papers and templates cross as models and as files', async () => {
+      const { reports, changes } = client;
+      const request = { kind: 'bulletin', periodId: null } as const;
+      const report = await reports.build(request);
+      expect(report).toMatchObject({ kind: 'bulletin', number: '第1期' });
+      expect(report.details.length).toBeGreaterThan(0);
+      const letter = await reports.write({ request, format: 'docx' });
+      expect(letter.name).toMatch(/督查通报.*\.docx$/u);
+      expect(letter.type).toContain('wordprocessingml');
+      const template = {
+        ...request,
+        ...{ name: '本办样式', title: '{期}通报', columns: [], hidden: ['下一步要求'], signOff: ['签发人'] },
+        ...{ fonts: { body: { family: '宋体', size: 15 } }, paper: null },
+      };
+      expect((await reports.describe({ kind: 'bulletin' })).parts.map(({ key }) => key)).toContain('下一步要求');
+      expect((await reports.preview({ request, template })).fonts.body).toEqual({ family: '宋体', size: 15 });
+      await reports.saveTemplate({ id: null, template });
+      const templateId = (await reports.templates())[0]?.id ?? 0;
+      const [rule] = await reports.serials();
+      if (!rule) return expect.fail('no serials');
+      await reports.setSerials({ rules: [{ ...rule, start: 5 }] });
+      const issued = await reports.issue({ ...request, templateId });
+      expect(issued.number).toBe('第5期');
+      expect(await reports.papers()).toEqual([issued]);
+      expect(await reports.paper({ id: issued.id })).toEqual(
+        await reports.build({ ...request, templateId, number: '第5期' }),
+      );
+      await reports.removeTemplate({ id: templateId });
+      for (const { id } of await changes.list({ limit: 4 })) await changes.undo({ id });
+      expect(await reports.papers()).toEqual([]);
+      expect(await refusalOf(reports.build({ ...request, templateId: 999 }))).toMatchObject({
+        code: 'no-such-template',
+      });
+    });
+
     it('what is done about obligations crosses step by step, is shown, and goes back', async () => {
       const { tracking, periods, changes } = client;
       const { tasks } = await client.tasks.list({ filter: { role: 'lead' }, offset: 0, limit: 5 });

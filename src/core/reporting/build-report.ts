@@ -1,3 +1,4 @@
+import { AppError } from '../../shared/errors.ts';
 import type { Report, ReportKind } from '../../shared/model/report.ts';
 import { buildBulletin } from './build/bulletin.ts';
 import { buildCompare } from './build/compare.ts';
@@ -28,7 +29,16 @@ const BUILDERS: Record<ReportKind, (input: BuildInput) => Report> = {
   'result-form': buildResultForm,
 };
 
-/** The report of the kind asked for: a function of its input alone. */
+/** Those that say of no task at all what is wrong by themselves: 请先选定任务. */
+const CHOOSING: readonly ReportKind[] = ['assign-notice', 'urge-notice', 'extension-form', 'result-form'];
+
+/**
+ * The report of the kind asked for: a function of its input alone.
+ * Throws `AppError` "nothing-to-export" where the filter leaves no task.
+ */
 export function buildReport(input: BuildInput): Report {
+  if (input.facts.tasks.length === 0 && !CHOOSING.includes(input.request.kind)) {
+    throw new AppError('nothing-to-export', '没有符合条件的任务，未生成报表。请放宽筛选条件，或先导入任务分工表。');
+  }
   return BUILDERS[input.request.kind](input);
 }

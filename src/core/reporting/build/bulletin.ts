@@ -31,8 +31,7 @@ export function buildBulletin(input: BuildInput): Report {
     name: '督查通报',
     role: 'main',
     label: '',
-    // Where a line ends is for who knows the words: 重点任务 stays whole.
-    title: title.replace('推进情况', '\n推进情况'),
+    title,
     lines: [scopeLine(input)],
     blocks: [
       ...totalParagraphs(text),

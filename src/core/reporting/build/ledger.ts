@@ -1,4 +1,3 @@
-import { AppError } from '../../../shared/errors.ts';
 import { COLUMN_WORDS, ROLE_WORDS, ROLES } from '../../../shared/glossary.ts';
 import type { Report, ReportRow, ReportSection, Run } from '../../../shared/model/report.ts';
 import type { FactPlan } from '../../tracking/freeze/snapshot.ts';
@@ -15,9 +14,7 @@ import { ledgerNotes } from './ledger-notes.ts';
 const MOST_COLUMNS_ON_A4 = 7;
 
 /**
- * 台账: the tasks of the plans chosen, one section each, in the layout of their own tables; plans without tasks are left out.
- * Throws `AppError` "nothing-to-export" where no task is left.
- */
+ * 台账: the tasks of the plans chosen, one section each, in the layout of their own tables; plans without tasks are left out. */
 export function buildLedger(input: BuildInput): Report {
   const { facts } = input;
   const counter = createCounter(detailsOf(facts));
@@ -28,9 +25,6 @@ export function buildLedger(input: BuildInput): Report {
     const rows = (tasks.get(plan.id) ?? []).map((task) => ({ task, obligations: owed.get(task.id) ?? [] }));
     return rows.length === 0 ? [] : [planSection(input, { plan, rows, counter, names })];
   });
-  if (sections.length === 0) {
-    throw new AppError('nothing-to-export', '没有符合条件的任务，未生成报表。请放宽筛选条件，或先导入任务分工表。');
-  }
   const [first, ...others] = sections;
   const title = first && others.length === 0 ? first.title : '督办台账';
   return frame(input, { title, sections, counter });

@@ -1,4 +1,3 @@
-import { AppError } from '../../../shared/errors.ts';
 import { STATE_WORDS } from '../../../shared/glossary.ts';
 import type { FormBox, Report, ReportSection } from '../../../shared/model/report.ts';
 import { EVENT_KIND_WORDS } from '../../../shared/tracking-words.ts';
@@ -43,7 +42,6 @@ export function buildProgressForm(input: BuildInput): Report {
       page: A4_PORTRAIT,
     };
   });
-  if (sections.length === 0) throw new AppError('nothing-to-export', '没有符合条件的任务，未生成报表。请另选任务。');
   return frame(input, { title: TITLE, sections, counter: null });
 }
 
