@@ -1,6 +1,6 @@
 import { REMARK_LABEL } from '../../../shared/form-words.ts';
 import { type RowKey, rowKey } from '../forms/form-code.ts';
-import { readKey, type TablePlace } from './find-tables.ts';
+import type { TablePlace } from './find-tables.ts';
 import type { FormColumn, ReturnedCell, ReturnedColumn, ReturnedRow } from './returned.ts';
 import type { SheetCells } from './sheet-cells.ts';
 
@@ -17,7 +17,7 @@ export function readRows(
   columns: readonly ReturnedColumn[],
 ): readonly ReturnedRow[] {
   const keyColumns = columns.filter(({ meaning }) => meaning === 'key');
-  const isKeyed = (row: number) => keyColumns.some(({ column }) => readKey(cells.at(row, column)?.text ?? '') !== null);
+  const isKeyed = (row: number) => keyColumns.some(({ column }) => cells.at(row, column)?.key);
   const lastKeyed = rows.findLast(isKeyed) ?? 0;
   const isBelow = ({ text }: ReturnedCell) => text.trim() === REMARK_LABEL || SIGN_OFF.test(text);
   const end = rows.find((row) => row > lastKeyed && cells.cellsOf(row).some(isBelow));
@@ -41,9 +41,10 @@ function readRow(cells: SheetCells, row: number, columns: readonly ReturnedColum
       continue;
     }
     if (cell.cell.row !== row) continue;
-    const key = readKey(cell.text);
-    if (key) keys.set(`${key.code} ${key.row} ${key.indicator}`, key);
-    if (!key || rowKey(key.code, key.row, key.indicator) !== cell.text) brokenKeys.push(cell);
+    const { key } = cell;
+    const canonical = key ? rowKey(key.code, key.row, key.indicator) : '';
+    if (key) keys.set(canonical, key);
+    if (canonical !== cell.text) brokenKeys.push(cell);
   }
   return { row, hidden: cells.isHidden(row), keys: [...keys.values()], brokenKeys, cells: found };
 }

@@ -340,6 +340,16 @@ describe('damage of returned forms', () => {
     const filled = paperOf(own).put(1, '进展情况', '已签约3家').put(1, '进度评价', '达序时').put(1, '完成比例', 60);
     expect(kindsOf(filled)).toEqual([]);
   });
+
+  it('finds no row in the box for remarks, which is read as what it is', () => {
+    const paper = paperOf(own);
+    paper.at(paper.rowOf(TASKS.length) + 1, 3, '第3项建议改由区财政局牵头');
+    const { reading, files } = planMerge([fileOf(paper, '反馈表.xlsx')], knownOf({}), CONTEXT);
+    expect(files[0]?.damages).toEqual([]);
+    expect(reading).toMatchObject([
+      { kind: 'text-outside', text: '第3项建议改由区财政局牵头', reason: '填在表下“补充说明”里' },
+    ]);
+  });
 });
 
 function kindsOf(paper: Paper, ledger: Ledger = {}, format: Workbook['format'] = 'xlsx'): readonly DamageKind[] {
