@@ -6,7 +6,7 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { withApp } from '../../src/cli/with-app.ts';
-import type { App } from '../../src/core/app.ts';
+import type { App, NamedBytes } from '../../src/core/app.ts';
 import { listAudit } from '../../src/core/ledger/audit.ts';
 import { listChanges } from '../../src/core/ledger/changes.ts';
 import { getLinkedTask } from '../../src/core/ledger/get-linked-task.ts';
@@ -17,8 +17,10 @@ import { listPeriods } from '../../src/core/ledger/periods.ts';
 import { learn, listRemembered } from '../../src/core/ledger/remembered.ts';
 import { ledgerStatus } from '../../src/core/ledger/status.ts';
 import { listTasks } from '../../src/core/ledger/tasks.ts';
+import { readWorkbook } from '../../src/core/workbook/read-workbook.ts';
 import { writeWorkbook } from '../core/importing/write-workbook.ts';
 import { CHAOYANG, duban, HUADU } from './cli.ts';
+import { exchangeForms, issuePapers } from './fixture-exchange.ts';
 import { change, huaduRows, huaduSheet } from './huadu.ts';
 
 const target = join(import.meta.dirname, '..', 'fixtures', 'ledgers', `schema-${SCHEMA_VERSION}`);
@@ -48,10 +50,13 @@ ledger.db.transaction(() => {
   learn(ledger.db, { at: '2026-11-22T09:30:00', actor: '测试员' }, 1, lesson);
 });
 ledger.close();
-await withApp({ db, today }, (app) => {
+const readSheets = ({ name, bytes }: NamedBytes) => readWorkbook(name, bytes, 'keep');
+await withApp({ db, today, readSheets }, async (app) => {
   app.setOffice('花都区政府办公室');
   takeSteps(app);
   track(app);
+  await exchangeForms(app);
+  issuePapers(app);
   // Task 16, which the version changed, under the first task of the other plan.
   app.linkTask(16, app.listTasks({ planId: 3 }, 0, 1).tasks[0]?.id ?? 0);
 });
@@ -76,6 +81,13 @@ function contentOf(file: string) {
     entries: sample.db.prepare('SELECT * FROM progress_entries ORDER BY id').all(),
     values: sample.db.prepare('SELECT * FROM measured_values ORDER BY id').all(),
     milestones: sample.db.prepare('SELECT * FROM milestones ORDER BY id').all(),
+    forms: sample.db.prepare('SELECT * FROM forms ORDER BY id').all(),
+    returnedFiles: sample.db.prepare('SELECT * FROM returned_files ORDER BY id').all(),
+    settledAnswers: sample.db.prepare('SELECT * FROM settled_answers ORDER BY id').all(),
+    readingList: sample.db.prepare('SELECT * FROM reading_list ORDER BY id').all(),
+    papers: sample.db.prepare('SELECT * FROM papers ORDER BY id').all(),
+    templates: sample.db.prepare('SELECT * FROM report_templates ORDER BY id').all(),
+    officeRules: sample.db.prepare('SELECT * FROM office_rules ORDER BY id').all(),
   };
   sample.close();
   return content;

@@ -21,6 +21,13 @@ const RECORDS = {
   entries: 'progress_entries',
   values: 'measured_values',
   milestones: 'milestones',
+  forms: 'forms',
+  returnedFiles: 'returned_files',
+  settledAnswers: 'settled_answers',
+  readingList: 'reading_list',
+  papers: 'papers',
+  templates: 'report_templates',
+  officeRules: 'office_rules',
 };
 const samples = readdirSync(fixtures).filter((name) => name.endsWith('.db'));
 
