@@ -166,6 +166,7 @@ test('forms go out to the departments of 花都区 and come back: read, looked a
     await tab(app, /^汇总/).click();
     await done.getByRole('button', { name: '撤销本次汇总' }).click();
     await expect(app.getByText('台账回到汇总以前')).toBeVisible();
+    await expect(app.getByRole('region', { name: '汇总记录' })).toContainText('已撤销');
     await openPage(app, '台账');
     await expect(ledgerTable(app)).not.toContainText('老年病区已开工');
   });

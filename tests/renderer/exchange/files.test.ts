@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countDecisions, takeCertain, UNDECIDED } from '../../../src/renderer/pages/exchange/merge/decisions.ts';
 import { fileLines } from '../../../src/renderer/pages/exchange/merge/file-lines.ts';
+import { groupDamages } from '../../../src/renderer/pages/exchange/merge/group-damages.ts';
 import {
   correctionProblem,
   fieldWords,
@@ -10,7 +11,7 @@ import {
   verdictSentence,
 } from '../../../src/renderer/pages/exchange/merge/merge-words.ts';
 import { droppedFiles, withoutLeftovers } from '../../../src/renderer/pages/exchange/pick/dropped-files.ts';
-import type { ReturnedFile } from '../../../src/shared/model/exchange.ts';
+import type { Damage, ReturnedFile } from '../../../src/shared/model/exchange.ts';
 import { change, mergePlan, returnedFile } from './fixtures.ts';
 
 const refused = returnedFile('照片.jpg', {
@@ -54,13 +55,22 @@ describe('the list of files', () => {
   });
 });
 
+it('counts damage of one kind together: a lost column of keys is one thing, not forty', () => {
+  const damage = (kind: Damage['kind'], cell: string): Damage => ({ kind, message: kind, sheet: '反馈表', cell });
+  const met = [damage('key-lost', 'A6'), damage('formula', 'G6'), damage('key-lost', 'A7')];
+  expect(groupDamages(met).map(({ kind, damages }) => [kind, damages.length])).toEqual([
+    ['key-lost', 2],
+    ['formula', 1],
+  ]);
+});
+
 describe('words', () => {
   it('tells what was read, and what merging does, in numbers', () => {
     const changes = [change(0), doubtful];
     const plan = mergePlan(changes);
     const counts = { ...plan.counts, files: 200, refused: 3, certain: 1, doubtful: 1, blank: 30, settled: 2 };
     expect(planWords({ ...plan, counts })).toBe(
-      '读取 200 份文件（3 份不能汇总），改动 2 处，空着 30 处（不改台账），以前定过 2 处',
+      '2026年11月：读取 200 份文件（3 份不能汇总），改动 2 处，空着 30 处（不改台账），以前定过 2 处',
     );
     expect(mergeWords(countDecisions(changes, takeCertain(changes, UNDECIDED)), 6)).toBe(
       '取 1 处（新填 1，改动 0），记入 1 个单位的 1 项单位任务；1 处未定，留待以后；6 条表外内容进阅读清单',

@@ -1,6 +1,7 @@
 import { CheckCircleOutlined, UndoOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import type { ImportResult } from '../../../shared/model/import-plan.ts';
+import table from '../../components/PlainTable.module.css';
 import { navigate } from '../../use-route.ts';
 import styles from './Import.module.css';
 import { useImportSession } from './ImportSession.tsx';
@@ -19,7 +20,7 @@ export function ImportDone({ results }: { readonly results: readonly ImportResul
         <CheckCircleOutlined className={styles.doneIcon} aria-hidden="true" /> 已记入台账：
         {resultWords(results)}
       </h2>
-      <table className={styles.list}>
+      <table className={table.table}>
         <thead>
           <tr>
             <th scope="col">方案</th>

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import type { ErrorData } from '../../../../shared/errors.ts';
 import type { Period } from '../../../../shared/model/tracking.ts';
 import { useApi } from '../../../api.ts';
+import { useSteps } from '../../../components/steps/StepProvider.tsx';
 import type { Progress } from '../../../components/work-progress.ts';
 import { describeError } from '../../../describe-error.ts';
 
@@ -17,6 +18,7 @@ export function useSend({ id: periodId, name }: Period, onDone: () => void) {
   const { client, host } = useApi();
   const cache = useQueryClient();
   const { message } = App.useApp();
+  const { take } = useSteps();
   const [state, setState] = useState<SendState>({ step: 'asking' });
   const writing = useRef<AbortController | null>(null);
 
@@ -27,6 +29,12 @@ export function useSend({ id: periodId, name }: Period, onDone: () => void) {
       if (!saved) return { saved };
     }
     return { saved: true };
+  };
+
+  /** Sending is a step like any other: it is said in a sentence, with 撤销 beside it and under Ctrl+Z. */
+  const offerUndo = async () => {
+    const [latest] = await client.changes.list({ limit: 1 });
+    return latest?.kind === 'send-forms' ? latest : null;
   };
 
   const send = async (departments: readonly number[], as: 'zip' | 'files') => {
@@ -42,10 +50,9 @@ export function useSend({ id: periodId, name }: Period, onDone: () => void) {
           continue;
         }
         const { saved } = await hand(await client.exchange.sent(event.result), as);
-        if (saved) {
-          const where = host.kind === 'browser' ? '，请到浏览器的下载文件夹查看' : '';
-          message.success(`已生成 ${departments.length} 份反馈表${where}。可在“记录”页撤销下发。`);
-        } else message.warning('没有保存：反馈表已登记为下发，可在“记录”页撤销，或重新生成。');
+        if (!saved) message.warning('没有保存文件：反馈表已登记为下发，可以撤销，或重新生成。');
+        else if (host.kind === 'browser') message.success('反馈表已下载，请到浏览器的下载文件夹查看');
+        take(offerUndo);
         onDone();
       }
     } catch (error) {

@@ -1,30 +1,17 @@
 import { CheckCircleOutlined, UndoOutlined } from '@ant-design/icons';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import type { MergeResult } from '../../../../shared/model/exchange.ts';
-import { useApi } from '../../../api.ts';
 import { useUndoKey } from '../../../components/use-undo-key.ts';
-import { describeError } from '../../../describe-error.ts';
 import { navigate } from '../../../use-route.ts';
 import { useExchangeSession } from '../ExchangeSession.tsx';
 import styles from './Merge.module.css';
+import { useUndoMerge } from './use-undo-merge.ts';
 
 /** What was taken over, with the way back, the way on, and what stays open. */
 export function MergeDone({ result }: { readonly result: MergeResult }) {
-  const { client } = useApi();
   const { discard, readAgain } = useExchangeSession();
-  const cache = useQueryClient();
-  const { message } = App.useApp();
+  const { mutate, isPending } = useUndoMerge();
   const { batchId, files, entries, taken, left, open, reading } = result;
-  const { mutate, isPending } = useMutation({
-    mutationFn: (id: number) => client.imports.undo({ batchId: id }),
-    onSuccess: () => {
-      message.success('已撤销本次汇总，台账回到汇总以前');
-      discard();
-    },
-    onError: (error) => message.error(describeError(error).message),
-    onSettled: () => cache.invalidateQueries(),
-  });
   const undo = () => {
     if (batchId !== null && !isPending) mutate(batchId);
   };

@@ -4,6 +4,7 @@ import { useExchangeSession } from '../ExchangeSession.tsx';
 import { FilePicker } from '../pick/FilePicker.tsx';
 import styles from './Merge.module.css';
 import { MergeDone } from './MergeDone.tsx';
+import { MergeHistory } from './MergeHistory.tsx';
 import { MergeView } from './MergeView.tsx';
 
 /** 汇总: drop → read → look → merge → merged, with the way back at every step. */
@@ -17,10 +18,15 @@ export function MergeTab() {
     case 'review':
       return <MergeView review={state} />;
     case 'done':
-      return <MergeDone result={state.result} />;
+      return (
+        <div className={styles.stack}>
+          <MergeDone result={state.result} />
+          <MergeHistory />
+        </div>
+      );
     case 'idle':
       return (
-        <>
+        <div className={styles.stack}>
           {state.error && <ErrorNotice error={state.error} />}
           <section className={styles.picker} aria-label="放入报回的文件">
             <h2>把各单位报回的文件拖到这里</h2>
@@ -35,7 +41,8 @@ export function MergeTab() {
               <FilePicker size="large" />
             </div>
           </section>
-        </>
+          <MergeHistory />
+        </div>
       );
   }
 }

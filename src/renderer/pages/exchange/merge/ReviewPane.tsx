@@ -97,7 +97,8 @@ export function ReviewPane({ review, file, autoFocus, sourceOpen, onSource }: Pr
         return goOn();
       }
       case 'reopen':
-        return keep(reopen(plan.changes, decisions, change));
+        keep(reopen(plan.changes, decisions, change));
+        return focusList();
       case 'correct':
         return setCorrecting(canCorrect(change));
     }

@@ -75,8 +75,8 @@ export function placeWords({ source }: Pick<MergeChange, 'source'>): string {
   return [source.sheet, source.cell].filter(Boolean).join(' ');
 }
 
-/** 200 份文件，3 份不能汇总；改动 900 处… : what was read, nothing left out. */
-export function planWords({ counts }: MergePlan): string {
+/** 第1期：读取 200 份文件（3 份不能汇总），改动 900 处 …: what was read, nothing left out. */
+export function planWords({ period, counts }: MergePlan): string {
   const parts = [
     `读取 ${counts.files} 份文件${counts.refused > 0 ? `（${counts.refused} 份不能汇总）` : ''}`,
     `改动 ${counts.certain + counts.doubtful + counts.conflicts} 处`,
@@ -84,7 +84,7 @@ export function planWords({ counts }: MergePlan): string {
     counts.blank > 0 && `空着 ${counts.blank} 处（不改台账）`,
     counts.settled > 0 && `以前定过 ${counts.settled} 处`,
   ];
-  return parts.filter(Boolean).join('，');
+  return `${period}：${parts.filter(Boolean).join('，')}`;
 }
 
 /** What 合并 will do, in numbers. */

@@ -10,10 +10,11 @@ const FOLDER = { webkitdirectory: '' };
 type Props = {
   /** `large` where it is what the page is for. */
   readonly size?: 'middle' | 'large';
+  readonly word?: string;
 };
 
 /** 选择文件 and 选择文件夹: the keyboard's way to what dropping does with the mouse. Nothing is filtered by its ending. */
-export function FilePicker({ size = 'middle' }: Props) {
+export function FilePicker({ size = 'middle', word = '放入报回的文件' }: Props) {
   const { readFiles } = useExchangeSession();
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
@@ -26,7 +27,7 @@ export function FilePicker({ size = 'middle' }: Props) {
         title="也可以把文件或文件夹直接拖到窗口里"
         onClick={() => files.current?.click()}
       >
-        放入报回的文件
+        {word}
       </Button>
       <Button size={size} icon={<FolderOpenOutlined aria-hidden="true" />} onClick={() => folder.current?.click()}>
         放入文件夹

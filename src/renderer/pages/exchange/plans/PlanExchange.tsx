@@ -48,7 +48,7 @@ export function PlanExchange() {
           <li>两边写得不一样的并排给您选，不会自动覆盖；合并后可以整批撤销。</li>
         </ol>
         <div className={styles.actions}>
-          <FilePicker />
+          <FilePicker word="放入方案文件" />
         </div>
       </section>
     </div>
