@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answersOf } from './answers.ts';
 import { type Base, baseLedger } from './base.ts';
+import { insertColumn, removeColumn, saveBook } from './book.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { type Expectations, expect as expectations, type Made, type NamedBytes } from './expected.ts';
 import { type Filled, fill } from './fill.ts';
 import { fillInPlace } from './fill-in-place.ts';
+import { COLUMNS, columnOf, keyColumns } from './layout.ts';
 import { convert, GBK_CSV, hasLibreOffice, type Target } from './libreoffice.ts';
 import { prove } from './prove.ts';
+import { sortRows } from './sorting.ts';
 
 const MINUTE = 60_000;
 const installed = hasLibreOffice();
@@ -21,6 +24,17 @@ const FORMS = [
   ['花都区', '区人社局', 'hd-renshe.xlsx'],
   ['朝阳区', '区卫生计生委', 'cy-weiji.xlsx'],
 ] as const;
+
+/** One that was sorted, lost its hidden sheets and a column of keys, and had a column put in, before it was saved. */
+async function damagedForm(desk: Desk): Promise<Filled> {
+  const form = { ...(await desk.filled('花都区', '区卫计局')), name: 'hd-weiji.xlsx' };
+  sortRows(form, 'whole rows');
+  form.book.pages = form.book.pages.filter(({ state }) => state === 'visible');
+  const [key = 0] = keyColumns(form.page);
+  removeColumn(form.page, key);
+  insertColumn(form.page, columnOf(form.page, COLUMNS.rating));
+  return form;
+}
 
 describe.skipIf(!installed)(title, () => {
   let folder = '';
@@ -37,6 +51,9 @@ describe.skipIf(!installed)(title, () => {
     filled = await Promise.all(
       sent.map(async (form) => ({ name: form.name, bytes: await fillInPlace(form, answersOf(form.form)) })),
     );
+    const damaged = await damagedForm(desk);
+    forms = [...forms, damaged];
+    filled = [...filled, { name: damaged.name, bytes: await saveBook(damaged.book) }];
   }, MINUTE);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -53,7 +70,7 @@ describe.skipIf(!installed)(title, () => {
   const certain = (form: Filled) => expectations(form);
 
   it('as they were sent, filled in with styles, checks and protection: nothing is asked', async () => {
-    expect(await prove(base, { ...returned(filled, certain), calm: true })).toEqual([]);
+    expect(await prove(base, returned(filled, certain))).toEqual([]);
   });
 
   it('.xlsx: nothing is asked', async () => {
