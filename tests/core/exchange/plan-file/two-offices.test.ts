@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { NamedBytes } from '../../../../src/core/app.ts';
 import { CHAOYANG, HUADU } from '../../../helpers/cli.ts';
+import { hasLibreOffice, openOffice } from '../../../helpers/libre-office.ts';
 import { plain, said } from '../../tracking/keep/office.ts';
 import { type Copy, OCTOBER, openCopy, sample } from './two-offices.ts';
 
@@ -164,6 +165,23 @@ describe('a plan file', () => {
     to.takeCertain(await to.plan(file));
     expect(to.state()).toEqual(from.state());
   });
+
+  it.skipIf(!hasLibreOffice)(
+    'says the same after another program saved it in the old format',
+    { timeout: 180_000 },
+    async () => {
+      const from = await district(HUADU);
+      const file = await planOf(from);
+      const office = openOffice();
+      onTestFinished(() => office.close());
+      const bytes = new Uint8Array(office.convert(file.bytes, 'xlsx', 'xls'));
+      const to = await cityWith(file);
+      const plan = await to.plan({ name: '另存.xls', bytes });
+      expect(plan.counts).toMatchObject({ refused: 0, doubtful: 0, conflicts: 0, reading: 0 });
+      to.takeCertain(plan);
+      expect(to.state()).toEqual(from.state());
+    },
+  );
 
   it('is refused where a sheet of it is gone: half of it would be taken for the whole', async () => {
     const file = await planOf(await district(HUADU));
