@@ -10,7 +10,7 @@ export type Desk = {
   sent(place: string, department: string, which?: Which): Sent;
   /** Filled in, every row; `hand` marks its texts, `A` where only one person writes. */
   filled(place: string, department: string, which?: Which & { readonly hand?: string }): Promise<Filled>;
-  blank(place: string, department: string): Promise<Filled>;
+  blank(place: string, department: string, which?: Which): Promise<Filled>;
   /** 无变化 in every row. */
   withoutChange(place: string, department: string): Promise<Filled>;
   /** Filled with other answers than the usual ones. */
@@ -37,8 +37,8 @@ export function openDesk({ sent }: Base): Desk {
       const form = find(place, department, which);
       return fill(form, answersOf(form.form, hand));
     },
-    blank(place, department) {
-      const form = find(place, department);
+    blank(place, department, which) {
+      const form = find(place, department, which);
       return fill(
         form,
         form.form.rows.map(() => BLANK),

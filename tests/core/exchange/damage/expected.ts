@@ -45,7 +45,7 @@ export type Made = {
   /** What must be merged before it. */
   readonly before?: Made;
   /** What the office itself does after the forms went out. */
-  readonly meanwhile?: (ledger: Ledger) => void;
+  readonly meanwhile?: (ledger: Ledger) => unknown;
   /** It may also be refused, with a sentence that says this. */
   readonly mayBeRefused?: RegExp;
   /** Files that are no form, with a word that the sentence must hold. */

@@ -1,8 +1,10 @@
 import { formCode, rowKey } from '../../../../src/core/exchange/forms/form-code.ts';
 import type { Ledger } from '../../../../src/core/ledger/open.ts';
 import { writeFormWorkbook } from '../../../../src/core/sheets/form/write-form-workbook.ts';
+import { change, huaduRows, readVersion } from '../../../helpers/huadu.ts';
 import { makeCompound } from '../../../helpers/make-compound.ts';
 import { makeDocx, paragraph, table, cell as wordCell } from '../../../helpers/make-docx.ts';
+import { planned, takeVersion } from '../../../helpers/versions.ts';
 import { type OfficeDesk, openDesk, said } from '../../tracking/keep/office.ts';
 import { answersOf } from './answers.ts';
 import { NOVEMBER, OCTOBER, SEPTEMBER } from './base.ts';
@@ -37,6 +39,49 @@ export const FILE_CASES: readonly DamageCase[] = [
         expected: expected.map((each) => ({ ...each, periodId: null })),
         damages: ['older-period'],
       });
+    },
+  },
+  {
+    name: '从上一期的表里粘来三行，盖在本期的三行上（连行码）',
+    async make(desk) {
+      const form = await desk.filled('花都区', '区民政局');
+      const earlier = await desk.filled('花都区', '区民政局', { period: OCTOBER, hand: 'B' });
+      for (const index of [2, 3, 4]) {
+        const key = form.form.rows[index]?.obligationId;
+        const from = earlier.form.rows.findIndex(({ obligationId }) => obligationId === key);
+        form.page.rows[form.rows[index] ?? 0] = [...(earlier.page.rows[earlier.rows[from] ?? 0] ?? [])];
+      }
+      const copied = earlier.form.rows.flatMap(({ obligationId }, index) =>
+        [2, 3, 4].some((each) => form.form.rows[each]?.obligationId === obligationId) ? [index] : [],
+      );
+      const old = expect(earlier).set('all', 'all', 'none').set(copied, TEXTS, 'kept').set(copied, NUMBERS, 'maybe');
+      const own = expect(form).set([2, 3, 4], TABLE, 'maybe').set('all', 'value', 'right');
+      return sendBack(form, own, {
+        expected: [...own.list(), ...old.list().filter(isThere)],
+        damages: ['older-period'],
+        typed: typedInto(form.book, form, earlier),
+      });
+    },
+  },
+  {
+    name: '下发之后任务表换了新版：一项删去，一项改写',
+    async make(desk) {
+      const form = await desk.filled('花都区', '区民政局');
+      const [gone, changed] = [2, 3];
+      return sendBack(
+        form,
+        expect(form).set(gone, 'all', 'maybe').set(gone, TEXTS, 'kept').set(changed, 'all', 'right'),
+        {
+          damages: ['not-in-force'],
+          async meanwhile(ledger) {
+            const numbers = [gone, changed].map((index) => form.form.rows[index]?.number);
+            const rows = (await huaduRows()).filter(({ number }) => number !== numbers[0]);
+            const content = `${form.form.rows[changed]?.content ?? ''}并按季度通报。`;
+            const reworded = change(rows, Number(numbers[1]), { content });
+            takeVersion(ledger, planned(ledger, await readVersion(reworded)));
+          },
+        },
+      );
     },
   },
   {

@@ -1,5 +1,6 @@
+import { OCTOBER } from './base.ts';
 import { type Book, type Page, read, removeColumn, removeRow, textOf, write } from './book.ts';
-import { type DamageCase, expect, sendBack } from './expected.ts';
+import { type DamageCase, expect, sendBack, typedInto } from './expected.ts';
 import { type Filled, put } from './fill.ts';
 import { COLUMNS, columnOf, headerRow, keyColumns } from './layout.ts';
 
@@ -154,6 +155,36 @@ export const IDENTITY_CASES: readonly DamageCase[] = [
       }
       const expectations = expect(form).set(5, TABLE, 'right').set([6, 7, 8], TABLE, 'kept');
       return sendBack(form, expectations, { damages: ['key-wrong'] });
+    },
+  },
+  {
+    name: '行码向下拖动填充，末位自动递增',
+    async make(desk) {
+      const form = await desk.filled('花都区', '区民政局');
+      for (const column of keyColumns(form.page)) {
+        const key = read(form.page, form.rows[5] ?? 0, column);
+        for (const [step, index] of [6, 7, 8].entries()) {
+          const last = Number.parseInt(key.slice(-1), 36) + step + 1;
+          write(
+            form.page,
+            form.rows[index] ?? 0,
+            column,
+            `${key.slice(0, -1)}${(last % 36).toString(36).toUpperCase()}`,
+          );
+        }
+      }
+      return sendBack(form, expect(form).set([6, 7, 8], TABLE, 'right'), { damages: ['key-wrong'] });
+    },
+  },
+  {
+    name: '本期的反馈表被移进了上期的工作簿（隐藏表还是上期的）',
+    async make(desk) {
+      const form = await desk.filled('花都区', '区民政局');
+      const earlier = await desk.blank('花都区', '区民政局', { period: OCTOBER });
+      const hidden = earlier.book.pages.filter(({ state }) => state !== 'visible');
+      form.book.pages = [...form.book.pages.filter(({ state }) => state === 'visible'), ...hidden];
+      const typed = typedInto(form.book, form, earlier);
+      return sendBack(form, expect(form).set('all', 'all', 'right'), { typed });
     },
   },
   {

@@ -15,7 +15,7 @@ export async function prove(base: Base, made: Made): Promise<readonly string[]> 
   const merging = openMerging(base);
   const { ledger } = merging;
   if (made.before) merging.takeCertain(await merging.plan(made.before.files));
-  made.meanwhile?.(ledger);
+  await made.meanwhile?.(ledger);
   const before = { answers: answersInForce(ledger), others: untouched(ledger), all: inForce(ledger) };
 
   const plan = await merging.plan(made.files);

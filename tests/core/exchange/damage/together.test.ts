@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { openDesk as openOffice } from '../../tracking/keep/office.ts';
 import { answersOf } from './answers.ts';
 import { baseLedger, NOVEMBER } from './base.ts';
-import { saveBook } from './book.ts';
+import { saveBook, write } from './book.ts';
 import { openDesk } from './desk.ts';
 import { expect as expectations, type Made, sendBack, typedInto } from './expected.ts';
 import { type Filled, fill, put } from './fill.ts';
@@ -89,6 +90,26 @@ describe('the forms of two districts in one drop', () => {
     expect(again.changes.map(({ obligationId, field }) => [obligationId, field])).toEqual(
       doubtful.slice(1).map(({ obligationId, field }) => [obligationId, field]),
     );
+  });
+
+  it('what a person put right afterwards is not undone by the same answers, be it the same file or one saved anew', async () => {
+    const merging = openMerging(await baseLedger());
+    const form = await openDesk(await baseLedger()).filled('花都区', '区民政局');
+    const file = { name: form.name, bytes: await saveBook(form.book) };
+    merging.takeCertain(await merging.plan([file]));
+    const { obligationId } = form.form.rows[0] ?? { obligationId: 0 };
+    const office = openOffice(merging.ledger);
+    office.on('2026-11-25');
+    const { period } = form.form;
+    office.tracking.revise({ periodId: period.id, entries: [{ obligationId, progress: '经核实：只完成一半。' }] });
+    expect((await merging.plan([file])).changes).toEqual([]);
+
+    write(form.page, 0, 40, ' ');
+    const anew = await merging.plan([{ name: '另存.xlsx', bytes: await saveBook(form.book) }]);
+    expect(anew.changes.filter(isCertain)).toEqual([]);
+    expect(anew.changes.map(({ field, was, conflict }) => [field, was, conflict !== null])).toEqual([
+      ['progress', '经核实：只完成一半。', true],
+    ]);
   });
 
   it('taken back, the same files are asked about anew', async () => {

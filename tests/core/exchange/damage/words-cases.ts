@@ -1,5 +1,5 @@
 import type { CellValue } from 'exceljs';
-import { type Page, read, write } from './book.ts';
+import { read, write } from './book.ts';
 import type { Desk } from './desk.ts';
 import { type DamageCase, type Expectations, expect, type Fate, sendBack } from './expected.ts';
 import type { Filled } from './fill.ts';
@@ -46,6 +46,9 @@ const PERCENTS: readonly Wording[] = [
   ['4/5', 'asked', null],
   [new Date(Date.UTC(2026, 3, 5)), 'asked', null, 'm"月"d"日"'],
   ['80．5％', 'certain', '80.5'],
+  [1, 'asked', null],
+  [1, 'certain', '100', '0%'],
+  ['0', 'right', '0'],
 ];
 
 const DATES: readonly (readonly [typed: CellValue, fate: Fate, on: string | null, format?: string])[] = [
@@ -62,6 +65,19 @@ const DATES: readonly (readonly [typed: CellValue, fate: Fate, on: string | null
   [46346, 'right', '2026-11-20'],
   ['11月底', 'asked', null],
   ['2027-11-20', 'asked', null],
+];
+
+const VALUES: readonly (readonly [typed: string, fate: Fate, value: string | null])[] = [
+  ['1,200', 'certain', '1200'],
+  ['1.2万', 'right', '12000'],
+  ['约500', 'asked', null],
+  ['５６', 'certain', '56'],
+  ['5（含在建2处）', 'asked', null],
+  ['3-5', 'asked', null],
+  ['未统计', 'asked', null],
+  ['5+3', 'asked', null],
+  ['12．5', 'right', '12.5'],
+  ['不少于60', 'asked', null],
 ];
 
 export const WORD_CASES: readonly DamageCase[] = [
@@ -89,6 +105,15 @@ export const WORD_CASES: readonly DamageCase[] = [
       // A day that is told for certain is shown as the ledger writes days.
       const told = days.filter(([, fate]) => fate !== 'asked').map(([typed]) => String(typed));
       return sendBack(form, typeDays(form, days), { mayGo: told });
+    },
+  })),
+  ...[0, 5].map((from) => ({
+    name: `指标的完成值写成各种样子（${from / 5 + 1}）`,
+    async make(desk: Desk) {
+      const form = await desk.measured();
+      const values = VALUES.slice(from, from + 5);
+      const told = values.filter(([, fate]) => fate !== 'asked').map(([typed]) => typed);
+      return sendBack(form, typeValues(form, values), { mayGo: told });
     },
   })),
   {
@@ -140,16 +165,32 @@ function typeColumn(
   return expectations;
 }
 
-/** Types a day beside each measured value, as many as the form asks for. */
-function typeDays(form: Filled, days: typeof DATES): Expectations {
-  const page: Page | null = indicatorPage(form.book);
+function typeValues(form: Filled, values: typeof VALUES): Expectations {
+  const { page, rows, keys, value } = measuredRows(form);
+  const expectations = expect(form);
+  for (const [index, [typed, fate, number]] of values.entries()) {
+    write(page, rows[index] ?? 0, value, typed);
+    expectations.setValue(keys[index] ?? '', fate, '2026-11-20', number);
+  }
+  return expectations;
+}
+
+/** Where the measured values stand: their rows, by the keys of their indicators. */
+function measuredRows({ form, book }: Filled) {
+  const page = indicatorPage(book);
   if (!page) throw new Error('the form asks for no indicators');
   const header = headerRow(page, INDICATOR_COLUMNS.value);
   const value = columnOf(page, INDICATOR_COLUMNS.value, header);
   const on = columnOf(page, INDICATOR_COLUMNS.on, header);
   const rows = [...page.rows.keys()].filter((row) => row > header && read(page, row, value) !== '');
+  const keys = form.rows.flatMap(({ indicators }) => indicators.map(({ key }) => key));
+  return { page, rows, keys, value, on };
+}
+
+/** Types a day beside each measured value, as many as the form asks for. */
+function typeDays(form: Filled, days: typeof DATES): Expectations {
+  const { page, rows, keys, on } = measuredRows(form);
   const expectations = expect(form);
-  const keys = form.form.rows.flatMap(({ indicators }) => indicators.map(({ key }) => key));
   for (const [index, row] of rows.entries()) {
     const [typed, fate, day, format] = days[index] ?? ['2026-11-20', 'certain', '2026-11-20'];
     write(page, row, on, typed, format);
