@@ -13,8 +13,7 @@ import { ledgerNotes } from './ledger-notes.ts';
 /** More columns than that, and the table goes on A3: 进展, 问题 and 下一步 beside the task leave no room on A4. */
 const MOST_COLUMNS_ON_A4 = 7;
 
-/**
- * 台账: the tasks of the plans chosen, one section each, in the layout of their own tables; plans without tasks are left out. */
+/** 台账: the plans chosen, a section each, in the layout of their own tables; plans without tasks are left out. */
 export function buildLedger(input: BuildInput): Report {
   const { facts } = input;
   const counter = createCounter(detailsOf(facts));
