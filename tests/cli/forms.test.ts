@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../src/core/workbook/read-workbook.ts';
 import { CHAOYANG, duban, HUADU } from '../helpers/cli.ts';
 import { tempFolder } from '../helpers/ledger.ts';
@@ -8,20 +9,27 @@ import { tempFolder } from '../helpers/ledger.ts';
 let folder: string;
 let db: string;
 let out: string;
+let sample: string;
 const at = ['--today', '2026-11-22'];
 const november = ['--period', '2026年11月'];
 
-beforeEach(async () => {
+beforeAll(async () => {
+  sample = mkdtempSync(join(tmpdir(), 'duban-cli-forms-'));
+  for (const args of [
+    ['import', HUADU, CHAOYANG],
+    ['periods', '--add', '2026年11月', '--cutoff', '2026-11-25'],
+  ]) {
+    const { status, err } = await duban(...args, '--db', join(sample, '台账.db'), ...at);
+    expect(status, err).toBe(0);
+  }
+}, 60_000);
+afterAll(() => rmSync(sample, { recursive: true, force: true }));
+
+beforeEach(() => {
   folder = tempFolder();
   db = join(folder, '台账.db');
+  copyFileSync(join(sample, '台账.db'), db);
   out = join(folder, '下发', '11月');
-  for (const args of [
-    ['import', HUADU, '--db', db],
-    ['import', CHAOYANG, '--db', db],
-    ['periods', '--db', db, '--add', '2026年11月', '--cutoff', '2026-11-25'],
-  ]) {
-    expect((await duban(...args, ...at)).status).toBe(0);
-  }
 });
 
 const forms = (...args: readonly string[]) => duban('forms', '--db', db, '--out', out, ...november, ...args, ...at);
@@ -30,7 +38,7 @@ const cellsOf = async (file: string, sheet: string): Promise<readonly string[]> 
   return sheets.find(({ name }) => name === sheet)?.cells.map(({ text }) => text) ?? [];
 };
 
-describe('duban forms', () => {
+describe('duban forms', { timeout: 30_000 }, () => {
   it('writes a workbook for every department that owes something, also where no 交办 is on record, and their list', async () => {
     const { status, out: said, err } = await forms('--json');
     expect({ status, err }).toEqual({ status: 0, err: '' });
