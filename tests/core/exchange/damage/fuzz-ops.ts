@@ -124,6 +124,8 @@ function onColumn({ page }: Filled, name: ColumnName, work: (column: number) => 
 /** Changes rows about, in those columns alone. */
 function shuffle({ page }: Filled, roll: Dice, isMoved: (column: number) => boolean): void {
   const rows = dataRows(page);
+  // No program sorts over merged cells.
+  page.merges = page.merges.filter(({ top, bottom }) => !rows.some((row) => row >= top && row <= bottom));
   const width = Math.max(...rows.map((row) => page.rows[row]?.length ?? 0));
   const moved = Array.from({ length: width }, (_, column) => column).filter(isMoved);
   for (let last = rows.length - 1; last > 0; last--) {
