@@ -48,7 +48,14 @@ describe('the list of files', () => {
 
   it('says of a plan that is not in this ledger what comes first', () => {
     const file = returnedFile('方案.xlsx', {
-      verdict: { kind: 'plan-file', title: '实施方案', office: '市政府督查室', asOf: '2026-11-20', planId: null },
+      verdict: {
+        kind: 'plan-file',
+        title: '实施方案',
+        office: '市政府督查室',
+        ledger: 'a1',
+        asOf: '2026-11-20',
+        planId: null,
+      },
     });
     expect(verdictSentence(file)).toContain('请先在“导入”页导入同一个文件');
     expect(fileLines({ files: [file], changes: [] })[1]?.verdict.word).toBe('先导入方案');
@@ -117,9 +124,8 @@ function file(name: string) {
   return { isDirectory: false, name, file: (found: (file: File) => void) => found(new File(['x'], name)) };
 }
 
-function drop(...entries: readonly unknown[]): DataTransfer {
-  const items = entries.map((entry) => ({ webkitGetAsEntry: () => entry }));
-  return { items, files: [] } as unknown as DataTransfer;
+function drop(...entries: readonly { readonly isDirectory: boolean }[]) {
+  return { items: entries.map((entry) => ({ webkitGetAsEntry: () => entry })), files: [] };
 }
 
 describe('a folder that is dropped', () => {

@@ -11,34 +11,38 @@ export function withoutLeftovers(files: readonly File[]): readonly File[] {
   return files.filter(({ name }) => !LEFT_BEHIND.test(name));
 }
 
+/** What of a browser's drop is asked for. */
+type Drop = {
+  readonly items: Iterable<{ webkitGetAsEntry(): Entry | null }>;
+  readonly files: Iterable<File>;
+};
+
+type Entry = { readonly isDirectory: boolean };
+type Failed = (error: unknown) => void;
+type FileEntry = Entry & { file(found: (file: File) => void, failed: Failed): void };
+type FolderEntry = Entry & {
+  createReader(): { readEntries(found: (entries: readonly Entry[]) => void, failed: Failed): void };
+};
+
 /** All files of a drop, folders walked to their last. Must be called while the event runs: its entries are gone after. */
-export function droppedFiles(transfer: DataTransfer): Promise<readonly File[]> {
-  const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  if (!entries.some(({ isDirectory }) => isDirectory)) return Promise.resolve([...transfer.files]);
-  return Promise.all(entries.map(filesOf)).then((lists) => lists.flat());
+export async function droppedFiles(drop: Drop): Promise<readonly File[]> {
+  const entries = [...drop.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  if (!entries.some(({ isDirectory }) => isDirectory)) return [...drop.files];
+  return (await Promise.all(entries.map(filesOf))).flat();
 }
 
-/** What of the browser's file system is asked for. */
-type Entry = Pick<FileSystemEntry, 'isDirectory' | 'name'>;
-
 async function filesOf(entry: Entry): Promise<readonly File[]> {
-  if (isFile(entry)) return [await new Promise<File>((found, failed) => entry.file(found, failed))];
-  if (!isFolder(entry)) return [];
+  if (!isFolder(entry)) return [await new Promise<File>((found, failed) => (entry as FileEntry).file(found, failed))];
   const reader = entry.createReader();
   const files: File[] = [];
   // A reader gives at most a hundred entries a call, and none at the end.
   for (;;) {
-    const some = await new Promise<FileSystemEntry[]>((found, failed) => reader.readEntries(found, failed));
-    if (some.length === 0) break;
+    const some = await new Promise<readonly Entry[]>((found, failed) => reader.readEntries(found, failed));
+    if (some.length === 0) return withoutLeftovers(files);
     for (const one of some) files.push(...(await filesOf(one)));
   }
-  return withoutLeftovers(files);
 }
 
-function isFile(entry: Entry): entry is FileSystemFileEntry {
-  return !entry.isDirectory;
-}
-
-function isFolder(entry: Entry): entry is FileSystemDirectoryEntry {
+function isFolder(entry: Entry): entry is FolderEntry {
   return entry.isDirectory;
 }
