@@ -15,7 +15,13 @@ export const PLAN_SHEETS = {
 } as const;
 
 /** Names before the facts on the first sheet. */
-export const PLAN_FACTS = { title: '方案', office: '填报单位', asOf: '截至', place: '地区' } as const;
+export const PLAN_FACTS = {
+  title: '方案',
+  office: '填报单位',
+  ledger: '台账编号',
+  asOf: '截至',
+  place: '地区',
+} as const;
 
 /**
  * The first columns of every sheet on obligations. They are not called 工作任务 and 责任单位: an import must find one table

@@ -52,17 +52,6 @@ export function findStandingEntry(db: ReadableDB, periodId: number, obligationId
   );
 }
 
-/** The sheet of the returned file from which the entry that holds was taken; null where it was typed, or there is none. */
-export function findEntrySheet(db: ReadableDB, periodId: number, obligationId: number): string | null {
-  const entry = findStandingEntry(db, periodId, obligationId);
-  if (!entry) return null;
-  return (
-    db
-      .prepare<{ sheet: string | null }>('SELECT source_sheet AS sheet FROM progress_entries WHERE id = ?')
-      .get(entry.id)?.sheet ?? null
-  );
-}
-
 /** Everything that was said of a task, in the order of entry, with the measured values; those taken back left out. */
 export function listEntriesOfTask(db: ReadableDB, taskId: number): readonly ProgressEntry[] {
   const rows = db

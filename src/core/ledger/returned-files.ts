@@ -7,6 +7,10 @@ export type NewReturnedFile = {
   readonly name: string;
   readonly sha256: string;
   readonly content: Uint8Array;
+  /** The department, or the office whose plan file it is. */
+  readonly sender: string;
+  /** Of a plan file: id of the ledger that wrote it; null for a form. */
+  readonly origin: string | null;
   /** Of a form; null for a plan file. */
   readonly periodId: number | null;
   readonly departmentId: number | null;
@@ -24,12 +28,14 @@ export function insertReturnedFile(db: WritableDB, file: NewReturnedFile): numbe
   );
   return runOnce(
     db.prepareWrite(
-      `INSERT INTO returned_files (batch_id, name, sha256, period_id, department_id, form_id)
-       VALUES (?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO returned_files (batch_id, name, sha256, sender, origin, period_id, department_id, form_id)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     file.batchId,
     file.name,
     file.sha256,
+    file.sender,
+    file.origin,
     file.periodId,
     file.departmentId,
     file.formId,
@@ -56,6 +62,20 @@ export function findMergeOf(db: ReadableDB, sha256: string): number | null {
     )
     .get(sha256);
   return row?.id ?? null;
+}
+
+/** The ledger whose plan file an entry was taken from; null where a form or a person said it. */
+export function findOriginOfEntry(db: ReadableDB, entryId: number): string | null {
+  const row = db
+    .prepare<{ origin: string | null }>(
+      `SELECT f.origin FROM progress_entries e
+            JOIN change_rows w ON w.table_name = 'progress_entries' AND w.row_id = e.id AND w.before IS NULL
+            JOIN change_rows b ON b.change_id = w.change_id AND b.table_name = 'import_batches'
+            JOIN returned_files f ON f.batch_id = b.row_id AND f.name = e.source_file
+       WHERE e.id = ?`,
+    )
+    .get(entryId);
+  return row?.origin ?? null;
 }
 
 /** The files of a merge, in the order in which they were taken in. */

@@ -198,6 +198,8 @@ export type ReturnVerdict =
       readonly kind: 'plan-file';
       readonly title: string;
       readonly office: string;
+      /** Tells the copy that wrote it from every other one. */
+      readonly ledger: string;
       readonly asOf: string;
       /** The plan of this ledger that it is; null where it must be imported first. */
       readonly planId: number | null;

@@ -11,8 +11,9 @@ export type PlanState = {
   readonly issuer: string | null;
   readonly issuedOn: string | null;
   readonly place: string;
-  /** The office that gives it away, and the day. */
+  /** The office that gives it away, the id of its ledger, and the day. */
   readonly office: string;
+  readonly ledger: string;
   readonly asOf: string;
   /** In the order of the plan. */
   readonly tasks: readonly StatedTask[];

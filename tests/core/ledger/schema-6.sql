@@ -392,6 +392,9 @@ CREATE TABLE returned_files (
   batch_id INTEGER NOT NULL REFERENCES import_batches (id),
   name TEXT NOT NULL,
   sha256 TEXT NOT NULL REFERENCES returned_contents (sha256),
+  -- Whose file it is, in words; of a plan file also the id of the ledger that wrote it.
+  sender TEXT NOT NULL,
+  origin TEXT,
   period_id INTEGER REFERENCES periods (id),
   department_id INTEGER REFERENCES departments (id),
   form_id INTEGER REFERENCES forms (id)

@@ -57,6 +57,8 @@ export function keepFiles(
       name,
       sha256,
       content,
+      sender: verdict.kind === 'form' ? verdict.department : verdict.kind === 'plan-file' ? verdict.office : '',
+      origin: verdict.kind === 'plan-file' ? verdict.ledger : null,
       periodId: verdict.kind === 'form' ? verdict.periodId : null,
       departmentId: verdict.kind === 'form' ? verdict.departmentId : null,
       formId: verdict.kind === 'form' && verdict.code !== null ? (findForm(db, verdict.code)?.id ?? null) : null,

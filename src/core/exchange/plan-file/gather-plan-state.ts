@@ -13,7 +13,7 @@ import { listEventsOfTask } from '../../ledger/events.ts';
 import { getStated } from '../../ledger/obligation-states.ts';
 import { findPlan } from '../../ledger/plans.ts';
 import { listEntriesOfTask } from '../../ledger/progress-entries.ts';
-import { getOffice } from '../../ledger/settings.ts';
+import { getLedgerId, getOffice } from '../../ledger/settings.ts';
 import { listTaskDetails } from '../../ledger/tasks.ts';
 import { listWrittenTasks, type WrittenDuty } from '../../ledger/written-tasks.ts';
 import type { Office } from '../../tracking/office.ts';
@@ -35,7 +35,7 @@ export function gatherPlanState(
   const words = new Map(office.ratings.map(({ code, word }) => [code, word]));
   const said = new Set(entries.map(({ period }) => period));
   return {
-    ...{ title, documentNumber, issuer, issuedOn, place, office: getOffice(db), asOf: today },
+    ...{ title, documentNumber, issuer, issuedOn, place, office: getOffice(db), ledger: getLedgerId(db), asOf: today },
     tasks: tasks.map((task) => toTask(task, written.get(task.id)?.obligations ?? [])),
     duties: records.flatMap(({ duties }) => duties),
     periods: office.periods

@@ -35,7 +35,20 @@ export function createDutyMatcher({ tasks }: KnownPlan): (words: DutyWords) => M
     return { task: likeliest, match: { by: 'likeness', certain: false, reason: '序号一致，任务文字相近而不同' } };
   }
 
+  /** Whose rows an obligation got: two bodies of the file are never one of ours. */
+  const owners = new Map<number, string>();
+  const isFree = ({ obligationId }: KnownDuty, { position, named, department, role }: DutyWords): boolean => {
+    const owner = JSON.stringify([position, named, department, role]);
+    if (!owners.has(obligationId)) owners.set(obligationId, owner);
+    return owners.get(obligationId) === owner;
+  };
+
   return (words) => {
+    const matched = findDuty(words);
+    return matched && isFree(matched.duty, words) ? matched : null;
+  };
+
+  function findDuty(words: DutyWords): MatchedDuty | null {
     const found = findTask(words);
     if (!found) return null;
     const { task, match } = found;
@@ -50,7 +63,7 @@ export function createDutyMatcher({ tasks }: KnownPlan): (words: DutyWords) => M
     const [duty] = other;
     if (!duty || other.length > 1) return null;
     return { task, duty, match: { ...match, certain: false, reason: `${match.reason}，单位一致而角色不同` } };
-  };
+  }
 }
 
 const exact = (reason: string): RowMatch => ({ by: 'wording', certain: true, reason });

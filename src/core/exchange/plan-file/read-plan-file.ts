@@ -26,6 +26,7 @@ export type PlacedRow = {
 export type PlanFile = {
   readonly title: string;
   readonly office: string;
+  readonly ledger: string;
   readonly asOf: string;
   readonly duties: readonly PlacedRow[];
   readonly entries: readonly PlacedRow[];
@@ -55,6 +56,7 @@ export function readPlanFile(name: string, { sheets }: Workbook): PlanFile | nul
   return {
     title: facts.get(PLAN_FACTS.title) ?? '',
     office: facts.get(PLAN_FACTS.office) ?? '',
+    ledger: facts.get(PLAN_FACTS.ledger) ?? '',
     asOf: facts.get(PLAN_FACTS.asOf) ?? '',
     duties: rows(PLAN_SHEETS.duties, DUTY_HEADERS),
     entries: rows(PLAN_SHEETS.entries, DUTY_HEADERS, ENTRY_HEADERS),

@@ -4,7 +4,8 @@ import { DUTY_HEADERS, ENTRY_HEADERS, PLAN_SHEETS, VALUE_HEADERS } from '../../.
 import type { Stamp } from '../../ledger/audit.ts';
 import type { ReadableDB } from '../../ledger/database.ts';
 import { listEventsOfTask } from '../../ledger/events.ts';
-import { findEntrySheet } from '../../ledger/progress-entries.ts';
+import { findStandingEntry } from '../../ledger/progress-entries.ts';
+import { findOriginOfEntry } from '../../ledger/returned-files.ts';
 import type { Office } from '../../tracking/office.ts';
 import type { Answer, FileReading } from '../answer.ts';
 import { tryEvents } from '../apply/put-events.ts';
@@ -26,10 +27,8 @@ export type PlanReader = {
   readonly periodId: number;
 };
 
-/** The latest that can be: an entry that came out of a plan file is renewed by the next one. */
+/** The latest that can be: an entry that came out of a plan file is renewed by the next one of that ledger. */
 const AFTER_ALL = '9999-12-31';
-
-const FROM_OFFICES: readonly (string | null)[] = [PLAN_SHEETS.entries, PLAN_SHEETS.values];
 
 /**
  * Reads a file as a plan of another copy of the program; null where it is none. What that copy has on record and this ledger
@@ -78,8 +77,10 @@ function compareFile(index: number, file: PlanFile, plan: KnownPlan, reader: Pla
   };
   const sender: Sender = {
     ...{ file: index, plan: plan.title, office: file.office, ratings: office.ratings },
-    knewOf: ({ matched, period }) =>
-      FROM_OFFICES.includes(findEntrySheet(db, period.id, matched.duty.obligationId)) ? AFTER_ALL : null,
+    knewOf: ({ matched, period }) => {
+      const entry = findStandingEntry(db, period.id, matched.duty.obligationId);
+      return entry && findOriginOfEntry(db, entry.id) === file.ledger ? AFTER_ALL : null;
+    },
   };
   const entries = file.entries.flatMap((row) => inPeriod(row, ENTRY_HEADERS.period));
   const values = file.values.flatMap((row) => inPeriod(row, VALUE_HEADERS.period));
@@ -146,11 +147,11 @@ function lostNote(row: PlacedRow, file: number): ReadingNote {
 type More = { readonly notes?: readonly ReadingNote[]; readonly damages?: readonly Damage[] };
 
 function readingOf(
-  { title, office, asOf }: PlanFile,
+  { title, office, ledger, asOf }: PlanFile,
   planId: number | null,
   { notes = [], damages = [] }: More,
 ): FileReading {
-  const verdict = { kind: 'plan-file', title, office, asOf, planId } as const;
+  const verdict = { kind: 'plan-file', title, office, ledger, asOf, planId } as const;
   return { verdict, damages, reading: notes, filledBy: '', phone: '', blank: 0 };
 }
 

@@ -13,6 +13,7 @@ export function planAbout(state: PlanState): PlannedSheet {
     { name: PLAN_FACTS.title, text: state.title },
     { name: PLAN_FACTS.place, text: state.place },
     { name: PLAN_FACTS.office, text: state.office },
+    { name: PLAN_FACTS.ledger, text: state.ledger },
     { name: PLAN_FACTS.asOf, text: state.asOf },
     { name: '内容', text: counts },
     {

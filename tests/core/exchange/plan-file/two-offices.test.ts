@@ -119,6 +119,19 @@ describe('a plan file', () => {
     expect(to.state()).toEqual(from.state());
   });
 
+  it('of a third office contradicts what the second said, and renews nothing of it', async () => {
+    const from = await district(HUADU);
+    const to = await cityWith(await planOf(from));
+    to.takeCertain(await to.plan(await planOf(from)));
+    const third = await district(HUADU);
+    const id = third.app.listTasks({}, 0, 1).tasks[0]?.obligations[0]?.id ?? 0;
+    const [, october] = third.app.periods.list();
+    third.app.tracking.revise({ periodId: october?.id ?? 0, entries: [{ obligationId: id, progress: '另一种说法' }] });
+    const plan = await to.plan(await planOf(third));
+    const told = plan.changes.filter(({ field }) => field === 'progress');
+    expect(told.map(({ is, conflict }) => [is, conflict !== null])).toEqual([['另一种说法', true]]);
+  });
+
   it('shows what both offices said differently, and takes neither side by itself', async () => {
     const from = await district(HUADU);
     const file = await planOf(from);
