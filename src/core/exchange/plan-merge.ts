@@ -4,6 +4,7 @@ import { type Compared, compareAnswers } from './compare/compare.ts';
 import type { KnownForms, MergeContext, ReadReturn } from './known.ts';
 import { askedBook } from './match/asked-book.ts';
 import { type Reader, readReturn, refused } from './match/read-return.ts';
+import { ratingReader } from './read/cells/read-rating.ts';
 
 type ReadFile = { readonly file: ReadReturn; readonly reading: FileReading; readonly answers: readonly Answer[] };
 
@@ -17,7 +18,12 @@ export function planMerge(
   known: KnownForms,
   context: MergeContext,
 ): Omit<MergePlan, 'id'> {
-  const reader: Reader = { book: askedBook(known, context.period.id), known, context };
+  const reader: Reader = {
+    book: askedBook(known, context.period.id),
+    known,
+    context,
+    ratings: ratingReader(context.ratings),
+  };
   const read = files.map((file, index) => readFile(index, file, reader));
   const open = read.flatMap(({ file, answers }) => withoutSettled(file, answers, known));
   const settled = read.reduce((sum, { answers }) => sum + answers.length, 0) - open.length;

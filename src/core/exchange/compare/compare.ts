@@ -64,12 +64,14 @@ function weigh(answers: readonly Answer[], known: KnownForms): readonly Weighed[
 
 /** One cell of the ledger: what is measured has one for each day, and each event is one of its own. */
 function cellKey({ periodId, obligation, field, indicator, event, value }: Answer): string {
-  const of = indicator ? [indicator.text, indicator.unit, indicator.on] : event ? [event.kind, event.on, value] : [];
-  return JSON.stringify([periodId, obligation.obligationId, field, ...of]);
+  const cell = `${periodId} ${obligation.obligationId} ${field}`;
+  if (indicator) return JSON.stringify([cell, indicator.text, indicator.unit, indicator.on]);
+  return event ? JSON.stringify([cell, event.kind, event.on, value]) : cell;
 }
 
 /** Of answers that say the same the surest. What nobody could read says nothing, and each is asked. */
 function eachValue(cell: readonly Weighed[]): readonly Weighed[] {
+  if (cell.length === 1) return cell;
   const readable = Map.groupBy(
     cell.filter(({ answer }) => answer.value !== ''),
     ({ answer }) => answer.value,

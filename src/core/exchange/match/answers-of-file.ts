@@ -37,11 +37,11 @@ type ReadRow = { readonly matched: MatchedRow; readonly said: RowAnswers; readon
 export function readFileAnswers(
   file: number,
   { identity, matched, measured, facts }: Matched,
-  { known, context }: Reader,
+  { known, context, ratings }: Reader,
 ): FileAnswers {
   const rows = matched.map((each): ReadRow => {
     const changes = referenceChanges(each, file);
-    return { matched: each, said: withOverLast(readAnswers(each.row, each.table, context.ratings), changes), changes };
+    return { matched: each, said: withOverLast(readAnswers(each.row, each.table, ratings), changes), changes };
   });
   const person = filePerson(
     rows.map(({ said }) => said.person),
@@ -98,11 +98,17 @@ function withOverLast(said: RowAnswers, { overLast }: ReferenceChanges): RowAnsw
   return { ...said, answers: [answer, ...said.answers], blank: Math.max(0, said.blank - 1) };
 }
 
-function foreignDamages({ table, row, candidates }: MatchedRow, { asked }: Identity): readonly Damage[] {
-  const foreign = candidates.find((each) => each.asked.asked.department.id !== asked.department.id);
-  if (!foreign) return [];
-  const message = `第 ${row.row} 行是下发给“${foreign.asked.asked.department.name}”的，已列为待核。`;
-  return [{ kind: 'foreign-row', message, sheet: table.sheet, cell: `A${row.row}` }];
+/** Rows that were copied here with the keys of another department's form, or of that of another period. */
+function foreignDamages({ table, row, candidates }: MatchedRow, { asked: main }: Identity): readonly Damage[] {
+  const damage = (kind: Damage['kind'], whose: string): readonly Damage[] => {
+    const message = `第 ${row.row} 行是${whose}，已列为待核。`;
+    return [{ kind, message, sheet: table.sheet, cell: `A${row.row}` }];
+  };
+  const forms = candidates.map(({ asked }) => asked.asked);
+  const foreign = forms.find(({ department }) => department.id !== main.department.id);
+  if (foreign) return damage('foreign-row', `下发给“${foreign.department.name}”的`);
+  const old = forms.find(({ periodId }) => periodId !== main.periodId);
+  return old ? damage('older-period', `从“${old.sent?.form.period.name ?? ''}”的表里复制来的`) : [];
 }
 
 /** All that a row says that no obligation can be given, in one note. A copied row in which nothing was typed says nothing. */

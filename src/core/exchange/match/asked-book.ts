@@ -1,5 +1,5 @@
 import { textKey } from '../../importing/likeness.ts';
-import { parseKey, type RowKey } from '../forms/form-code.ts';
+import type { RowKey } from '../forms/form-code.ts';
 import type { KnownForms } from '../known.ts';
 import { type AskedForm, type AskedRow, askedBy, askedOf } from './asked.ts';
 
@@ -29,7 +29,7 @@ export function askedBook(known: KnownForms, periodId: number): AskedBook {
   const rowsOf = (asked: AskedForm): ReadonlyMap<number, AskedRow> => {
     const before = rows.get(asked);
     if (before) return before;
-    const found = new Map(asked.rows.map((row) => [parseKey(row.sent?.key ?? '')?.row ?? 0, row] as const));
+    const found = new Map(asked.rows.map((row) => [placeOf(row.sent?.key ?? ''), row] as const));
     rows.set(asked, found);
     return found;
   };
@@ -37,7 +37,7 @@ export function askedBook(known: KnownForms, periodId: number): AskedBook {
   const wordings = once(() =>
     Map.groupBy(
       departments().flatMap((each) => each.rows),
-      (row) => textKey(row.content),
+      ({ content }) => textKey(content),
     ),
   );
   return {
@@ -50,6 +50,9 @@ export function askedBook(known: KnownForms, periodId: number): AskedBook {
     withWording: (text) => wordings().get(textKey(text)) ?? [],
   };
 }
+
+/** 17 of K7M2Q9XB-017-C. */
+const placeOf = (key: string): number => Number(key.split('-')[1]);
 
 function askedDepartments(
   known: KnownForms,

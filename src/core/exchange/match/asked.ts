@@ -25,8 +25,8 @@ export type AskedForm = {
   readonly department: KnownDepartment;
   readonly periodId: number;
   readonly rows: readonly AskedRow[];
-  /** By the wording of the task, as it is compared. */
-  readonly byWording: ReadonlyMap<string, readonly AskedRow[]>;
+  /** Its rows with this wording. Most files come back as they were sent, and nothing is looked up. */
+  readonly withWording: (text: string) => readonly AskedRow[];
 };
 
 export function askedBy(sent: SentForm): AskedForm {
@@ -58,15 +58,17 @@ function assemble(
   rows: readonly Omit<AskedRow, 'asked' | 'index'>[],
 ): AskedForm {
   const own: AskedRow[] = [];
-  const byWording = new Map<string, AskedRow[]>();
-  const asked: AskedForm = { sent, department, periodId, rows: own, byWording };
-  for (const [index, row] of rows.entries()) {
-    const whole: AskedRow = { ...row, asked, index };
-    own.push(whole);
-    const key = textKey(row.content);
-    const same = byWording.get(key);
-    if (same) same.push(whole);
-    else byWording.set(key, [whole]);
-  }
+  let byWording: ReadonlyMap<string, readonly AskedRow[]> | null = null;
+  const asked: AskedForm = {
+    sent,
+    department,
+    periodId,
+    rows: own,
+    withWording(text) {
+      byWording ??= Map.groupBy(own, ({ content }) => textKey(content));
+      return text === '' ? [] : (byWording.get(textKey(text)) ?? []);
+    },
+  };
+  for (const [index, row] of rows.entries()) own.push({ ...row, asked, index });
   return asked;
 }

@@ -60,8 +60,11 @@ function judgeKeyed(
 ): readonly MeasuredCandidate[] {
   const text = row.cells.get('indicator')?.text;
   const isSame = text !== undefined && textKey(text) === textKey(one.indicator.indicator);
+  if (more.length === 0 && isSame && saysTask(one.asked, row)) {
+    return [{ ...one, match: { by: 'key', certain: true, reason: '行码一致，指标与下发时相同' } }];
+  }
   const others = said.filter((each) => each.indicator.key !== one.indicator.key && saysTask(each.asked, row));
-  if (more.length > 0 || (others.length > 0 && !(isSame && saysTask(one.asked, row)))) {
+  if (more.length > 0 || others.length > 0) {
     const reason = '行码与指标、任务文字分别是两行的，请确认是哪一项指标的数';
     return [one, ...more, ...others]
       .slice(0, MOST_CANDIDATES)

@@ -29,6 +29,10 @@ export function keyedMatcher(
     const [one, ...more] = new Set(keyed);
     if (!one) return null;
     const text = row.cells.get('content')?.text ?? '';
+    const isSame = text === one.content || textKey(text) === textKey(one.content);
+    if (isSame && more.length === 0) {
+      return { table, row, wording: 'same', why: '', candidates: [sure(one, '行码一致，任务文字与下发时相同')] };
+    }
     const others = withWording(text, one.asked, main).filter((other) => other !== one);
     if (more.length > 0) {
       const reason = '左右两侧的行码不是同一行的';
@@ -36,9 +40,6 @@ export function keyedMatcher(
       return { table, row, wording: 'same', why: '', candidates: unsure(told, reason) };
     }
     if (text === '') return { table, row, wording: 'absent', why: '', candidates: [withoutWording(one, row)] };
-    if (textKey(text) === textKey(one.content)) {
-      return { table, row, wording: 'same', why: '', candidates: [sure(one, '行码一致，任务文字与下发时相同')] };
-    }
     if (others.length > 0) {
       const reason = '行码与任务文字分别是两行的，可能只排序了一部分列';
       return { table, row, wording: 'changed', why: '', candidates: unsure([one, ...others], reason) };
@@ -67,12 +68,7 @@ function toldByTheRight(
 }
 
 function withWording(text: string, own: AskedForm, main: AskedForm): readonly AskedRow[] {
-  if (text === '') return [];
-  const key = textKey(text);
-  return [...new Set([...(own.byWording.get(key) ?? []), ...(main.byWording.get(key) ?? [])])].slice(
-    0,
-    MOST_CANDIDATES,
-  );
+  return [...new Set([...own.withWording(text), ...main.withWording(text)])].slice(0, MOST_CANDIDATES);
 }
 
 function changed(asked: AskedRow, row: ReturnedRow, likeness: number): Candidate {

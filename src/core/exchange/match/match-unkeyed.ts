@@ -1,5 +1,4 @@
 import { ROLE_WORDS } from '../../../shared/glossary.ts';
-import { textKey } from '../../importing/likeness.ts';
 import { folded } from '../read/cells/reading.ts';
 import type { ReturnedRow, ReturnedTable } from '../read/returned.ts';
 import type { AskedForm, AskedRow } from './asked.ts';
@@ -66,7 +65,7 @@ export function matchUnkeyed(
 /** Of rows with the same wording the one that number and role tell; all of them where nothing does. */
 function byWording(row: ReturnedRow, main: AskedForm, taken: ReadonlySet<AskedRow>): readonly Candidate[] {
   const text = row.cells.get('content')?.text ?? '';
-  const same = text === '' ? [] : (main.byWording.get(textKey(text)) ?? []);
+  const same = main.withWording(text);
   const free = same.filter((asked) => !taken.has(asked));
   if (free.length === 0) {
     const reason = '没有行码，同样文字的一行已经有了答复，可能是复制的行，请确认';

@@ -3,10 +3,12 @@ import type { Damage } from '../../../shared/model/exchange.ts';
 import type { Workbook } from '../../../shared/model/sheet.ts';
 import type { Answer, FileReading } from '../answer.ts';
 import type { KnownForms, MergeContext, ReadReturn } from '../known.ts';
+import type { RatingReader } from '../read/cells/read-rating.ts';
 import { readForm } from '../read/read-form.ts';
 import type { ReturnedForm } from '../read/returned.ts';
 import { readFileAnswers } from './answers-of-file.ts';
 import type { AskedBook } from './asked-book.ts';
+import { boundedDamages } from './bounded-damages.ts';
 import { boundedNotes } from './bounded-notes.ts';
 import { type Identity, identify } from './identify.ts';
 import { matchIndicators } from './match-indicators.ts';
@@ -14,7 +16,13 @@ import { matchRows } from './match-rows.ts';
 import { outsideNotes } from './outside-notes.ts';
 import { rowSetDamages } from './row-set-damages.ts';
 
-export type Reader = { readonly book: AskedBook; readonly known: KnownForms; readonly context: MergeContext };
+/** What all files of a drop are read with. */
+export type Reader = {
+  readonly book: AskedBook;
+  readonly known: KnownForms;
+  readonly context: MergeContext;
+  readonly ratings: RatingReader;
+};
 
 /** What came back in one workbook: whose form it is, what it answers, what was done to it, and what else it says. */
 export function readReturn(
@@ -53,7 +61,7 @@ export function readReturn(
       by: identity.by,
       mergedBefore: known.findMerge(sha256),
     },
-    damages: eachOnce([
+    damages: boundedDamages([
       ...identity.damages,
       ...hiddenSheetLost(workbook, returned, identity),
       ...returned.damages,
@@ -79,12 +87,6 @@ export function refused(error: ErrorData): FileReading & { readonly answers: rea
     blank: 0,
     answers: [],
   };
-}
-
-/** A merged block is met in each of its rows. */
-function eachOnce(damages: readonly Damage[]): readonly Damage[] {
-  const seen = new Map(damages.map((each) => [`${each.kind}\n${each.sheet}\n${each.cell}\n${each.message}`, each]));
-  return [...seen.values()];
 }
 
 /** A CSV file or a page has one sheet and no place to hide; that they are no workbook is said anyway. */

@@ -42,7 +42,7 @@ export function referenceChanges({ table, row, candidates }: MatchedRow, file: n
   const damages: Damage[] = [];
   const notes: ReadingNote[] = [];
   const content = row.cells.get('content');
-  if (content && textKey(content.text) !== textKey(asked.content)) {
+  if (content && content.text !== asked.content && textKey(content.text) !== textKey(asked.content)) {
     damages.push(
       damage('wording-changed', content, `${content.address} 的任务原文与下发时不同，台账原文不改，改动列入待阅。`),
     );
@@ -52,7 +52,7 @@ export function referenceChanges({ table, row, candidates }: MatchedRow, file: n
   for (const meaning of REFERENCES) {
     const cell = row.cells.get(meaning);
     const sent = cell ? sentText(asked, meaning) : null;
-    if (!cell || sent === null || plain(cell.text) === plain(sent)) continue;
+    if (!cell || sent === null || cell.text === sent || plain(cell.text) === plain(sent)) continue;
     if (meaning === 'last' && !row.cells.has('progress')) {
       overLast = { cell, text: cell.text.startsWith(sent) ? cell.text.slice(sent.length).trim() : cell.text };
       damages.push(damage('reference-changed', cell, `${cell.address} 的“上期进展”被改写，像是填错了栏，已列为待核。`));

@@ -1,5 +1,4 @@
 import type { Damage } from '../../../shared/model/exchange.ts';
-import { readKey } from '../read/find-tables.ts';
 import type { ReturnedTable } from '../read/returned.ts';
 import type { AskedForm, AskedRow } from './asked.ts';
 import type { MatchedRow } from './matched.ts';
@@ -46,8 +45,8 @@ function lostKeys(matched: readonly MatchedRow[]): readonly Damage[] {
 
 function wrongKeys(matched: readonly MatchedRow[]): readonly Damage[] {
   return matched.flatMap(({ table: { sheet }, row, candidates }): readonly Damage[] => [
-    ...row.brokenKeys.map(({ address, text }): Damage => {
-      const what = readKey(text) ? '的行码改了写法，仍可辨认' : '不是行码';
+    ...row.brokenKeys.map(({ address, text, key }): Damage => {
+      const what = key ? '的行码改了写法，仍可辨认' : '不是行码';
       return { kind: 'key-wrong', message: `${address} ${what}，写的是“${text}”。`, sheet, cell: address };
     }),
     ...(row.keys.length > 0 && candidates.length > 0 && candidates.every(isContradicted)

@@ -1,4 +1,3 @@
-import { parseKey } from '../forms/form-code.ts';
 import { readHeaderWord } from './header-words.ts';
 import type { FormColumn, ReturnedCell } from './returned.ts';
 import type { SheetCells } from './sheet-cells.ts';
@@ -24,32 +23,46 @@ const KINDS = ['indicators', 'tasks'] as const;
 const FEWEST_WORDS = 2;
 const FEWEST_CELLS = 3;
 
+/** A workbook of a whole office has some dozens; in a sheet that repeats its header more often the others are rows. */
+const MOST_TABLES = 60;
+
+type Place = {
+  readonly kind: TablePlace['kind'];
+  readonly headerRow: number;
+  readonly rows: number[];
+  readonly words: string;
+};
+
 /**
  * The tables of answers of a sheet, top to bottom: by their headers; where no header is left, by the keys of rows; where
  * they are gone too, by the texts of tasks.
  * @param isTask whether a text is that of a task that was sent
  */
 export function findTables(cells: SheetCells, isTask: (text: string) => boolean): readonly TablePlace[] {
-  const headers = cells.rows.flatMap((row) => {
-    const kind = headerKind(cells.cellsOf(row));
-    return kind ? [{ row, kind, words: wordsOf(cells.cellsOf(row), kind) }] : [];
-  });
-  const [first] = headers;
-  if (!first) return placeOf(cells, rowsWithKeys(cells)) ?? placeOf(cells, rowsWithTasks(cells, isTask)) ?? [];
-  const places: { kind: TablePlace['kind']; headerRow: number; rows: number[]; words: string }[] = [];
-  for (const [index, header] of headers.entries()) {
-    const end = headers[index + 1]?.row ?? Number.POSITIVE_INFINITY;
-    const rows = cells.rows.filter((row) => row > header.row && row < end);
-    const before = places.at(-1);
+  const places: Place[] = [];
+  const above: number[] = [];
+  let before: readonly ReturnedCell[] = [];
+  for (const row of cells.rows) {
+    const inRow = cells.cellsOf(row);
+    const place = places.at(-1);
+    const kind = places.length < MOST_TABLES ? headerKind(inRow) : null;
+    const words = kind ? wordsOf(inRow, kind) : '';
+    // A header typed again on a new page stands below a row; below a line of text it is that of another form.
     const isRepeated =
-      before?.kind === header.kind && before.words === header.words && !isBelowHeading(cells, header.row);
-    if (before && isRepeated) before.rows.push(...rows);
-    else places.push({ kind: header.kind, headerRow: header.row, rows, words: header.words });
+      place !== undefined && place.kind === kind && place.words === words && before.length >= FEWEST_CELLS;
+    if (kind && !isRepeated) places.push({ kind, headerRow: row, rows: [], words });
+    else if (place && !kind) place.rows.push(row);
+    // A table sorted with its header has rows above it.
+    else if (inRow.some(({ key }) => key !== null)) above.push(row);
+    before = inRow;
   }
-  // A table sorted with its header has rows above it.
-  const above = cells.rows.filter((row) => row < first.row && keysOf(cells.cellsOf(row)).length > 0);
-  places[0]?.rows.unshift(...above);
-  return places.map(({ kind, headerRow, rows }) => ({ kind, headerRow, rows }));
+  if (places.length === 0)
+    return placeOf(cells, rowsWithKeys(cells)) ?? placeOf(cells, rowsWithTasks(cells, isTask)) ?? [];
+  return places.map(({ kind, headerRow, rows }, index) => ({
+    kind,
+    headerRow,
+    rows: index === 0 ? [...above, ...rows] : rows,
+  }));
 }
 
 function headerKind(cells: readonly ReturnedCell[]): TablePlace['kind'] | null {
@@ -63,12 +76,6 @@ function headerKind(cells: readonly ReturnedCell[]): TablePlace['kind'] | null {
   );
 }
 
-/** A header typed again on a new page stands below a row; below a line of text it is that of another form. */
-function isBelowHeading(cells: SheetCells, header: number): boolean {
-  const above = cells.rows.findLast((row) => row < header);
-  return above !== undefined && cells.cellsOf(above).length < FEWEST_CELLS;
-}
-
 /** Two headers with the same words over the same columns are one, typed again on a new page. */
 function wordsOf(cells: readonly ReturnedCell[], kind: TablePlace['kind']): string {
   return cells.map(({ text, cell }) => `${cell.column} ${readHeaderWord(text, kind)?.meaning ?? text}`).join('\n');
@@ -78,7 +85,7 @@ type Told = { readonly row: number; readonly measured: boolean };
 
 function rowsWithKeys(cells: SheetCells): readonly Told[] {
   return cells.rows.flatMap((row) =>
-    keysOf(cells.cellsOf(row)).map(({ indicator }) => ({ row, measured: indicator !== null })),
+    cells.cellsOf(row).flatMap(({ key }) => (key ? [{ row, measured: key.indicator !== null }] : [])),
   );
 }
 
@@ -97,13 +104,4 @@ function placeOf(cells: SheetCells, told: readonly Told[]): readonly TablePlace[
   const measured = told.filter((each) => each.measured).length;
   const kind = measured * 2 > told.length ? 'indicators' : 'tasks';
   return [{ kind, headerRow: null, rows: cells.rows.filter((row) => row >= first.row) }];
-}
-
-const keysOf = (cells: readonly ReturnedCell[]) => cells.flatMap(({ text }) => readKey(text) ?? []);
-
-const LONGEST_KEY = 40;
-
-/** The key in a cell; null for any other text. Long texts are not looked into. */
-export function readKey(text: string) {
-  return text.length > LONGEST_KEY ? null : parseKey(text);
 }

@@ -68,19 +68,28 @@ export type HeaderWord = { readonly meaning: FormColumn; readonly evidence: Colu
 
 const VOCABULARIES = { tasks: indexOf(TASKS), indicators: indexOf(INDICATORS) } as const;
 
+/** What a header begins with: a word, or a mark or bracket before it. */
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...'*★☆#(（[【',
+  ...[...VOCABULARIES.tasks.keys(), ...VOCABULARIES.indicators.keys()].map((word) => word[0] ?? ''),
+]);
+
 /** A header is rarely longer; a longer cell is an answer. */
 const LONGEST = 30;
 
 /** What a header cell says of its column; null where it says nothing known. */
 export function readHeaderWord(text: string, kind: 'tasks' | 'indicators'): HeaderWord | null {
-  if (text.length > LONGEST) return null;
+  // Every cell of a file is asked: most are told from a header by their first character.
+  if (text.length > LONGEST || !BEGINNINGS.has(text[0] ?? '')) return null;
   return VOCABULARIES[kind].get(bare(text)) ?? null;
 }
 
 /** The word that we print over such a column, for sentences. */
 export function columnWord(meaning: FormColumn): string {
-  return [...TASKS, ...INDICATORS].find((words) => words.meaning === meaning)?.own ?? '';
+  return OWN_WORDS.get(meaning) ?? '';
 }
+
+const OWN_WORDS = new Map([...INDICATORS, ...TASKS].map(({ meaning, own }) => [meaning, own]));
 
 function indexOf(words: readonly Words[]): ReadonlyMap<string, HeaderWord> {
   const index = new Map<string, HeaderWord>();

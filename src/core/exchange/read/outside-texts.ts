@@ -4,16 +4,19 @@ import type { SheetCells } from './sheet-cells.ts';
 
 /** Every text of a sheet that no table has read, with where it stands as seen from the tables. */
 export function outsideTexts(cells: SheetCells, tables: readonly ReturnedTable[]): readonly OutsideText[] {
-  const read = new Set(tables.flatMap(readAddresses));
+  const read = new Set(tables.flatMap((table) => readCells(cells, table)));
   const placeOf = placesAround(tables);
-  const rows = cells.rows.filter((row) => !tables.some((table) => repeatsHeader(cells, row, table)));
-  const texts = rows.flatMap((row) =>
-    cells.cellsOf(row).flatMap((cell): readonly OutsideText[] => {
-      if (read.has(cell.address)) return [];
-      const text = { sheet: cells.sheet.name, row, address: cell.address, text: cell.text };
-      return [{ ...text, ...placeOf(cell) }];
-    }),
-  );
+  const headers = tables.flatMap(({ columns }) => [new Map(columns.map(({ column, header }) => [column, header]))]);
+  const repeatsHeader = (row: number) =>
+    headers.some((words) => cells.cellsOf(row).every(({ cell, text }) => words.get(cell.column) === text));
+  const texts = cells.rows.flatMap((row) => {
+    const inRow = cells.cellsOf(row);
+    if (inRow.every((cell) => read.has(cell)) || repeatsHeader(row)) return [];
+    return inRow.flatMap((cell): readonly OutsideText[] => {
+      if (read.has(cell)) return [];
+      return [{ sheet: cells.sheet.name, row, address: cell.address, text: cell.text, ...placeOf(cell) }];
+    });
+  });
   return [...texts, ...commentsOf(cells)];
 }
 
@@ -23,23 +26,16 @@ function commentsOf({ sheet }: SheetCells): readonly OutsideText[] {
   });
 }
 
-function readAddresses({ headerRow, columns, rows }: ReturnedTable): readonly string[] {
+function readCells(cells: SheetCells, { headerRow, columns, rows }: ReturnedTable): readonly ReturnedCell[] {
   // The header of a column of the department's own is told with each of its texts.
-  const header = headerRow === null ? [] : columns.map(({ column }) => cellAddress(headerRow, column));
+  const header = headerRow === null ? [] : columns.flatMap(({ column }) => cells.at(headerRow, column) ?? []);
   // What stands in a column of keys and is none is named as damage.
   const keys = columns.filter(({ meaning }) => meaning === 'key').map(({ column }) => column);
-  const own = rows.flatMap(({ row, cells }) => [
-    ...[...cells.values()].map(({ address }) => address),
-    ...keys.map((column) => cellAddress(row, column)),
+  const own = rows.flatMap(({ row, cells: known }) => [
+    ...known.values(),
+    ...keys.flatMap((column) => cells.at(row, column) ?? []),
   ]);
   return [...header, ...own];
-}
-
-/** The header typed again on a further page. */
-function repeatsHeader(cells: SheetCells, row: number, { headerRow, columns }: ReturnedTable): boolean {
-  if (headerRow === null || row <= headerRow) return false;
-  const headers = new Map(columns.map(({ column, header }) => [column, header]));
-  return cells.cellsOf(row).every(({ cell, text }) => headers.get(cell.column) === text);
 }
 
 type Place = Pick<OutsideText, 'where' | 'header'>;

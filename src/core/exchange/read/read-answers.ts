@@ -1,8 +1,7 @@
 import type { AnswerField, Damage } from '../../../shared/model/exchange.ts';
-import type { Rating } from '../../../shared/model/tracking.ts';
 import { readPercent } from './cells/read-percent.ts';
 import { isPersonal, type Person, readPerson } from './cells/read-person.ts';
-import { isRating, readRating } from './cells/read-rating.ts';
+import type { RatingReader } from './cells/read-rating.ts';
 import { readProgress, readText } from './cells/read-words.ts';
 import { doubtful, folded, type Reading } from './cells/reading.ts';
 import { columnWord } from './header-words.ts';
@@ -37,7 +36,7 @@ const BARE_PERCENT = /^(?:约|大约|近)?\d+(?:\.\d+)?%?(?:左右|以上)?$/;
  * What a row of the table of tasks answers. A text that evidently stands in the wrong column is proposed for the right
  * one, with a doubt; the column in which it stands gives no answer then.
  */
-export function readAnswers(row: ReturnedRow, table: ReturnedTable, ratings: readonly Rating[]): RowAnswers {
+export function readAnswers(row: ReturnedRow, table: ReturnedTable, ratings: RatingReader): RowAnswers {
   const filled = filledCells(row);
   const drafts = againstRating(ASKED.flatMap((column) => readColumn(column, filled, ratings)));
   const person = readPersonCells(filled);
@@ -59,7 +58,7 @@ function filledCells({ cells }: ReturnedRow): Filled {
   return Object.fromEntries([...cells].filter(([, { cell }]) => cell.kind !== 'error'));
 }
 
-function readColumn(column: (typeof ASKED)[number], filled: Filled, ratings: readonly Rating[]): readonly Draft[] {
+function readColumn(column: (typeof ASKED)[number], filled: Filled, ratings: RatingReader): readonly Draft[] {
   const cell = filled[column];
   if (!cell) return [];
   switch (column) {
@@ -78,14 +77,14 @@ function readColumn(column: (typeof ASKED)[number], filled: Filled, ratings: rea
 }
 
 /** 80% alone is no progress in words; 已完成 alone may be, and is asked for as a rating beside it. */
-function readProgressCell(cell: ReturnedCell, filled: Filled, ratings: readonly Rating[]): readonly Draft[] {
+function readProgressCell(cell: ReturnedCell, filled: Filled, ratings: RatingReader): readonly Draft[] {
   const reading = readProgress(cell.text);
-  if (!filled.percent && BARE_PERCENT.test(folded(cell.text)) && cell.text.match(/[%％]/)) {
+  if (!filled.percent && /[%％]/.test(cell.text) && BARE_PERCENT.test(folded(cell.text))) {
     const percent = readPercent(cell.cell);
     if (percent) return misplaced('percent', cell, percent, 'progress');
   }
-  if (filled.rating || !isRating(cell.text, ratings)) return draft('progress', cell, reading);
-  const rating = readRating(cell.text, ratings);
+  if (filled.rating || !ratings.isRating(cell.text)) return draft('progress', cell, reading);
+  const rating = ratings.read(cell.text);
   const word = `“进展情况”栏里只写了“${cell.text}”，像是进度评价，请确认。`;
   return [
     ...draft('progress', cell, reading && withDoubts(reading, [word])),
@@ -93,19 +92,19 @@ function readProgressCell(cell: ReturnedCell, filled: Filled, ratings: readonly 
   ];
 }
 
-function readRatingCell(cell: ReturnedCell, ratings: readonly Rating[]): readonly Draft[] {
-  const reading = readRating(cell.text, ratings);
-  if (!reading || isRating(cell.text, ratings)) return draft('rating', cell, reading);
+function readRatingCell(cell: ReturnedCell, ratings: RatingReader): readonly Draft[] {
+  const reading = ratings.read(cell.text);
+  if (!reading || ratings.isRating(cell.text)) return draft('rating', cell, reading);
   const percent = BARE_PERCENT.test(folded(cell.text)) ? readPercent(cell.cell) : null;
   if (percent) return misplaced('percent', cell, percent, 'rating');
   if (folded(cell.text).length > LONGEST_RATING) return misplaced('progress', cell, readProgress(cell.text), 'rating');
   return draft('rating', cell, reading);
 }
 
-function readPercentCell(cell: ReturnedCell, ratings: readonly Rating[]): readonly Draft[] {
+function readPercentCell(cell: ReturnedCell, ratings: RatingReader): readonly Draft[] {
   const reading = readPercent(cell.cell);
   if (reading) return draft('percent', cell, reading);
-  if (isRating(cell.text, ratings)) return misplaced('rating', cell, readRating(cell.text, ratings), 'percent');
+  if (ratings.isRating(cell.text)) return misplaced('rating', cell, ratings.read(cell.text), 'percent');
   if (folded(cell.text).length > LONGEST_RATING) return misplaced('progress', cell, readProgress(cell.text), 'percent');
   const nothing = readText(cell.text);
   return draft('percent', cell, nothing && doubtful(cell.text, '', `“${cell.text}”读不出完成比例，请核实。`));

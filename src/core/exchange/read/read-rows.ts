@@ -1,8 +1,11 @@
 import { REMARK_LABEL } from '../../../shared/form-words.ts';
-import { type RowKey, rowKey } from '../forms/form-code.ts';
+import type { RowKey } from '../forms/form-code.ts';
 import type { TablePlace } from './find-tables.ts';
 import type { FormColumn, ReturnedCell, ReturnedColumn, ReturnedRow } from './returned.ts';
 import type { SheetCells } from './sheet-cells.ts';
+
+/** A key in the letters in which it was sent. */
+const AS_PRINTED = /^[0-9A-Z]{8}(?:-\d{1,5}){1,2}-[0-9A-Z]$/;
 
 /** Text that begins the boxes under the table, and with them its end, as 补充说明 does: 填报人：　联系电话：　审核人：　单位（盖章）：. */
 const SIGN_OFF = /^(?:填报人|填表人|联系电话|审核人|审签人|负责人|单位负责人|单位[（(]盖章[）)]|填报日期|日期)\s*[：:]/;
@@ -42,9 +45,8 @@ function readRow(cells: SheetCells, row: number, columns: readonly ReturnedColum
     }
     if (cell.cell.row !== row) continue;
     const { key } = cell;
-    const canonical = key ? rowKey(key.code, key.row, key.indicator) : '';
-    if (key) keys.set(canonical, key);
-    if (canonical !== cell.text) brokenKeys.push(cell);
+    if (key) keys.set(`${key.code} ${key.row} ${key.indicator}`, key);
+    if (!key || !AS_PRINTED.test(cell.text)) brokenKeys.push(cell);
   }
   return { row, hidden: cells.isHidden(row), keys: [...keys.values()], brokenKeys, cells: found };
 }

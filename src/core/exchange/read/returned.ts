@@ -44,6 +44,8 @@ export type ReturnedCell = {
   readonly address: string;
   /** The block that it was merged into; null for a single cell. */
   readonly merged: Rect | null;
+  /** The key that it holds; null for any other text. */
+  readonly key: RowKey | null;
 };
 
 export type ReturnedRow = {

@@ -1,5 +1,5 @@
 import { ROLE_WORDS } from '../../../shared/glossary.ts';
-import { readKey, type TablePlace } from './find-tables.ts';
+import type { TablePlace } from './find-tables.ts';
 import { type HeaderWord, readHeaderWord } from './header-words.ts';
 import type { FormColumn, ReturnedColumn } from './returned.ts';
 import type { SheetCells } from './sheet-cells.ts';
@@ -48,8 +48,8 @@ function filledColumns(
 ): readonly { column: number; keys: number }[] {
   const keys = new Map<number, number>();
   for (const row of headerRow === null ? rows : [headerRow, ...rows]) {
-    for (const { cell, text } of cells.cellsOf(row)) {
-      keys.set(cell.column, (keys.get(cell.column) ?? 0) + Number(readKey(text) !== null));
+    for (const { cell, key } of cells.cellsOf(row)) {
+      keys.set(cell.column, (keys.get(cell.column) ?? 0) + Number(key !== null));
     }
   }
   return [...keys].map(([column, found]) => ({ column, keys: found })).sort((a, b) => a.column - b.column);

@@ -1,5 +1,6 @@
 import { cellAddress } from '../../../shared/model/address.ts';
 import type { Cell, Rect, Sheet, Span } from '../../../shared/model/sheet.ts';
+import { parseKey, type RowKey } from '../forms/form-code.ts';
 import type { ReturnedCell } from './returned.ts';
 
 /** A sheet by its rows, with the merged block that lies over a place. Hidden columns and rows are there like others. */
@@ -15,38 +16,50 @@ export type SheetCells = {
 
 export function sheetCells(sheet: Sheet): SheetCells {
   const mergeOver = findMerges(sheet.merges);
-  const byRow = new Map<number, Map<number, ReturnedCell>>();
+  const byRow = new Map<number, ReturnedCell[]>();
   for (const cell of sheet.cells) {
     const read = toReturned(cell, mergeOver(cell.row, cell.column));
     if (!read) continue;
     const row = byRow.get(cell.row);
-    if (row) row.set(cell.column, read);
-    else byRow.set(cell.row, new Map([[cell.column, read]]));
+    if (row) row.push(read);
+    else byRow.set(cell.row, [read]);
   }
-  const isHidden = inSpans(sheet.hiddenRows);
+  const inRow = (row: number, column: number) => byRow.get(row)?.find(({ cell }) => cell.column === column) ?? null;
   return {
     sheet,
     rows: [...byRow.keys()].sort((a, b) => a - b),
-    cellsOf: (row) => [...(byRow.get(row)?.values() ?? [])],
+    cellsOf: (row) => byRow.get(row) ?? [],
     at: (row, column) => {
-      const own = byRow.get(row)?.get(column);
+      const own = inRow(row, column);
       if (own) return own;
       const merge = mergeOver(row, column);
-      return merge ? (byRow.get(merge.top)?.get(merge.left) ?? null) : null;
+      return merge ? inRow(merge.top, merge.left) : null;
     },
-    isHidden,
+    isHidden: inSpans(sheet.hiddenRows),
   };
 }
 
 /** Copied from web pages and chats; nobody sees them, and no text is the same with them. */
-const UNSEEN = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]+/g;
+const UNSEEN = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/;
+const ALL_UNSEEN = new RegExp(UNSEEN, 'g');
+/** 👨‍👩‍👧 is one sign by them. */
 const JOINED = /\p{Extended_Pictographic}\u200D/u;
 
 /** LibreOffice keeps cells of blanks alone; a person sees nothing in them. */
 function toReturned(cell: Cell, merged: Rect | null): ReturnedCell | null {
-  const shown = JOINED.test(cell.text) ? cell.text : cell.text.replace(UNSEEN, '');
-  const text = shown.trim();
-  return text === '' ? null : { text, cell: { ...cell, text }, address: cellAddress(cell.row, cell.column), merged };
+  const text = (
+    UNSEEN.test(cell.text) && !JOINED.test(cell.text) ? cell.text.replace(ALL_UNSEEN, '') : cell.text
+  ).trim();
+  if (text === '') return null;
+  const shown = text === cell.text ? cell : { ...cell, text };
+  return { text, cell: shown, address: cellAddress(cell.row, cell.column), merged, key: readKey(text) };
+}
+
+/** A key has some fifteen letters and digits, full-width ones and spaces among them; no other text is looked into. */
+const LIKE_A_KEY = /^[0-9A-Za-z０-９Ａ-Ｚａ-ｚ][^\u4E00-\u9FFF]{11,39}$/;
+
+function readKey(text: string): RowKey | null {
+  return LIKE_A_KEY.test(text) ? parseKey(text) : null;
 }
 
 /**
@@ -55,7 +68,7 @@ function toReturned(cell: Cell, merged: Rect | null): ReturnedCell | null {
  */
 function findMerges(merges: readonly Rect[]): (row: number, column: number) => Rect | null {
   const byColumn = new Map<number, readonly Rect[]>();
-  const inColumn = (column: number): readonly Rect[] => {
+  const ofColumn = (column: number): readonly Rect[] => {
     const known = byColumn.get(column);
     if (known) return known;
     const found = merges
@@ -66,7 +79,7 @@ function findMerges(merges: readonly Rect[]): (row: number, column: number) => R
   };
   return (row, column) => {
     if (merges.length === 0) return null;
-    const rects = inColumn(column);
+    const rects = ofColumn(column);
     let low = 0;
     let high = rects.length;
     while (low < high) {

@@ -1,5 +1,8 @@
 import { certain, doubtful, folded, isStruckOut, type Reading } from './reading.ts';
 
+/** Longer texts tell of something. */
+const LONGEST_WORD = 20;
+
 /** 零报告, as it is kept. */
 export const NO_CHANGE = '本期无变化';
 
@@ -11,6 +14,7 @@ const AMBIGUOUS = /^(?:同上|同前|无|没有|无进展|没有进展|暂无进
 /** 进展情况 as written; “无变化” and its kin are one word. Null where the cell was struck out. */
 export function readProgress(text: string): Reading | null {
   if (isStruckOut(text)) return null;
+  if (text.length > LONGEST_WORD) return certain(text);
   const words = folded(text);
   if (AMBIGUOUS.test(words)) {
     return doubtful(text, text, `只写了“${text}”，看不出是没有变化，还是别的意思，请选定。`, [
@@ -27,6 +31,7 @@ const AS_ABOVE = /^(?:同上|同前)[。.!]?$/;
  * changed: that is what an empty one says.
  */
 export function readText(text: string): Reading | null {
+  if (text.length > LONGEST_WORD) return certain(text);
   if (isStruckOut(text) || NOTHING_NEW.test(folded(text))) return null;
   if (!AS_ABOVE.test(folded(text))) return certain(text);
   return doubtful(text, text, `只写了“${text}”，看不出是同上一行，还是同上期，请改写明白。`);
