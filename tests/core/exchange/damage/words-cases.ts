@@ -78,6 +78,11 @@ const VALUES: readonly (readonly [typed: string, fate: Fate, value: string | nul
   ['5+3', 'asked', null],
   ['12．5', 'right', '12.5'],
   ['不少于60', 'asked', null],
+  ['80%', 'asked', null],
+  ['5万元', 'asked', null],
+  ['5家', 'right', '5'],
+  ['五', 'right', '5'],
+  ['-3', 'asked', null],
 ];
 
 export const WORD_CASES: readonly DamageCase[] = [
@@ -107,7 +112,7 @@ export const WORD_CASES: readonly DamageCase[] = [
       return sendBack(form, typeDays(form, days), { mayGo: told });
     },
   })),
-  ...[0, 5].map((from) => ({
+  ...[0, 5, 10].map((from) => ({
     name: `指标的完成值写成各种样子（${from / 5 + 1}）`,
     async make(desk: Desk) {
       const form = await desk.measured();
@@ -116,6 +121,25 @@ export const WORD_CASES: readonly DamageCase[] = [
       return sendBack(form, typeValues(form, values), { mayGo: told });
     },
   })),
+  {
+    name: '评价与比例互相矛盾：已完成却只有 40%，未启动却有 60%',
+    async make(desk) {
+      const form = await desk.filled('花都区', '区民政局');
+      for (const [index, rating, percent] of [
+        [0, '已完成', 40],
+        [1, '未启动', 60],
+      ] as const) {
+        write(form.page, form.rows[index] ?? 0, columnOf(form.page, COLUMNS.rating), rating);
+        write(form.page, form.rows[index] ?? 0, columnOf(form.page, COLUMNS.percent), percent);
+      }
+      const expectations = expect(form)
+        .set(0, 'rating', 'right', 'done')
+        .set(0, 'percent', 'asked', '40')
+        .set(1, 'rating', 'right', 'not-started')
+        .set(1, 'percent', 'asked', '60');
+      return sendBack(form, expectations);
+    },
+  },
   {
     name: '“无”“—”“/”“同上”“同上期”“略”',
     async make(desk) {
