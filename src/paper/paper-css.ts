@@ -22,7 +22,7 @@ ${SIZES.map(([name, size]) => `@page ${name} { size: ${size}; margin: 0 } .paper
 .paper-page * { box-sizing: border-box }
 .paper-area { position: absolute }
 .paper-text { margin: 0; font-weight: 400 }
-.paper-text-body, .paper-text-plain { margin-inline-end: -0.3mm }
+.paper-text-body, .paper-text-plain { margin-inline-end: -0.2mm }
 .paper-unended { text-align-last: justify }
 .paper-signature { width: max-content; max-width: 100%; margin-left: auto; padding-right: 4em; font-family: var(--paper-body); text-align: center }
 .paper-table { border-collapse: collapse; table-layout: fixed; width: 100%; font-family: var(--paper-cell) }

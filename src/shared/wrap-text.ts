@@ -103,10 +103,16 @@ function lengthAt(text: string, at: number): number {
   return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
-/** Widths in ems: digits and small letters 0.6, capitals 0.75, the widest of either nearly a full character. */
+/**
+ * Widths in ems, those of the widest substitute (思源宋体): 仿宋 and 宋体 have all Latin letters half as wide as a Chinese
+ * character. Pictures (U+1F000 and above) come from fonts of their own.
+ */
 function emsOf(text: string, at: number): number {
   const character = text[at] ?? '';
-  if (character < ' ' || character > '~') return 1;
-  if ('MW@%mw&'.includes(character)) return 0.95;
-  return character >= 'A' && character <= 'Z' ? 0.75 : 0.6;
+  if (character > '~') return (text.codePointAt(at) ?? 0) >= 0x1f000 && (text.codePointAt(at) ?? 0) < 0x20000 ? 1.4 : 1;
+  if (character < ' ') return 1;
+  if ('MW@m'.includes(character)) return 1.06;
+  if ('%w&'.includes(character)) return 0.95;
+  if (character >= 'A' && character <= 'Z') return 0.86;
+  return character >= 'a' && character <= 'z' ? 0.67 : 0.6;
 }

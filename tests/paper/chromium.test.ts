@@ -10,6 +10,7 @@ import { layoutPages } from '../../src/paper/layout/layout-pages.ts';
 import { writePaperHtml } from '../../src/paper/write-paper-html.ts';
 import type { Report, ReportRow } from '../../src/shared/model/report.ts';
 import { cellWords } from '../../src/shared/report-text.ts';
+import { sampleReports } from '../helpers/reports.ts';
 import { bulletinReport, formReport, ledgerReport, report, section, tableRows } from './samples.ts';
 
 const executablePath = findBrowser({ platform: process.platform, env: process.env, exists: existsSync });
@@ -51,10 +52,11 @@ function hostileReport(fonts?: Report['fonts']): Report {
   );
 }
 
-/** Run in the page: what is larger than the box it stands in, as 第 2 页，共 74 页 TD 红灯. */
+/** Run in the page: what is larger than the box it stands in, as 第 2 页，共 74 页 TD by 3 x 0 红灯. */
 const OVERFULL = `[...document.querySelectorAll('.paper-area, td, th, dt, dd')]
   .filter((box) => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1)
-  .map((box) => [box.closest('.paper-page').ariaLabel, box.tagName, box.textContent.slice(0, 30)].join(' '))`;
+  .map((box) => [box.closest('.paper-page').ariaLabel, box.tagName, 'by',
+    box.scrollWidth - box.clientWidth, 'x', box.scrollHeight - box.clientHeight, box.textContent.slice(0, 30)].join(' '))`;
 
 /** Run in the page: heights of all rows of tables, mm. */
 const ROW_HEIGHTS = `[...document.querySelectorAll('tbody tr')].map((row) => row.getBoundingClientRect().height / 96 * 25.4)`;
@@ -91,6 +93,18 @@ describe.skipIf(!executablePath)(title, () => {
     );
     expect(heights).toHaveLength(rows.length);
     expect(rows.filter(({ height }, index) => (heights[index] ?? 0) > height)).toEqual([]);
+  });
+
+  it('no page, cell or box of any report on the sample ledger is overfull', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'duban-test-'));
+    const reports = await sampleReports(folder);
+    rmSync(folder, { recursive: true });
+    const page = await browser.newPage();
+    for (const [kind, sample] of Object.entries(reports)) {
+      await page.setContent(writePaperHtml(sample));
+      expect(await page.evaluate(OVERFULL), kind).toEqual([]);
+    }
+    await page.close();
   });
 
   it('every text of the ledger is found whole in the PDF', async () => {

@@ -18,12 +18,12 @@ describe('wrappedLines', () => {
 
   it('does not break a number or word that fits into the next line', () => {
     expect(lines(`${'字'.repeat(8)}2020`)).toBe(2);
-    expect(lines('a'.repeat(16))).toBe(1);
+    expect(lines('a'.repeat(14))).toBe(1);
   });
 
   it('breaks a word that is longer than a line', () => {
     expect(lines(`字http://${'a'.repeat(60)}`)).toBeGreaterThanOrEqual(4);
-    expect(lines('a'.repeat(33))).toBe(3);
+    expect(lines('a'.repeat(29))).toBe(3);
     expect(lines(`字${'a'.repeat(18)}`)).toBe(3);
   });
 
@@ -37,8 +37,8 @@ describe('wrappedLines', () => {
   });
 
   it('takes capitals and wide letters wider than small ones', () => {
-    expect(lines('字'.repeat(4) + 'x'.repeat(10))).toBe(1);
-    expect(lines('字'.repeat(4) + 'X'.repeat(10))).toBe(2);
+    expect(lines('字'.repeat(4) + 'x'.repeat(8))).toBe(1);
+    expect(lines('字'.repeat(4) + 'X'.repeat(8))).toBe(2);
     expect(lines('字'.repeat(4) + 'm'.repeat(7))).toBe(2);
   });
 });

@@ -1,5 +1,5 @@
 import { createElement as h, type ReactElement } from 'react';
-import { cellLine } from '../layout/text-styles.ts';
+import { cellLine, LINE_WIDTH } from '../layout/text-styles.ts';
 import type { PlacedBox } from '../pages.ts';
 
 type Props = {
@@ -27,7 +27,7 @@ function formBox(
   const label_ = { width: `${labelWidth}mm`, fontSize: `${labelSize}pt`, lineHeight: `${cellLine(labelSize)}mm` };
   return h(
     'dl',
-    { key, className: 'paper-box', style: { width: `${width}mm`, minHeight: `${height}mm` } },
+    { key, className: 'paper-box', style: { width: `${width}mm`, minHeight: `${height - LINE_WIDTH}mm` } },
     h('dt', { style: label_ }, label),
     h(
       'dd',

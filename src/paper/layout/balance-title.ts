@@ -4,6 +4,9 @@ import { MM_PER_POINT } from './text-styles.ts';
 /** What belongs to the words before it: a line of a title never begins with it. */
 const TRAILING = /^[的地得之等和与及、，。：；）》”〉】]/u;
 
+/** What belongs to the words after it: no line ends with it. */
+const LEADING = /[（《“〈【〔]$/u;
+
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
@@ -27,11 +30,12 @@ export function balanceTitle(title: string, size: number, width: number): string
   return broken.join('\n');
 }
 
-/** Words with what trails them. */
+/** Words with what trails and what leads them. */
 function joined(words: readonly string[]): readonly string[] {
   const whole: string[] = [];
   for (const word of words) {
-    if (whole.length > 0 && TRAILING.test(word)) whole[whole.length - 1] += word;
+    const last = whole.at(-1) ?? '';
+    if (whole.length > 0 && (TRAILING.test(word) || LEADING.test(last))) whole[whole.length - 1] = last + word;
     else whole.push(word);
   }
   return whole;

@@ -37,11 +37,14 @@ export function placeText(
     const fitting = Math.floor(room() / style.lineHeight);
     const here = Math.min(fitting, left - LEAST_LINES);
     if (mayPart && here >= LEAST_LINES) {
-      const end = lines[lines.length - left + here - 1];
-      const next = lines[lines.length - left + here];
-      const done = lines[lines.length - left]?.from ?? 0;
-      const parts = splitRuns(rest, (next?.from ?? 0) - done, (end?.to ?? 0) - done);
-      put(parts.first, here, begins, false);
+      const shown = lines.slice(-left);
+      const done = shown[0]?.from ?? 0;
+      const [end, next] = [(shown[here - 1]?.to ?? 0) - done, (shown[here]?.from ?? 0) - done];
+      const parts = splitRuns(rest, next, end);
+      // Where the text has a line break of its own, the lines do not touch.
+      const soft = shown.slice(1, here).filter(({ from }, index) => from === shown[index]?.to);
+      const breaks = soft.map(({ from }) => from - done);
+      put(breakRuns(parts.first, breaks), here, begins, false);
       rest = parts.rest;
       left -= here;
       begins = false;
@@ -69,6 +72,27 @@ export function heightOfText(kind: TextKind, runs: readonly Run[], styles: TextS
   const style = styles[kind];
   const lines = linesOf(runs, INDENT.repeat(style.indent), style.pitch, width).length;
   return style.before + lines * style.lineHeight + style.after;
+}
+
+/**
+ * Line breaks at places in the words of runs: where a paragraph goes on overleaf, its last line here must be a full one,
+ * though a browser sets letters closer than we count. A figure is not parted.
+ */
+function breakRuns(runs: readonly Run[], places: readonly number[]): readonly Run[] {
+  let place = 0;
+  return runs.flatMap((run): readonly Run[] => {
+    const words = runWords(run);
+    const own = places.filter((at) => at >= place && at < place + words.length).map((at) => at - place);
+    place += words.length;
+    if (typeof run !== 'string') return own.includes(0) ? ['\n', run] : [run];
+    const cuts = [0, ...own, run.length];
+    return [
+      cuts
+        .slice(1)
+        .map((to, index) => run.slice(cuts[index], to))
+        .join('\n'),
+    ];
+  });
 }
 
 /** Parts runs at a place in their words; a figure stays whole, with the words that begin in the first part. */
