@@ -5,6 +5,7 @@ import { type ReadableDB, runOnce, type WritableDB } from './database.ts';
 import { isSealed, sealDirectory } from './directory-seal.ts';
 import { findFrozenPeriodOf } from './frozen.ts';
 import { isCorrectedSince } from './progress-entries.ts';
+import { isMergedAgain } from './returned-files.ts';
 import {
   type Image,
   isAt,
@@ -80,6 +81,7 @@ function turn(db: WritableDB, id: number, stamp: Stamp, from: Change['state']): 
       throw new AppError('already-turned', `已经${undo ? '撤销' : '重做'}过，台账没有改动：${change.summary}。`);
     }
     refuseFrozen(db, change, undo);
+    if (!undo && isMergedAgain(db, id)) throw changedSince(change, undo);
     const rows = db
       .prepare<KeptRow>(
         `SELECT table_name, row_id, before, after FROM change_rows WHERE change_id = ?

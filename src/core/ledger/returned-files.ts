@@ -64,6 +64,20 @@ export function findMergeOf(db: ReadableDB, sha256: string): number | null {
   return row?.id ?? null;
 }
 
+/** True where a later merge in force took a file of this step's merge in, too: done again, all would stand there twice. */
+export function isMergedAgain(db: ReadableDB, changeId: number): boolean {
+  return (
+    db
+      .prepare(
+        `SELECT 1 FROM change_rows r JOIN returned_files f ON r.table_name = 'import_batches' AND f.batch_id = r.row_id
+              JOIN returned_files g ON g.sha256 = f.sha256 AND g.batch_id <> f.batch_id
+              JOIN import_batches b ON b.id = g.batch_id
+         WHERE r.change_id = ? AND b.state = 'active'`,
+      )
+      .get(changeId) !== undefined
+  );
+}
+
 /** The ledger whose plan file an entry was taken from; null where a form or a person said it. */
 export function findOriginOfEntry(db: ReadableDB, entryId: number): string | null {
   const row = db

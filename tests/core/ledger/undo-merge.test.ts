@@ -66,6 +66,16 @@ describe('a merge that is taken back', () => {
     expect(checkLedger(db())).toEqual([]);
   });
 
+  it('is not done again while another batch has the same file', () => {
+    const first = merge('民政.xlsx', '已选址');
+    undoBatch(db(), first.batchId ?? 0, STAMP);
+    const second = merge('民政.xlsx', '已选址');
+    expect(refusal(() => redoChange(db(), first.changeId ?? 0, STAMP)).code).toBe('changed-since');
+    undoBatch(db(), second.batchId ?? 0, STAMP);
+    redoChange(db(), first.changeId ?? 0, STAMP);
+    expect(at.entries('1')).toHaveLength(1);
+  });
+
   it('is refused while a later merge repeats its words, and twice', () => {
     const first = merge('一.xlsx', '已选址');
     const second = merge('二.xlsx', '已动工', '已选址');

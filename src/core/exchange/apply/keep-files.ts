@@ -24,17 +24,19 @@ export function filesToKeep(
   { files, reading }: Pick<MergePlan, 'files' | 'reading'>,
   settled: readonly SettledChange[],
 ): readonly KeptFile[] {
+  const settledIn = Map.groupBy(settled, ({ change }) => change.source.file);
+  const notesIn = Map.groupBy(reading, ({ source }) => source.file);
   const bySha = Map.groupBy(files.entries(), ([, file]) => file.sha256);
   return [...bySha.values()].flatMap((same) => {
     const [first] = same;
     if (!first || first[1].verdict.kind === 'refused') return [];
     const [index, file] = first;
-    const isHere = ({ source }: { source: { file: number } }) => same.some(([place]) => place === source.file);
+    const notes = same.flatMap(([place]) => notesIn.get(place) ?? []);
     const kept: KeptFile = {
       index,
       file,
-      settled: settled.filter(({ change }) => isHere(change)),
-      notes: reading.filter((note) => isHere(note) && !hasReadingItem(db, file.sha256, { ...note, ...note.source })),
+      settled: same.flatMap(([place]) => settledIn.get(place) ?? []),
+      notes: notes.filter((note) => !hasReadingItem(db, file.sha256, { ...note, ...note.source })),
     };
     const isNew = findMergeOf(db, file.sha256) === null;
     return isNew || kept.settled.length > 0 || kept.notes.length > 0 ? [kept] : [];

@@ -35,6 +35,7 @@ function withCell(revision: EntryRevision, { change, value }: TakenCell, reading
     case 'problem':
     case 'next':
     case 'saidBy':
+      if (value.trim() === '') throw wrong(reading.files, change, '没有填写内容');
       return { ...revision, [field]: value };
     case 'rating':
       return { ...revision, rating: ratingOf(change, value, reading) };

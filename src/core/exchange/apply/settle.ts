@@ -33,15 +33,10 @@ export function settle(plan: Pick<MergePlan, 'changes' | 'files'>, choices: read
     chosen.filter(({ change }) => change.conflict !== null),
     ({ change }) => change.conflict,
   );
+  const all = Map.groupBy(plan.changes, ({ conflict }) => conflict);
   const settlements = [
     ...alone.map((each) => settleOne(plan, [each.change], [each])),
-    ...[...contradicting].map(([conflict, told]) =>
-      settleOne(
-        plan,
-        plan.changes.filter((change) => change.conflict === conflict),
-        told,
-      ),
-    ),
+    ...[...contradicting].map(([conflict, told]) => settleOne(plan, all.get(conflict) ?? [], told)),
   ];
   const taken = settlements.flatMap((each) => each.taken).toSorted((a, b) => a.change.id - b.change.id);
   refuseTwice(plan, taken);

@@ -110,6 +110,7 @@ describe('a merge', () => {
     ['percent', '120', '0 到 100'],
     ['percent', '八成', '不是数字'],
     ['value', '', '不是数字'],
+    ['progress', ' ', '没有填写内容'],
   ] as const)('refuses a %s of “%s” with file and cell, and writes nothing', (field, value, words) => {
     const fine = at.change('2', { value: '已动工' });
     const wrong = at.change('1', { field, indicator: field === 'value' ? indicator : null });
