@@ -2,9 +2,9 @@ import { ErrorNotice } from '../../../components/ErrorNotice.tsx';
 import { WorkPanel } from '../../../components/WorkPanel.tsx';
 import { useExchangeSession } from '../ExchangeSession.tsx';
 import { FilePicker } from '../pick/FilePicker.tsx';
-import styles from './Merge.module.css';
-import { MergeDone } from './MergeDone.tsx';
-import { MergeHistory } from './MergeHistory.tsx';
+import styles from './done/Done.module.css';
+import { MergeDone } from './done/MergeDone.tsx';
+import { MergeHistory } from './done/MergeHistory.tsx';
 import { MergeView } from './MergeView.tsx';
 
 /** 汇总: drop → read → look → merge → merged, with the way back at every step. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CellPlace } from '../../../../shared/model/exchange.ts';
 import { useUndoKey } from '../../../components/use-undo-key.ts';
 import { useExchangeSession } from '../ExchangeSession.tsx';
-import { FileList } from './FileList.tsx';
+import { FileList } from './files/FileList.tsx';
 import styles from './Merge.module.css';
 import { MergeBar } from './MergeBar.tsx';
 import type { MergeState } from './merge-state.ts';

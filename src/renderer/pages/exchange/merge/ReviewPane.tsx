@@ -1,11 +1,10 @@
-import { Button, Segmented } from 'antd';
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CellPlace, MergeChange } from '../../../../shared/model/exchange.ts';
 import { useRatings } from '../../../components/task/use-ratings.ts';
 import { useExchangeSession } from '../ExchangeSession.tsx';
-import { arrangeChanges, type ChangeKind, changesOfFile, countKinds, notesOfFile } from './arrange-changes.ts';
-import { ChangeList } from './ChangeList.tsx';
-import { ChangePanel } from './ChangePanel.tsx';
+import { arrangeChanges, changesOfFile, countKinds, notesOfFile } from './arrange-changes.ts';
+import { ChangeList } from './change/ChangeList.tsx';
+import { ChangePanel } from './change/ChangePanel.tsx';
 import {
   canCorrect,
   canKeepBoth,
@@ -19,7 +18,8 @@ import {
 import styles from './Merge.module.css';
 import type { Review } from './MergeView.tsx';
 import { type MergeAct, readMergeKey } from './merge-keys.ts';
-import { NoteList } from './NoteList.tsx';
+import { NoteList } from './notes/NoteList.tsx';
+import { ReviewBar, type Shown } from './ReviewBar.tsx';
 
 type Props = {
   readonly review: Review;
@@ -30,8 +30,6 @@ type Props = {
   readonly sourceOpen: boolean;
   readonly onSource: (place: CellPlace | null) => void;
 };
-
-type Shown = ChangeKind | 'notes';
 
 /** The changes of one kind, the one that is looked at whole beside them, and the keys by which they are decided. */
 export function ReviewPane({ review, file, autoFocus, sourceOpen, onSource }: Props) {
@@ -114,40 +112,22 @@ export function ReviewPane({ review, file, autoFocus, sourceOpen, onSource }: Pr
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the list within has the focus; its keys are read here.
     <div className={styles.review} onKeyDown={onKeyDown}>
-      <div className={styles.bar}>
-        <Segmented<Shown>
-          aria-label="筛选改动"
-          value={shown}
-          options={[
-            { value: 'all', label: `全部 ${counts.all}` },
-            { value: 'certain', label: `确定 ${counts.certain}` },
-            { value: 'doubtful', label: `存疑 ${counts.doubtful}` },
-            { value: 'conflict', label: `冲突 ${counts.conflict}` },
-            { value: 'notes', label: `表外内容 ${notes.length}` },
-          ]}
-          onChange={(next) => {
-            setShown(next);
-            setActive(0);
-            setCorrecting(false);
-            onSource(null);
-            setFocused((times) => times + 1);
-          }}
-        />
-        <Button
-          size="small"
-          disabled={openCertain === 0}
-          onClick={() => {
-            act({ act: 'take-certain' });
-            focusList();
-          }}
-        >
-          确定的全取（{openCertain} 处）
-        </Button>
-        <span className={styles.keys}>
-          {shown !== 'notes' && 'A 取 · R 不取 · '}↑↓ 换行 · 回车看原表
-          {shown !== 'notes' && ' · Shift+A 确定的全取 · Ctrl+Z 退一步'}
-        </span>
-      </div>
+      <ReviewBar
+        counts={{ ...counts, notes: notes.length }}
+        shown={shown}
+        openCertain={openCertain}
+        onShown={(next) => {
+          setShown(next);
+          setActive(0);
+          setCorrecting(false);
+          onSource(null);
+          setFocused((times) => times + 1);
+        }}
+        onTakeCertain={() => {
+          act({ act: 'take-certain' });
+          focusList();
+        }}
+      />
       {shown === 'notes' ? (
         <NoteList plan={plan} notes={notes} grid={grid} onSource={onSource} />
       ) : (

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
-import { useApi } from '../../../api.ts';
-import { describeError } from '../../../describe-error.ts';
-import { useExchangeSession } from '../ExchangeSession.tsx';
+import { useApi } from '../../../../api.ts';
+import { describeError } from '../../../../describe-error.ts';
+import { useExchangeSession } from '../../ExchangeSession.tsx';
 
 /** Takes a merge back whole; a result that no longer holds goes. */
 export function useUndoMerge() {

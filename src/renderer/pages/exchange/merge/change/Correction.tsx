@@ -1,10 +1,10 @@
 import { Button, Input, Select } from 'antd';
 import { type FormEvent, useState } from 'react';
-import { ANSWER_FIELD_WORDS } from '../../../../shared/exchange-words.ts';
-import type { MergeChange } from '../../../../shared/model/exchange.ts';
-import type { Rating } from '../../../../shared/model/tracking.ts';
-import styles from './Merge.module.css';
-import { correctionProblem } from './merge-words.ts';
+import { ANSWER_FIELD_WORDS } from '../../../../../shared/exchange-words.ts';
+import type { MergeChange } from '../../../../../shared/model/exchange.ts';
+import type { Rating } from '../../../../../shared/model/tracking.ts';
+import { correctionProblem } from '../merge-words.ts';
+import styles from './Change.module.css';
 
 type Props = {
   readonly change: MergeChange;

@@ -1,11 +1,12 @@
 import { Empty } from 'antd';
 import { type RefObject, useMemo, useState } from 'react';
-import { READING_KIND_WORDS } from '../../../../shared/exchange-words.ts';
-import type { CellPlace, MergePlan, ReadingNote } from '../../../../shared/model/exchange.ts';
-import { CellMark, WordMark } from '../../../components/Facts.tsx';
-import { VirtualTable } from '../../../components/VirtualTable.tsx';
-import type { VirtualColumn } from '../../../components/virtual-table-types.ts';
-import styles from './Merge.module.css';
+import { READING_KIND_WORDS } from '../../../../../shared/exchange-words.ts';
+import type { CellPlace, MergePlan, ReadingNote } from '../../../../../shared/model/exchange.ts';
+import { CellMark, WordMark } from '../../../../components/Facts.tsx';
+import { VirtualTable } from '../../../../components/VirtualTable.tsx';
+import type { VirtualColumn } from '../../../../components/virtual-table-types.ts';
+import styles from '../change/Change.module.css';
+import layout from '../Merge.module.css';
 
 const ROW_HEIGHT = 58;
 
@@ -21,10 +22,10 @@ export function NoteList({ plan, notes, grid, onSource }: Props) {
   const [active, setActive] = useState(0);
   const columns = useMemo(() => noteColumns(plan), [plan]);
   const note = notes[active];
-  if (notes.length === 0) return <Empty className={styles.nothing} description="没有写在表外的内容" />;
+  if (notes.length === 0) return <Empty className={layout.nothing} description="没有写在表外的内容" />;
   return (
-    <div className={styles.halves}>
-      <div className={styles.list}>
+    <div className={layout.halves}>
+      <div className={layout.list}>
         <VirtualTable
           label="表外内容，用上下键选择，回车看原表"
           columns={columns}
@@ -71,8 +72,8 @@ function noteColumns({ files }: MergePlan): readonly VirtualColumn<ReadingNote>[
       title: '出处',
       width: 180,
       render: ({ source }) => (
-        <span className={styles.file} title={files[source.file]?.name}>
-          <span className={styles.fileName}>{files[source.file]?.name}</span>
+        <span className={styles.source} title={files[source.file]?.name}>
+          <span className={styles.fieldName}>{files[source.file]?.name}</span>
           <span className={styles.place}>
             {source.sheet} {source.cell}
           </span>

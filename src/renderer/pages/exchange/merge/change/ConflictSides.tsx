@@ -1,9 +1,9 @@
 import { Button } from 'antd';
-import type { MergeChange, MergePlan } from '../../../../shared/model/exchange.ts';
+import type { MergeChange, MergePlan } from '../../../../../shared/model/exchange.ts';
+import { canKeepBoth, canTake, type Decision, type Decisions } from '../decisions.ts';
+import { valueWords } from '../merge-words.ts';
+import styles from './Change.module.css';
 import { DiffText } from './DiffText.tsx';
-import { canKeepBoth, canTake, type Decision, type Decisions } from './decisions.ts';
-import styles from './Merge.module.css';
-import { valueWords } from './merge-words.ts';
 
 type Props = {
   readonly plan: MergePlan;

@@ -1,6 +1,6 @@
-import type { MergePlan, ReturnedFile } from '../../../../shared/model/exchange.ts';
-import { isCertain } from './decisions.ts';
-import { type FileVerdict, verdictOf } from './merge-words.ts';
+import type { MergePlan, ReturnedFile } from '../../../../../shared/model/exchange.ts';
+import { isCertain } from '../decisions.ts';
+import { type FileVerdict, verdictOf } from '../merge-words.ts';
 
 /** One line of the list of files; the first stands for all of them. */
 export type FileLine = {

@@ -1,12 +1,12 @@
 import { CheckSquareFilled, CloseSquareOutlined, PlusSquareOutlined, QuestionCircleOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
-import type { MergeChange } from '../../../../shared/model/exchange.ts';
-import type { VirtualColumn } from '../../../components/virtual-table-types.ts';
-import { kindOf } from './arrange-changes.ts';
+import type { MergeChange } from '../../../../../shared/model/exchange.ts';
+import type { VirtualColumn } from '../../../../components/virtual-table-types.ts';
+import { kindOf } from '../arrange-changes.ts';
+import type { Decision, Decisions } from '../decisions.ts';
+import { DECISION_WORDS, fieldWords, placeWords, valueWords } from '../merge-words.ts';
+import styles from './Change.module.css';
 import { DiffText } from './DiffText.tsx';
-import type { Decision, Decisions } from './decisions.ts';
-import styles from './Merge.module.css';
-import { DECISION_WORDS, fieldWords, placeWords, valueWords } from './merge-words.ts';
 
 const ICONS: Record<Decision['choice'], ReactNode> = {
   take: <CheckSquareFilled />,

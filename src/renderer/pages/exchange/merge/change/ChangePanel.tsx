@@ -1,16 +1,16 @@
 import { Button } from 'antd';
-import type { CellPlace, MergeChange, MergePlan } from '../../../../shared/model/exchange.ts';
-import type { Rating } from '../../../../shared/model/tracking.ts';
-import { CellMark } from '../../../components/Facts.tsx';
-import { formatRoute } from '../../../route.ts';
+import type { CellPlace, MergeChange, MergePlan } from '../../../../../shared/model/exchange.ts';
+import type { Rating } from '../../../../../shared/model/tracking.ts';
+import { CellMark } from '../../../../components/Facts.tsx';
+import { formatRoute } from '../../../../route.ts';
+import { contradicting, type Decision, type Decisions } from '../decisions.ts';
+import { fieldWords, valueWords } from '../merge-words.ts';
+import styles from './Change.module.css';
 import { ChangeActions } from './ChangeActions.tsx';
 import { ConflictSides } from './ConflictSides.tsx';
 import { Correction } from './Correction.tsx';
 import { DecisionMark } from './change-columns.tsx';
 import { DiffText } from './DiffText.tsx';
-import { contradicting, type Decision, type Decisions } from './decisions.ts';
-import styles from './Merge.module.css';
-import { fieldWords, valueWords } from './merge-words.ts';
 
 type Props = {
   readonly plan: MergePlan;

@@ -1,10 +1,10 @@
 import { CheckCircleOutlined, UndoOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import type { MergeResult } from '../../../../shared/model/exchange.ts';
-import { useUndoKey } from '../../../components/use-undo-key.ts';
-import { navigate } from '../../../use-route.ts';
-import { useExchangeSession } from '../ExchangeSession.tsx';
-import styles from './Merge.module.css';
+import type { MergeResult } from '../../../../../shared/model/exchange.ts';
+import { useUndoKey } from '../../../../components/use-undo-key.ts';
+import { navigate } from '../../../../use-route.ts';
+import { useExchangeSession } from '../../ExchangeSession.tsx';
+import styles from './Done.module.css';
 import { useUndoMerge } from './use-undo-merge.ts';
 
 /** What was taken over, with the way back, the way on, and what stays open. */

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
-import type { MergeChange } from '../../../../shared/model/exchange.ts';
-import { canCorrect, canTake, type Decision } from './decisions.ts';
-import styles from './Merge.module.css';
+import type { MergeChange } from '../../../../../shared/model/exchange.ts';
+import { canCorrect, canTake, type Decision } from '../decisions.ts';
+import styles from './Change.module.css';
 
 type Props = {
   readonly change: MergeChange;

@@ -1,11 +1,11 @@
 import { Empty } from 'antd';
 import { type RefObject, useMemo } from 'react';
-import type { MergeChange } from '../../../../shared/model/exchange.ts';
-import { VirtualTable } from '../../../components/VirtualTable.tsx';
-import type { RowGroup } from '../../../components/virtual-table-types.ts';
+import type { MergeChange } from '../../../../../shared/model/exchange.ts';
+import { VirtualTable } from '../../../../components/VirtualTable.tsx';
+import type { RowGroup } from '../../../../components/virtual-table-types.ts';
+import type { Decisions } from '../decisions.ts';
+import styles from '../Merge.module.css';
 import { changeColumns } from './change-columns.tsx';
-import type { Decisions } from './decisions.ts';
-import styles from './Merge.module.css';
 
 const ROW_HEIGHT = 58;
 

@@ -1,11 +1,11 @@
 import { Button } from 'antd';
-import { DAMAGE_WORDS } from '../../../../shared/exchange-words.ts';
-import type { CellPlace, Damage, ReturnedFile } from '../../../../shared/model/exchange.ts';
-import { ErrorNotice } from '../../../components/ErrorNotice.tsx';
-import { CellMark, WordMark } from '../../../components/Facts.tsx';
+import { DAMAGE_WORDS } from '../../../../../shared/exchange-words.ts';
+import type { CellPlace, Damage, ReturnedFile } from '../../../../../shared/model/exchange.ts';
+import { ErrorNotice } from '../../../../components/ErrorNotice.tsx';
+import { CellMark, WordMark } from '../../../../components/Facts.tsx';
+import { verdictSentence } from '../merge-words.ts';
+import styles from './Files.module.css';
 import { groupDamages } from './group-damages.ts';
-import styles from './Merge.module.css';
-import { verdictSentence } from './merge-words.ts';
 
 /** So many of one kind are read one by one; more stand behind a count. */
 const FEW = 2;

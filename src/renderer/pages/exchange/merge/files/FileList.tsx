@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
-import type { CellPlace, MergePlan, ReturnedFile } from '../../../../shared/model/exchange.ts';
-import { VirtualTable } from '../../../components/VirtualTable.tsx';
-import type { VirtualColumn } from '../../../components/virtual-table-types.ts';
+import type { CellPlace, MergePlan, ReturnedFile } from '../../../../../shared/model/exchange.ts';
+import { VirtualTable } from '../../../../components/VirtualTable.tsx';
+import type { VirtualColumn } from '../../../../components/virtual-table-types.ts';
 import { FileFacts } from './FileFacts.tsx';
+import styles from './Files.module.css';
 import { type FileLine, fileLines } from './file-lines.ts';
-import styles from './Merge.module.css';
 
 const ROW_HEIGHT = 54;
 

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useApi } from '../../../api.ts';
-import { BatchTable } from '../../../components/BatchTable.tsx';
-import { ErrorNotice } from '../../../components/ErrorNotice.tsx';
-import { describeError } from '../../../describe-error.ts';
+import { useApi } from '../../../../api.ts';
+import { BatchTable } from '../../../../components/BatchTable.tsx';
+import { ErrorNotice } from '../../../../components/ErrorNotice.tsx';
+import { describeError } from '../../../../describe-error.ts';
 import { useUndoMerge } from './use-undo-merge.ts';
 
 /** Earlier merges; each can be taken back whole. */

@@ -1,4 +1,4 @@
-import type { Damage, DamageKind } from '../../../../shared/model/exchange.ts';
+import type { Damage, DamageKind } from '../../../../../shared/model/exchange.ts';
 
 /** Damage of one kind: a form whose hidden column is gone has it once in each of its forty rows. */
 export type DamageGroup = { readonly kind: DamageKind; readonly damages: readonly Damage[] };
