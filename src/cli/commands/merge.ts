@@ -3,7 +3,7 @@ import type { App, NamedBytes } from '../../core/app.ts';
 import { createThreadReader } from '../../engine/read-in-thread.ts';
 import { AppError, type ErrorData } from '../../shared/errors.ts';
 import { localDate } from '../../shared/local-time.ts';
-import type { MergeChoice, MergePlan } from '../../shared/model/exchange.ts';
+import type { MergeChange, MergeChoice, MergePlan } from '../../shared/model/exchange.ts';
 import type { Period } from '../../shared/model/tracking.ts';
 import { describePlan, describeResult } from '../describe-merge.ts';
 import { readInputFile } from '../input-file.ts';
@@ -28,7 +28,8 @@ type Unread = { readonly file: string; readonly error: ErrorData };
 
 /**
  * `duban merge FILE… --db FILE`: compares files that came back with the ledger and takes over what is certain; with
- * `--all` also what is doubtful and can be read, never one side of a contradiction. The rest is listed as open. A file that
+ * `--all` also what is doubtful and can be read, never one side of a contradiction, nor a row that may be one task's or
+ * another's. The rest is listed as open. A file that
  * is none of ours is told so and stops nobody. `--dry-run` writes nothing.
  */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -85,7 +86,16 @@ function currentPeriod(app: App, today: string): Period {
 }
 
 function choose({ changes }: MergePlan, all: boolean): readonly MergeChoice[] {
+  const isOffered = offeredToSeveral(changes);
   return changes
-    .filter(({ doubts, conflict, value }) => conflict === null && (doubts.length === 0 || (all && value !== '')))
+    .filter(({ conflict, value }) => conflict === null && value !== '')
+    .filter((change) => change.doubts.length === 0 || (all && !isOffered(change)))
     .map(({ id }) => ({ id, choice: 'take' }));
+}
+
+/** A row that may be one task's or another's, a cell merged over several rows: of such a text nobody takes all at once. */
+function offeredToSeveral(changes: readonly MergeChange[]): (change: MergeChange) => boolean {
+  const place = ({ source: { file, sheet, cell }, field }: MergeChange) => `${file} ${cell} ${field} ${sheet}`;
+  const owners = Map.groupBy(changes, place);
+  return (change) => new Set(owners.get(place(change))?.map(({ obligationId }) => obligationId)).size > 1;
 }
