@@ -43,6 +43,20 @@ describe('a cell that is typed', () => {
     expect(present()).toMatchObject({ percent: 60, rating: 'on-track', entry: { progress: '已建 3 所' } });
   });
 
+  it('puts a measured value beside those of other days, in the place of the one of its day, and keeps the file', () => {
+    const value = (number: number, on: string) => ({ indicator: '床位', value: number, unit: '张', on });
+    const source = { file: '民政.xlsx', sheet: '指标', cell: 'G7' };
+    revise({ obligationId: lead, values: [value(100, '2026-11-05')] });
+    revise({ obligationId: lead, values: [value(110, '2026-11-05'), value(120, '2026-11-20')], source });
+    expect(desk.tracking.record(taskId).entries.at(-1)).toMatchObject({
+      values: [value(110, '2026-11-05'), value(120, '2026-11-20')],
+      source,
+    });
+    expect(revise({ obligationId: lead, values: [value(120, '2026-11-20')], source })).toBeNull();
+    revise({ obligationId: lead, progress: '电话补充' });
+    expect(desk.tracking.record(taskId).entries.at(-1)).toMatchObject({ source: null, values: { length: 2 } });
+  });
+
   it('can be cleared: an empty text and no rating are said, what is absent is not', () => {
     revise({ obligationId: lead, progress: '已选址', problem: '缺地', rating: 'behind' });
     revise({ obligationId: lead, problem: '', rating: null });
