@@ -2,6 +2,7 @@ import { UndoOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import type { ImportBatch } from '../../shared/model/ledger.ts';
 import styles from './BatchTable.module.css';
+import { fileWords } from './batch-words.ts';
 import table from './PlainTable.module.css';
 import { shownTime } from './shown-time.ts';
 
@@ -41,11 +42,11 @@ export function BatchTable({ title, step, batches, about, undoing, onUndo }: Pro
         <tbody>
           {batches.map((batch) => {
             const active = batch.state === 'active';
-            const files = batch.files.join('、');
+            const files = fileWords(batch.files);
             return (
               <tr key={batch.id} data-undone={!active}>
                 <td>{shownTime(batch.at)}</td>
-                <td>
+                <td title={batch.files.join('\n')}>
                   {files}
                   {about?.(batch)}
                 </td>
