@@ -5,10 +5,10 @@ import type { Report } from '../../../../shared/model/report.ts';
 import { useApi } from '../../../api.ts';
 import { BodyPicker } from '../../../components/BodyPicker.tsx';
 import { usePeriod } from '../../../components/period/PeriodProvider.tsx';
+import { TaskPicker } from '../../../components/TaskPicker.tsx';
 import styles from '../Reports.module.css';
 import { isNumbered, needsTask, type ReportChoice } from '../report-request.ts';
 import { FontList } from './FontList.tsx';
-import { TaskPicker } from './TaskPicker.tsx';
 
 type Props = {
   readonly choice: ReportChoice;

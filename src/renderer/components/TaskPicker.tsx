@@ -1,7 +1,7 @@
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
-import { useApi } from '../../../api.ts';
+import { useApi } from '../api.ts';
 
 const MOST = 30;
 

@@ -1,4 +1,4 @@
-import { PAPER_CSS } from '../../../../paper/paper-css.ts';
+import { PAPER_CSS } from '../../../paper/paper-css.ts';
 
 /**
  * The style of pages, once for the window. A style sheet made by script needs no style element, so the content security

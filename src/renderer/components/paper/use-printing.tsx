@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
-import { ReportPage } from '../../../../paper/elements/report-page.ts';
-import type { PaperPage } from '../../../../paper/pages.ts';
-import styles from '../Reports.module.css';
+import { ReportPage } from '../../../paper/elements/report-page.ts';
+import type { PaperPage } from '../../../paper/pages.ts';
+import styles from './Paper.module.css';
 
 type Printing = {
   /** All pages, beside the window's own page, while they go to a printer; nothing of it is seen on the screen. */

@@ -1,8 +1,8 @@
 import { memo, useEffect, useRef, useState } from 'react';
-import { ReportPage } from '../../../../paper/elements/report-page.ts';
-import type { PaperPage } from '../../../../paper/pages.ts';
-import type { Figure, Share } from '../../../../shared/model/report.ts';
-import styles from '../Reports.module.css';
+import { ReportPage } from '../../../paper/elements/report-page.ts';
+import type { PaperPage } from '../../../paper/pages.ts';
+import type { Figure, Share } from '../../../shared/model/report.ts';
+import styles from './Paper.module.css';
 import { pixelsOf, scaleOf, type Zoom } from './zoom.ts';
 
 type Props = {

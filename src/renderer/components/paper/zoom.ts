@@ -1,4 +1,4 @@
-import type { PaperPage } from '../../../../paper/pages.ts';
+import type { PaperPage } from '../../../paper/pages.ts';
 
 /** In percent of the paper's own size, or as wide as the window leaves room for. */
 export type Zoom = number | 'width';
