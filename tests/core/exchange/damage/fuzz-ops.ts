@@ -103,8 +103,50 @@ export const STEPS: readonly Step[] = [
   ],
   ['repeat the header', (form, roll) => repeatHeader(form, roll)],
   ['show all that is hidden', ({ book }) => showAll(book.pages)],
+  ['type over locked cells', (form, roll) => typeOver(form, roll)],
+  [
+    'drag a locked cell down',
+    (form, roll) => {
+      const row = anyRow(form, roll);
+      const column = lockedColumn(form, roll);
+      const text = read(form.page, row, column);
+      for (let below = row + 1; below <= row + 1 + roll(3); below++) {
+        if (dataRows(form.page).includes(below)) write(form.page, below, column, text);
+      }
+    },
+  ],
   ['write below the table', ({ page }) => write(page, page.rows.length + 2, 3, '表下附言：请予协调支持。')],
 ];
+
+const SCRIBBLES = [
+  '',
+  '—',
+  '1',
+  '12',
+  '略',
+  '同上',
+  '区财政局',
+  '2026年10月',
+  'AAAAAAAA',
+  '牵头',
+  '#REF!',
+  '已完成',
+  '80%',
+];
+
+function typeOver(form: Filled, roll: Dice): void {
+  for (let count = 1 + roll(6); count > 0; count--) {
+    write(form.page, anyRow(form, roll), lockedColumn(form, roll), SCRIBBLES[roll(SCRIBBLES.length)] ?? '');
+  }
+}
+
+/** Left of what is to be filled in, or at the very end: keys, number, wording, role, day, what was said last. */
+function lockedColumn({ page }: Filled, roll: Dice): number {
+  const first = columnOf(page, COLUMNS.progress);
+  const keys = keyColumns(page);
+  const locked = [...Array(first).keys(), ...keys.filter((column) => column > first)];
+  return locked[roll(locked.length)] ?? 0;
+}
 
 const DATA = /〔A\d+P〕/;
 
