@@ -14,7 +14,7 @@ import { deadlineWords, leadWords } from '../task-words.ts';
 
 const TITLE = '重点任务推进情况表';
 /** Room to write by hand where nothing was typed. */
-const BLANK_LINES = 4;
+const BLANK_LINES = 2;
 
 /** 推进情况表（一事一表）: one task on one sheet, with what was said of it and blank boxes for those who sign. */
 export function buildProgressForm(input: BuildInput): Report {

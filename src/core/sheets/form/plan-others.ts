@@ -8,7 +8,7 @@ import {
   titleOf,
 } from '../../../shared/form-words.ts';
 import type { Form } from '../../../shared/model/exchange.ts';
-import { textHeight } from '../row-heights.ts';
+import { textHeight } from '../text-height.ts';
 import { type IndicatorRow, indicatorColumns } from './columns.ts';
 import { formFooter } from './form-page.ts';
 import { FORM_STYLES } from './form-styles.ts';

@@ -1,5 +1,5 @@
-import { textHeight } from '../row-heights.ts';
 import type { TextStyle } from '../styles.ts';
+import { textHeight } from '../text-height.ts';
 import type { FormColumn } from './columns.ts';
 import { FORM_STYLES } from './form-styles.ts';
 import type { CellCheck, PlannedCell, PlannedSheet } from './planned-sheet.ts';

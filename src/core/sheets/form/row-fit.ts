@@ -1,5 +1,5 @@
-import { MAX_ROW_HEIGHT, textHeight } from '../row-heights.ts';
 import type { TextStyle } from '../styles.ts';
+import { MAX_ROW_HEIGHT, textHeight } from '../text-height.ts';
 import type { FormColumn } from './columns.ts';
 import { sizesOf } from './form-styles.ts';
 

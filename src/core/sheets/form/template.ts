@@ -1,7 +1,7 @@
 import type { Workbook } from 'exceljs';
 import { cellAddress } from '../../../shared/model/address.ts';
 import { finishWorkbook } from '../finish-workbook.ts';
-import { widthUnits } from '../page.ts';
+import { widthUnits } from '../width-units.ts';
 import { listZipEntries, unpackText, type ZipEntry } from '../zip.ts';
 import { FORM_PAGE, PROTECTION } from './form-page.ts';
 import { ALL_STYLES } from './form-styles.ts';

@@ -1,10 +1,8 @@
 import type { ConditionalFormattingOptions } from 'exceljs';
 import type { Rect } from '../../../shared/model/sheet.ts';
 import type { TextStyle } from '../styles.ts';
+import { MAX_ROW_HEIGHT } from '../text-height.ts';
 import type { CellValue, PlannedRow } from './sheet-plan.ts';
-
-/** Excel's limit, points; what needs more is written over several rows merged into one. */
-const MAX_ROW_HEIGHT = 409;
 
 /** A worksheet in the making, from the top down. */
 export type Draft = {

@@ -3,8 +3,6 @@ import type { FontChoice, ReportSection } from '../../../shared/model/report.ts'
 import { officialPage } from '../../../shared/official-page.ts';
 
 const MM_PER_INCH = 25.4;
-/** Column widths of the file count digits of the workbook's base font (Arial 11), 8 pixels each at 96 an inch. */
-const WIDTH_UNITS_PER_MM = 96 / MM_PER_INCH / 8;
 const PAPER_CODES = { A3: 8, A4: 9 } as const;
 /** 页码 7 mm under 版心; its own 四号 digits are 5 mm high. */
 const FOOTER_BELOW_MM = 7 + 5;
@@ -41,9 +39,4 @@ export function footers({ family, size }: FontChoice): Partial<HeaderFooter> {
     oddFooter: `${count}&R${font}&${size}— &P —　`,
     evenFooter: `&L${font}&${size}　— &P —${count}`,
   };
-}
-
-/** A width in mm as the file wants it. */
-export function widthUnits(mm: number): number {
-  return Math.round(mm * WIDTH_UNITS_PER_MM * 100) / 100;
 }

@@ -1,9 +1,9 @@
 import type { BoxLine } from '../../../shared/form-boxes.ts';
 import type { FormBox } from '../../../shared/model/report.ts';
 import type { Span } from '../../../shared/table-grid.ts';
+import { linesHeight, textHeight } from '../text-height.ts';
 import type { Draft } from './draft.ts';
 import type { ReportStyles } from './report-styles.ts';
-import { linesHeight, textHeight } from './text-height.ts';
 
 /** Lines are written by hand wider apart than they are printed. */
 const SIGN_LINES = 1.5;

@@ -1,34 +1,48 @@
 import { boxLines, boxWidths } from '../../../shared/form-boxes.ts';
-import type { ReportBlock, ReportSection, Run } from '../../../shared/model/report.ts';
+import type { ReportBlock, ReportSection } from '../../../shared/model/report.ts';
 import { officialPage, typeAreaWidth } from '../../../shared/official-page.ts';
 import { tableWidths } from '../../../shared/report-columns.ts';
-import { runWords } from '../../../shared/report-text.ts';
 import { layGrid, type Span } from '../../../shared/table-grid.ts';
 import type { TextStyle } from '../styles.ts';
+import { textHeight } from '../text-height.ts';
 import type { Counter } from './counted-rows.ts';
 import { type Draft, startDraft } from './draft.ts';
+import type { KeptWords } from './kept-words.ts';
 import { planBoxLine } from './plan-form.ts';
 import { type PlacedTable, planTable } from './plan-table.ts';
 import type { ReportStyles } from './report-styles.ts';
-import type { SheetPlan } from './sheet-plan.ts';
-import { textHeight } from './text-height.ts';
+import { planSentence } from './sentences.ts';
+import type { Formula, SheetPlan } from './sheet-plan.ts';
 
 /** A header that stays while one scrolls may take so much of a screen, points. */
 const MAX_FROZEN_HEIGHT = 280;
+/** Of a page: what is longer takes a second one. */
+const MOST_PRESSED = 1.25;
+const POINTS_PER_MM = 72 / 25.4;
 /** 首行缩进两字: a cell knows no first line, so that the two characters are written. */
 const INDENT = '　　';
 
-/** One section as a worksheet: title, lines, blocks, notes. */
-export function planSection(section: ReportSection, name: string, styles: ReportStyles, counter: Counter): SheetPlan {
+/** What a section is written with: how it looks, and how its figures are counted. */
+export type SectionTools = { readonly styles: ReportStyles; readonly counter: Counter; readonly words: KeptWords };
+
+/**
+ * One section as a worksheet: title, number, lines, blocks, notes.
+ * @param number 第3期, of the first section; empty for others
+ */
+export function planSection(section: ReportSection, name: string, number: string, tools: SectionTools): SheetPlan {
+  const { styles, counter, words } = tools;
   const draft = startDraft();
   const { widths, columnsOf } = layColumns(section, styles);
   const widthOf = (span: Span) => widths.slice(span.left - 1, span.right).reduce((sum, mm) => sum + mm, 0);
   const across = { left: 1, right: widths.length };
-  const putLine = (text: string, style: TextStyle) =>
-    draft.put({ ...draft.addRows(textHeight(text, style, widthOf(across))), ...across }, text, style);
+  const putLine = (value: string | Formula, style: TextStyle) => {
+    const text = typeof value === 'string' ? value : String(value.value);
+    draft.put({ ...draft.addRows(textHeight(text, style, widthOf(across))), ...across }, value, style);
+  };
 
   if (section.label !== '') putLine(section.label, styles.label);
   if (section.title !== '') putLine(section.title, styles.title);
+  if (number !== '') putLine(number, styles.number);
   for (const line of section.lines) putLine(line, styles.line);
   const tables: PlacedTable[] = [];
   for (const block of section.blocks) {
@@ -37,7 +51,10 @@ export function planSection(section: ReportSection, name: string, styles: Report
         putLine(block.text, headingStyle(block.level, styles));
         break;
       case 'paragraph':
-        putLine(paragraphText(block.style, block.runs), paragraphStyle(block.style, styles));
+        putLine(
+          planSentence(block.style === 'body' ? INDENT : '', block.runs, counter, words),
+          paragraphStyle(block.style, styles),
+        );
         break;
       case 'signature':
         for (const line of block.lines) putLine(line, styles.signature);
@@ -65,6 +82,7 @@ export function planSection(section: ReportSection, name: string, styles: Report
     merges: draft.merges,
     formats: draft.formats,
     page: section.page,
+    onOnePage: section.role !== 'detail' && isNearlyOnePage(section.page, widths, draft),
     ...headersOf(draft, tables, widths.length),
   };
 }
@@ -105,11 +123,6 @@ function paragraphStyle(style: 'body' | 'line' | 'note', styles: ReportStyles): 
   return { body: styles.body, line: styles.line, note: styles.note }[style];
 }
 
-function paragraphText(style: 'body' | 'line' | 'note', runs: readonly Run[]): string {
-  const text = runs.map(runWords).join('');
-  return style === 'body' ? INDENT + text : text;
-}
-
 /**
  * The header that stays and is printed again: a sheet can have one, and repeats it on all pages after it, so that it must
  * be that of the last table. A filter is offered where sorting cannot move a row under another category or group.
@@ -128,4 +141,13 @@ function headersOf(
     table: last,
     filter: alone && last.plain ? { top: last.headerRow, bottom: last.lastRow, left: 1, right: columns } : null,
   };
+}
+
+/** A 专报 is one page: what is no more than a quarter too long for that is printed smaller rather than on two. */
+function isNearlyOnePage(page: ReportSection['page'], widths: readonly number[], { rows }: Draft): boolean {
+  const geometry = officialPage(page);
+  const scale = Math.min(1, typeAreaWidth(geometry) / widths.reduce((sum, mm) => sum + mm, 0));
+  const needed = rows.reduce((sum, row) => sum + row.height, 0) * scale;
+  const room = (geometry.height - geometry.top - geometry.bottom) * POINTS_PER_MM;
+  return needed > room && needed <= room * MOST_PRESSED;
 }

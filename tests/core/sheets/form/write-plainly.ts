@@ -4,8 +4,8 @@ import { finishWorkbook } from '../../../../src/core/sheets/finish-workbook.ts';
 import { FORM_PAGE, PROTECTION } from '../../../../src/core/sheets/form/form-page.ts';
 import type { CellCheck, PlannedSheet } from '../../../../src/core/sheets/form/planned-sheet.ts';
 import type { Frame } from '../../../../src/core/sheets/form/template.ts';
-import { widthUnits } from '../../../../src/core/sheets/page.ts';
 import { textFormat } from '../../../../src/core/sheets/styles.ts';
+import { widthUnits } from '../../../../src/core/sheets/width-units.ts';
 
 /** Planned sheets written by exceljs alone, cell by cell: what the spliced ones are held against. */
 export async function writePlainly(plans: readonly PlannedSheet[], frame: Frame): Promise<Uint8Array> {

@@ -1,57 +1,30 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import exceljs from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildLedgerReport } from '../../../src/core/reporting/build-ledger-report.ts';
-import { writeLedgerWorkbook } from '../../../src/core/sheets/write-ledger-workbook.ts';
-import { listZipEntries, packText, unpackText, writeZip } from '../../../src/core/sheets/zip.ts';
-import { readWorkbook } from '../../../src/core/workbook/read-workbook.ts';
-import type { Sheet } from '../../../src/shared/model/sheet.ts';
-import { seedInput } from '../reporting/seed-plans.ts';
+import { buildReport } from '../../../../src/core/reporting/build-report.ts';
+import { writeReportWorkbook } from '../../../../src/core/sheets/report/write-report-workbook.ts';
+import { listZipEntries, packText, unpackText, writeZip } from '../../../../src/core/sheets/zip.ts';
+import { readWorkbook } from '../../../../src/core/workbook/read-workbook.ts';
+import type { Sheet } from '../../../../src/shared/model/sheet.ts';
+import { hasLibreOffice, type Office, openOffice } from '../../../helpers/libre-office.ts';
+import { seedFacts } from '../../reporting/seed-facts.ts';
 
 const MINUTE = 60_000;
+const title = hasLibreOffice ? 'LibreOffice' : 'LibreOffice (skipped: no soffice on this machine)';
 
-function hasLibreOffice(): boolean {
-  try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore', timeout: MINUTE });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const installed = hasLibreOffice();
-const title = installed ? 'LibreOffice' : 'LibreOffice (skipped: no soffice on this machine)';
-
-describe.skipIf(!installed)(title, () => {
-  let folder = '';
+describe.skipIf(!hasLibreOffice)(title, () => {
+  let office: Office;
   let bytes: Uint8Array = new Uint8Array();
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'duban-office-'));
-    bytes = await writeLedgerWorkbook(buildLedgerReport(seedInput()));
+    office = openOffice();
+    const request = { kind: 'ledger', periodId: null, filter: {} } as const;
+    bytes = await writeReportWorkbook(buildReport({ request, facts: seedFacts(), before: null, scope: null }));
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-  /** What LibreOffice makes of a document: it opens the bytes and saves them anew. */
-  function convert(input: Uint8Array, name: string, from: string, to: string): Buffer {
-    const source = join(folder, `${name}.${from}`);
-    writeFileSync(source, input);
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const out = join(folder, 'out');
-    execFileSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', out, source], {
-      stdio: 'ignore',
-      timeout: 2 * MINUTE,
-    });
-    return readFileSync(join(out, `${name}.${to}`));
-  }
+  afterAll(() => office.close());
 
   it('opens the workbook and finds every value and merge in it', { timeout: 3 * MINUTE }, async () => {
     const { sheets: ours } = await readWorkbook('台账.xlsx', bytes);
-    const { sheets: theirs } = await readWorkbook('台账.xlsx', convert(bytes, 'ledger', 'xlsx', 'xlsx'));
+    const { sheets: theirs } = await readWorkbook('台账.xlsx', office.convert(bytes, 'xlsx', 'xlsx'));
     const values = (sheet: Sheet) => sheet.cells.map(({ row, column, text }) => `${row}:${column} ${text}`);
     const merges = (sheet: Sheet) => sheet.merges.map((rect) => JSON.stringify(rect)).sort();
     expect(theirs.map((sheet) => sheet.name)).toEqual(ours.map((sheet) => sheet.name));
@@ -63,8 +36,8 @@ describe.skipIf(!installed)(title, () => {
   });
 
   it('needs no higher rows than ours to show every text whole', { timeout: 3 * MINUTE }, async () => {
-    const flat = convert(withoutHeights(bytes), 'ledger', 'xlsx', 'fods').toString('utf8');
-    const measured = convert(Buffer.from(untrusted(flat)), 'measured', 'fods', 'xlsx');
+    const flat = office.convert(withoutHeights(bytes), 'xlsx', 'fods').toString('utf8');
+    const measured = office.convert(Buffer.from(untrusted(flat)), 'fods', 'xlsx');
     const ours = await rowHeights(bytes);
     const needed = await rowHeights(measured);
     expect(needed).toHaveLength(ours.length);

@@ -1,17 +1,19 @@
 import exceljs from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildLedgerReport } from '../../../src/core/reporting/build-ledger-report.ts';
-import type { LedgerReport } from '../../../src/core/reporting/ledger-report.ts';
-import { writeLedgerWorkbook } from '../../../src/core/sheets/write-ledger-workbook.ts';
-import { listZipEntries, unpackText } from '../../../src/core/sheets/zip.ts';
-import { readWorkbook } from '../../../src/core/workbook/read-workbook.ts';
-import { categoryRuns } from '../../../src/shared/category-runs.ts';
-import { rangeAddress } from '../../../src/shared/model/address.ts';
-import type { Duty, TaskDetail } from '../../../src/shared/model/ledger.ts';
-import type { Sheet } from '../../../src/shared/model/sheet.ts';
-import { examplePlan, exampleTask, seedInput } from '../reporting/seed-plans.ts';
+import { buildReport } from '../../../../src/core/reporting/build-report.ts';
+import { writeReportWorkbook } from '../../../../src/core/sheets/report/write-report-workbook.ts';
+import { listZipEntries, unpackText } from '../../../../src/core/sheets/zip.ts';
+import type { FactTask, PeriodFacts } from '../../../../src/core/tracking/freeze/snapshot.ts';
+import { readWorkbook } from '../../../../src/core/workbook/read-workbook.ts';
+import { categoryRuns } from '../../../../src/shared/category-runs.ts';
+import { rangeAddress } from '../../../../src/shared/model/address.ts';
+import type { Report } from '../../../../src/shared/model/report.ts';
+import type { Sheet } from '../../../../src/shared/model/sheet.ts';
+import { linesOf, tableOf } from '../../reporting/sections.ts';
+import { factsOf, seedFacts } from '../../reporting/seed-facts.ts';
 
-const HEADER_ROW = 5;
+/** Title, who reports, scope, rule, counts; the header below them. */
+const HEADER_ROW = 6;
 const FIRST_TASK_ROW = HEADER_ROW + 1;
 
 /** Signs that spreadsheet programs take for formulas, links, commands or escapes. */
@@ -40,59 +42,63 @@ const INJECTIONS = [
   '第一行\n第二行',
 ];
 
-function reportOf(...tasks: TaskDetail<Duty>[]): LedgerReport {
-  return buildLedgerReport({ ...seedInput([]), plans: [{ plan: examplePlan({ tasks: tasks.length }), tasks }] });
+const ledgerOf = (facts: PeriodFacts): Report =>
+  buildReport({ request: { kind: 'ledger', periodId: null, filter: {} }, facts, before: null, scope: null });
+
+const reportOf = (...tasks: readonly Partial<FactTask>[]): Report =>
+  ledgerOf(factsOf([{ plan: {}, tasks: tasks.map((task) => ({ task, obligations: [] })) }]));
+
+async function read(report: Report): Promise<readonly Sheet[]> {
+  return (await readWorkbook('台账.xlsx', await writeReportWorkbook(report))).sheets;
 }
 
-async function read(report: LedgerReport): Promise<readonly Sheet[]> {
-  return (await readWorkbook('台账.xlsx', await writeLedgerWorkbook(report))).sheets;
-}
-
-async function load(report: LedgerReport): Promise<exceljs.Workbook> {
+async function load(report: Report): Promise<exceljs.Workbook> {
   const workbook = new exceljs.Workbook();
-  const bytes = await writeLedgerWorkbook(report);
+  const bytes = await writeReportWorkbook(report);
   await workbook.xlsx.load(bytes.buffer as ArrayBuffer);
   return workbook;
 }
 
+const plansOf = ({ sections }: Report) => sections.filter(({ role }) => role === 'main');
+
 /** Every cell that a report must show, by its address; merged categories only in their first row. */
-function expectedCells(report: LedgerReport, index: number): Map<string, string> {
-  const section = report.sections[index];
+function expectedCells(report: Report, index: number): Map<string, string> {
+  const section = plansOf(report)[index];
   if (!section) throw new Error(`no section ${index}`);
+  const { categoryLevels: levels, categoryHeader, columns, rows } = tableOf(section);
   const cells = new Map<string, string>();
   const put = (row: number, column: number, text: string) => {
     if (text !== '') cells.set(rangeAddress({ top: row, bottom: row, left: column, right: column }), text);
   };
-  const levels = section.categoryLevels;
   const putDown = (row: number, texts: readonly string[]) => {
     for (const [index, text] of texts.entries()) put(row + index, 1, text);
   };
   const putAcross = (row: number, texts: readonly string[]) => {
     for (const [index, text] of texts.entries()) put(row, levels + 1 + index, text);
   };
-  putDown(1, [section.title, ...section.lines]);
-  if (levels > 0) put(HEADER_ROW, 1, section.categoryHeader);
+  putDown(1, [section.title, ...linesOf(section)]);
+  if (levels > 0) put(HEADER_ROW, 1, categoryHeader);
   putAcross(
     HEADER_ROW,
-    section.columns.map((column) => column.header),
+    columns.map((column) => column.header),
   );
-  const paths = section.rows.map((row) => row.category);
+  const paths = rows.map((row) => row.category);
   for (const run of categoryRuns(paths, levels)) put(FIRST_TASK_ROW + run.from, run.level + 1, run.text);
-  for (const [task, row] of section.rows.entries()) putAcross(FIRST_TASK_ROW + task, row.cells);
-  putDown(FIRST_TASK_ROW + section.rows.length, ['说明：', ...section.notes]);
+  for (const [task, row] of rows.entries()) putAcross(FIRST_TASK_ROW + task, row.cells.map(String));
+  putDown(FIRST_TASK_ROW + rows.length, section.notes);
   return cells;
 }
 
-describe('writeLedgerWorkbook on the four real tables', () => {
-  const report = buildLedgerReport(seedInput());
+describe('the workbook of the ledger, on the four real tables', () => {
+  const report = ledgerOf(seedFacts());
   let sheets: readonly Sheet[] = [];
   beforeAll(async () => {
     sheets = await read(report);
   });
 
-  it('writes one sheet for each plan and every value into its cell, nothing else', () => {
+  it('writes one sheet for each plan, and 明细, and every value into its cell, nothing else', () => {
     expect(sheets.map((sheet) => sheet.name)).toEqual(report.sections.map((section) => section.name));
-    sheets.forEach((sheet, index) => {
+    sheets.slice(0, 4).forEach((sheet, index) => {
       const written = sheet.cells.map((cell) => [
         rangeAddress({ top: cell.row, bottom: cell.row, left: cell.column, right: cell.column }),
         cell.text,
@@ -105,26 +111,26 @@ describe('writeLedgerWorkbook on the four real tables', () => {
 
   it('merges exactly the runs of equal categories, the header over them and the lines across', () => {
     const merges = sheets[1]?.merges.map(rangeAddress) ?? [];
-    const acrossTheTable = merges.filter((range) => /^A\d+:H\d+$/.test(range));
+    const acrossTheTable = merges.filter((range) => /^A\d+:G\d+$/.test(range));
     const others = merges.filter((range) => !acrossTheTable.includes(range));
     expect(others.sort()).toEqual(
-      ['A5:B5', 'A6:A15', 'A16:A26', 'B6:B9', 'B10:B12', 'B13:B15', 'B16:B18', 'B19:B22', 'B23:B26'].sort(),
+      ['A6:B6', 'A7:A16', 'A17:A27', 'B7:B10', 'B11:B13', 'B14:B16', 'B17:B19', 'B20:B23', 'B24:B27'].sort(),
     );
-    expect(acrossTheTable).toHaveLength(4 + 1 + (report.sections[1]?.notes.length ?? 0));
+    expect(acrossTheTable).toHaveLength(5 + (report.sections[1]?.notes.length ?? 0));
     expect(sheets[0]?.merges.every((rect) => rect.left === 1 && rect.right > 1)).toBe(true);
   });
 
   it('gives equal bytes for equal input', async () => {
-    const again = buildLedgerReport(seedInput());
-    expect(Buffer.from(await writeLedgerWorkbook(again)).equals(Buffer.from(await writeLedgerWorkbook(report)))).toBe(
+    const again = ledgerOf(seedFacts());
+    expect(Buffer.from(await writeReportWorkbook(again)).equals(Buffer.from(await writeReportWorkbook(report)))).toBe(
       true,
     );
   });
 
   it('prints on A4 landscape, one page wide, with the header row repeated and the page number outside', async () => {
     const workbook = await load(report);
-    expect(workbook.worksheets).toHaveLength(4);
-    for (const sheet of workbook.worksheets) {
+    expect(workbook.worksheets).toHaveLength(5);
+    for (const sheet of workbook.worksheets.slice(0, 4)) {
       expect(sheet.pageSetup).toMatchObject({
         paperSize: 9,
         orientation: 'landscape',
@@ -135,7 +141,7 @@ describe('writeLedgerWorkbook on the four real tables', () => {
         printTitlesRow: `${HEADER_ROW}:${HEADER_ROW}`,
       });
       expect(sheet.headerFooter.differentOddEven).toBe(true);
-      expect(sheet.headerFooter.oddFooter).toMatch(/^&R.*— &P —/);
+      expect(sheet.headerFooter.oddFooter).toMatch(/共 &N 页&R.*— &P —/);
       expect(sheet.headerFooter.evenFooter).toMatch(/^&L.*— &P —/);
       expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: HEADER_ROW });
     }
@@ -143,22 +149,22 @@ describe('writeLedgerWorkbook on the four real tables', () => {
 
   it('offers a filter only where sorting cannot move tasks under another category', async () => {
     const filters = (await load(report)).worksheets.map((sheet) => Boolean(sheet.autoFilter));
-    expect(filters).toEqual([true, false, true, true]);
+    expect(filters).toEqual([true, false, true, true, true]);
   });
 
   it('sets 小标宋, 黑体 and 仿宋 by role and frames the table alone', async () => {
     const sheet = (await load(report)).worksheets[1];
     expect(sheet?.getCell('A1').font).toMatchObject({ name: '方正小标宋简体', size: 22 });
-    expect(sheet?.getCell('D5').font).toMatchObject({ name: '黑体', size: 12 });
-    expect(sheet?.getCell('D6').font).toMatchObject({ name: '仿宋' });
-    expect(sheet?.getCell('D6').alignment).toMatchObject({ horizontal: 'left', wrapText: true });
-    expect(sheet?.getCell('C6').alignment).toMatchObject({ horizontal: 'center' });
-    expect(sheet?.getCell('H26').border.right?.style).toBe('thin');
+    expect(sheet?.getCell('D6').font).toMatchObject({ name: '黑体', size: 12 });
+    expect(sheet?.getCell('D7').font).toMatchObject({ name: '仿宋' });
+    expect(sheet?.getCell('D7').alignment).toMatchObject({ horizontal: 'left', wrapText: true });
+    expect(sheet?.getCell('C7').alignment).toMatchObject({ horizontal: 'center' });
+    expect(sheet?.getCell('G27').border.right?.style).toBe('thin');
     expect(sheet?.getCell('A2').border?.bottom).toBeUndefined();
   });
 
   it('prints the body in 五号, 10.5 pt, and counts widths in a font that has twins on Linux', async () => {
-    const styles = listZipEntries(await writeLedgerWorkbook(report)).find((part) => part.name === 'xl/styles.xml');
+    const styles = listZipEntries(await writeReportWorkbook(report)).find((part) => part.name === 'xl/styles.xml');
     const fonts = /<fonts.*<\/fonts>/s.exec(styles ? unpackText(styles) : '')?.[0];
     expect(fonts).toMatch(/<sz val="10.5"\/><name val="仿宋"\/>/);
     expect(fonts).toMatch(/^<fonts[^>]*><font><sz val="11"\/><name val="Arial"\/>/);
@@ -166,7 +172,7 @@ describe('writeLedgerWorkbook on the four real tables', () => {
   });
 
   it('says who wrote it and the day it stands for, and carries no link, macro or connection', async () => {
-    const parts = listZipEntries(await writeLedgerWorkbook(report));
+    const parts = listZipEntries(await writeReportWorkbook(report));
     const core = parts.find((part) => part.name === 'docProps/core.xml');
     expect(core && unpackText(core)).toContain('2026-11-22T00:00:00Z');
     expect(parts.map((part) => part.name).filter((name) => /link|vba|connection|embed|custom/i.test(name))).toEqual([]);
@@ -176,11 +182,14 @@ describe('writeLedgerWorkbook on the four real tables', () => {
   });
 });
 
-describe('writeLedgerWorkbook', () => {
+describe('the workbook of the ledger', () => {
   it('stores dangerous texts as texts, equal to the byte, in every column', async () => {
-    const tasks = INJECTIONS.map((text) =>
-      exampleTask({ number: text, content: text, responsibility: text, category: [text] }),
-    );
+    const tasks = INJECTIONS.map((text) => ({
+      number: text,
+      content: text,
+      responsibility: text,
+      category: [text],
+    }));
     const report = reportOf(...tasks);
     const [ours] = await read(report);
     const [theirs] = (await load(report)).worksheets;
@@ -195,52 +204,51 @@ describe('writeLedgerWorkbook', () => {
   });
 
   it('gives cells that begin like a formula the format @, others not', async () => {
-    const [sheet] = (await load(reportOf(exampleTask({ content: '=1+1' }), exampleTask({})))).worksheets;
-    expect(sheet?.getCell('B6').numFmt).toBe('@');
-    expect(sheet?.getCell('B7').numFmt).toBeUndefined();
+    const [sheet] = (await load(reportOf({ content: '=1+1' }, {}))).worksheets;
+    expect(sheet?.getCell('B7').numFmt).toBe('@');
+    expect(sheet?.getCell('B8').numFmt).toBeUndefined();
   });
 
   it('writes a plain number as a number and every other number as printed', async () => {
     const numbers = ['19', '01', '1.10', '（一）', '①', null];
-    const [sheet] = await read(reportOf(...numbers.map((number) => exampleTask({ number }))));
+    const [sheet] = await read(reportOf(...numbers.map((number) => ({ number }))));
     const written = sheet?.cells.filter((cell) => cell.column === 1 && cell.row > HEADER_ROW).slice(0, 5);
     expect(written?.map((cell) => cell.value)).toEqual([19, '01', '1.10', '（一）', '①']);
   });
 
   it('gives a task too long for one row several rows merged into one, its text whole in one cell', async () => {
     const content = '推进养老服务政策保障。'.repeat(200);
-    const sheet = (
-      await load(reportOf(exampleTask({ content, category: ['一、'] }), exampleTask({ category: ['一、'] })))
-    ).worksheets[0];
-    const merges = (sheet?.model.merges ?? []).filter((range) => range.startsWith('C6'));
+    const sheet = (await load(reportOf({ content, category: ['一、'] }, { category: ['一、'] }))).worksheets[0];
+    const merges = (sheet?.model.merges ?? []).filter((range) => range.startsWith('C7'));
     expect(merges).toHaveLength(1);
     const last = Number(/:C(\d+)/.exec(merges[0] ?? '')?.[1]);
-    expect(last).toBeGreaterThan(6);
-    expect(sheet?.getCell('C6').value).toBe(content);
-    expect(sheet?.model.merges).toContain(`A6:A${last + 1}`);
-    for (let row = 6; row <= last; row += 1) expect(sheet?.getRow(row).height).toBeLessThanOrEqual(409);
+    expect(last).toBeGreaterThan(7);
+    expect(sheet?.getCell('C7').value).toBe(content);
+    expect(sheet?.model.merges).toContain(`A7:A${last + 1}`);
+    for (let row = 7; row <= last; row += 1) expect(sheet?.getRow(row).height).toBeLessThanOrEqual(409);
   });
 
   it('makes the first row of a category high enough for the whole of it', async () => {
     const category = ['（三）推进“四大保障”，护航医养产业健康愿景'.repeat(3)];
-    const sheet = (await load(reportOf(exampleTask({ category }), exampleTask({ category })))).worksheets[0];
-    expect(sheet?.getRow(6).height).toBeGreaterThan(3 * (sheet?.getRow(7).height ?? Number.POSITIVE_INFINITY));
+    const sheet = (await load(reportOf({ category }, { category }))).worksheets[0];
+    expect(sheet?.getRow(7).height).toBeGreaterThan(3 * (sheet?.getRow(8).height ?? Number.POSITIVE_INFINITY));
   });
 
   it('refuses a text that no cell holds, by sheet and cell, and writes nothing', async () => {
-    const report = reportOf(exampleTask({}), exampleTask({ content: '长'.repeat(32_768) }));
-    await expect(writeLedgerWorkbook(report)).rejects.toThrow(
-      '工作表“朝阳区·重点任务分工表”单元格 B7 的文字有 32768 个字符',
+    const report = reportOf({}, { content: '长'.repeat(32_768) });
+    await expect(writeReportWorkbook(report)).rejects.toThrow(
+      '工作表“朝阳区·重点任务分工表”单元格 B8 的文字有 32768 个字符',
     );
   });
 
   it('takes hostile titles and places for sheet names without breaking the print titles', async () => {
-    const plans = ["'=1+1'!A1", 'a[b]:c*?/\\d & <e> "f"', '', 'History'].map((title) => ({
-      plan: examplePlan({ title, place: '区' }),
-      tasks: [exampleTask({})],
-    }));
-    const workbook = await load(buildLedgerReport({ ...seedInput([]), plans }));
-    expect(workbook.worksheets).toHaveLength(4);
-    for (const sheet of workbook.worksheets) expect(sheet.pageSetup.printTitlesRow).toBe('5:5');
+    const titles = ["'=1+1'!A1", 'a[b]:c*?/\\d & <e> "f"', '', 'History'];
+    const facts = factsOf(
+      titles.map((title) => ({ plan: { title, place: '区' }, tasks: [{ task: {}, obligations: [] }] })),
+    );
+    const workbook = await load(ledgerOf(facts));
+    expect(workbook.worksheets).toHaveLength(5);
+    const repeated = workbook.worksheets.slice(0, 4).map(({ pageSetup }) => pageSetup.printTitlesRow);
+    expect(repeated, 'a plan without a title has no line for it').toEqual(['6:6', '6:6', '5:5', '6:6']);
   });
 });
