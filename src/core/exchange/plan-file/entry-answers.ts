@@ -1,5 +1,5 @@
 import type { AnswerField, MergeChange } from '../../../shared/model/exchange.ts';
-import type { MeasuredValue, Rating } from '../../../shared/model/tracking.ts';
+import type { Rating, RatingClass } from '../../../shared/model/tracking.ts';
 import { ENTRY_HEADERS, VALUE_HEADERS } from '../../../shared/plan-file-words.ts';
 import { matchRating } from '../../tracking/ratings/match-rating.ts';
 import type { Answer } from '../answer.ts';
@@ -21,6 +21,8 @@ export type Sender = {
   readonly plan: string;
   readonly office: string;
   readonly ratings: readonly Rating[];
+  /** What a rating of the other office means; undefined for a word that it has not. */
+  readonly classOf: (word: string) => RatingClass | undefined;
   /**
    * When the other office knew what this ledger says of an entry (`Answer.sentAt`): null where this office wrote it
    * itself, so that the two contradict each other.
@@ -32,37 +34,41 @@ const TEXTS = ['progress', 'problem', 'next', 'saidBy'] as const;
 
 /** What one row of the sheet 进展 says, cell by cell; empty cells say nothing. */
 export function entryAnswers(entry: PlacedEntry, sender: Sender): readonly Answer[] {
-  const { row } = entry;
   const texts = TEXTS.map((field) => answer(entry, sender, { field, header: ENTRY_HEADERS[field] }));
-  return [...texts, ratingAnswer(entry, sender), percentAnswer(entry, sender)].filter(
-    ({ is, source }) => is !== '' && source.cell !== '' && row.sheet !== '',
-  );
+  return [...texts, ratingAnswer(entry, sender), percentAnswer(entry, sender)].filter(({ is }) => is !== '');
 }
 
 /** What one row of the sheet 指标数值 says. */
 export function valueAnswer(entry: PlacedEntry, sender: Sender): Answer {
   const text = (header: keyof typeof VALUE_HEADERS) => entry.row.text(VALUE_HEADERS[header]).trim();
+  const plain = answer(entry, sender, { field: 'value', header: VALUE_HEADERS.value });
   const value = Number(text('value'));
   const isNumber = text('value') !== '' && Number.isFinite(value);
   return {
-    ...answer(entry, sender, { field: 'value', header: VALUE_HEADERS.value }),
-    indicator: { text: text('indicator'), unit: text('unit') as MeasuredValue['unit'], on: text('on') },
+    ...plain,
+    indicator: { text: text('indicator'), unit: text('unit'), on: text('on') },
     is: `${text('value')}${text('unit')}`,
-    ...(isNumber ? { value: String(value) } : { value: '', doubts: [`“${text('value')}”不是数字。`] }),
+    value: isNumber ? String(value) : '',
+    doubts: [...plain.doubts, ...(isNumber ? [] : [`“${text('value')}”不是数字。`])],
   };
 }
 
+/** A word that this office has not is read by what the other office says that it means, and asked. */
 function ratingAnswer(entry: PlacedEntry, sender: Sender): Answer {
   const plain = answer(entry, sender, { field: 'rating', header: ENTRY_HEADERS.rating });
   if (plain.is === '') return plain;
   const found = matchRating(plain.is, sender.ratings);
   if (found.certain) return { ...plain, is: found.rating.word, value: found.rating.code };
-  const offered = found.candidates.length > 0 ? found.candidates : sender.ratings;
+  const meant = sender.ratings.filter((rating) => rating.class === sender.classOf(plain.is));
+  const [only] = meant;
+  const offered = [...meant, ...sender.ratings.filter((rating) => !meant.includes(rating))];
+  const taken = only && meant.length === 1 ? `，暂按意思相同的“${only.word}”计` : '';
   return {
     ...plain,
-    value: '',
+    is: taken === '' || !only ? plain.is : only.word,
+    value: taken === '' || !only ? '' : only.code,
     alternatives: offered.map(({ word, code }) => ({ word, value: code })),
-    doubts: [...plain.doubts, `对方的评价“${plain.is}”在本单位的评价表中没有，请选定一项。`],
+    doubts: [...plain.doubts, `对方的评价“${plain.is}”在本单位的评价表中没有${taken}，请选定一项。`],
   };
 }
 

@@ -119,6 +119,24 @@ describe('a plan file', () => {
     expect(to.state()).toEqual(from.state());
   });
 
+  it('of an office with other ratings has them asked about, by what they mean there', async () => {
+    const from = await district(HUADU);
+    const { ratings } = from.app.rules.ratings();
+    from.app.rules.setRatings({
+      ratings: ratings.map((rating) => (rating.code === 'behind' ? { ...rating, word: '第三档' } : rating)),
+    });
+    const file = await planOf(from);
+    const to = await cityWith(file);
+    const plan = await to.plan(file);
+    const asked = plan.changes.filter(({ field, doubts }) => field === 'rating' && doubts.length > 0);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.every(({ is, value, doubts }) => is === '欠序时' && value === 'behind' && doubts.length === 1)).toBe(
+      true,
+    );
+    expect(asked[0]?.doubts[0]).toContain('“第三档”在本单位的评价表中没有，暂按意思相同的“欠序时”计');
+    expect(plan.counts.doubtful).toBe(asked.length);
+  });
+
   it('of a third office contradicts what the second said, and renews nothing of it', async () => {
     const from = await district(HUADU);
     const to = await cityWith(await planOf(from));
