@@ -43,7 +43,7 @@ export class Paper {
   }
 
   headerRow(name = ANSWERS): number {
-    return this.page(name).rows.findIndex((cells) => cells?.[0] === '行码') + 1;
+    return this.page(name).rows.findIndex((cells) => cells?.includes('序号')) + 1;
   }
 
   columnOf(header: string, name = ANSWERS): number {

@@ -10,7 +10,7 @@ const LONGEST = 30;
 export function readPerson(name: string, phone: string): Person {
   const both = [name, phone].map((text) => text.trim()).filter((text) => text !== '');
   const phones = both.flatMap((text) => [...text.matchAll(PHONE)].map(([found]) => found.trim()));
-  const names = both.map((text) => text.replace(PHONE, ' ').replace(/^[\s，,、：:（(]+|[\s，,、：:）)]+$/g, ''));
+  const names = both.map((text) => text.replace(PHONE, ' ').replace(/^[\s，,、：:（(]+|[\s，,、：:（()）]+$/g, ''));
   return { name: names.filter((text) => text !== '').join('、'), phone: phones.join('、') };
 }
 
