@@ -42,13 +42,19 @@ export function insertReturnedFile(db: WritableDB, file: NewReturnedFile): numbe
   );
 }
 
-/** Files that were taken in for a period, oldest first; of merges that were taken back none. */
+/**
+ * Files that were taken in for a period, oldest first; of merges that were taken back none. One that was dropped again, for
+ * what had stayed open in it, counts once.
+ */
 export function listReturnedFiles(db: ReadableDB, periodId: number): readonly ReturnedFileRecord[] {
   return db
     .prepare<ReturnedFileRecord>(
-      `SELECT f.department_id AS departmentId, f.name AS file, b.at
-       FROM returned_files f JOIN import_batches b ON b.id = f.batch_id
-       WHERE f.period_id = ? AND f.department_id IS NOT NULL AND b.state = 'active' ORDER BY f.id`,
+      `SELECT departmentId, file, at FROM (
+         SELECT f.department_id AS departmentId, f.name AS file, b.at, MIN(f.id) AS first
+         FROM returned_files f JOIN import_batches b ON b.id = f.batch_id
+         WHERE f.period_id = ? AND f.department_id IS NOT NULL AND b.state = 'active'
+         GROUP BY f.department_id, f.sha256)
+       ORDER BY first`,
     )
     .all(periodId);
 }

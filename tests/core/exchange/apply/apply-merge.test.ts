@@ -237,6 +237,17 @@ describe('the files of a merge', () => {
     expect(listBatches(record())).toHaveLength(2);
   });
 
+  it('count once where one is dropped again for what stayed open in it', () => {
+    const changes = [at.change('1', { value: '已选址' }), at.change('2', { value: '已动工' })];
+    const plan = at.plan(['民政.xlsx'], changes);
+    const [first, second] = changes;
+    if (!first || !second) throw new Error('no changes');
+    expect(at.apply(at.order(plan, take(first)))).toMatchObject({ batchId: 2, open: 1 });
+    expect(at.apply(at.order({ ...plan, changes: [second] }, take(second)))).toMatchObject({ batchId: 3, entries: 1 });
+    expect(listReturnedFiles(record(), at.period)).toHaveLength(1);
+    expect(checkLedger(record())).toEqual([]);
+  });
+
   it('are kept once where two are the same byte for byte, and not at all where they were refused', () => {
     const plan = at.plan(['民政.xlsx', '民政.xlsx', '菜谱.xlsx'], []);
     const refused = { kind: 'refused', error: { code: 'no-form', message: '不是反馈表。' } } as const;
