@@ -1,14 +1,16 @@
-import { FileExcelOutlined, FilePdfOutlined, FileWordOutlined, PrinterOutlined } from '@ant-design/icons';
-import { useMutation } from '@tanstack/react-query';
+import { FileExcelOutlined, FilePdfOutlined, FileWordOutlined, PrinterOutlined, SendOutlined } from '@ant-design/icons';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { safeFileName } from '../../../shared/file-name.ts';
 import type { Report, ReportRequest } from '../../../shared/model/report.ts';
 import { REPORT_FORMATS } from '../../../shared/report-words.ts';
 import { useApi } from '../../api.ts';
 import { describeError } from '../../describe-error.ts';
+import { isNumbered } from './report-request.ts';
 
 type Props = {
-  readonly request: ReportRequest;
+  /** Null where the pages are a paper as it left, which is printed and saved as it stands. */
+  readonly request: ReportRequest | null;
   readonly report: Report;
   readonly withSheets: <T>(work: () => Promise<T>) => Promise<T>;
 };
@@ -16,8 +18,9 @@ type Props = {
 /** 打印 and the three kinds of files; a kind of report has those that make sense for it. */
 export function ReportTools({ request, report, withSheets }: Props) {
   const { client, host } = useApi();
+  const cache = useQueryClient();
   const { message } = App.useApp();
-  const formats = REPORT_FORMATS[request.kind];
+  const formats = REPORT_FORMATS[report.kind];
   const page = report.sections[0]?.page ?? { paper: 'A4', orientation: 'portrait' };
   const onError = (error: unknown) => message.error(describeError(error).message);
   const said = ({ saved }: { saved: boolean }) => {
@@ -26,7 +29,8 @@ export function ReportTools({ request, report, withSheets }: Props) {
 
   const print = useMutation({ mutationFn: () => withSheets(() => host.print(page)), onError });
   const write = useMutation({
-    mutationFn: async (format: 'xlsx' | 'docx') => host.saveFile(await client.reports.write({ request, format })),
+    mutationFn: async ({ asked, format }: { asked: ReportRequest; format: 'xlsx' | 'docx' }) =>
+      host.saveFile(await client.reports.write({ request: asked, format })),
     onSuccess: said,
     onError,
   });
@@ -42,6 +46,15 @@ export function ReportTools({ request, report, withSheets }: Props) {
     onError,
   });
 
+  const issue = useMutation({
+    mutationFn: (asked: ReportRequest) => client.reports.issue(asked),
+    onSuccess: async ({ number, title }) => {
+      message.success(`已登记发出“${number ?? title}”，原件已留存`);
+      await cache.invalidateQueries();
+    },
+    onError,
+  });
+
   return (
     <>
       <Button
@@ -52,11 +65,11 @@ export function ReportTools({ request, report, withSheets }: Props) {
       >
         打印
       </Button>
-      {formats.includes('xlsx') && (
+      {request && formats.includes('xlsx') && (
         <Button
           icon={<FileExcelOutlined aria-hidden="true" />}
-          loading={write.isPending && write.variables === 'xlsx'}
-          onClick={() => write.mutate('xlsx')}
+          loading={write.isPending && write.variables.format === 'xlsx'}
+          onClick={() => write.mutate({ asked: request, format: 'xlsx' })}
         >
           导出 Excel
         </Button>
@@ -66,13 +79,22 @@ export function ReportTools({ request, report, withSheets }: Props) {
           导出 PDF
         </Button>
       )}
-      {formats.includes('docx') && (
+      {request && formats.includes('docx') && (
         <Button
           icon={<FileWordOutlined aria-hidden="true" />}
-          loading={write.isPending && write.variables === 'docx'}
-          onClick={() => write.mutate('docx')}
+          loading={write.isPending && write.variables.format === 'docx'}
+          onClick={() => write.mutate({ asked: request, format: 'docx' })}
         >
           导出 Word
+        </Button>
+      )}
+      {request && isNumbered(report.kind) && (
+        <Button
+          icon={<SendOutlined aria-hidden="true" />}
+          loading={issue.isPending}
+          onClick={() => issue.mutate(request)}
+        >
+          登记发出
         </Button>
       )}
     </>

@@ -1,6 +1,6 @@
-import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Empty, Spin } from 'antd';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { layoutPages } from '../../../paper/layout/layout-pages.ts';
 import type { TaskFilter } from '../../../shared/model/ledger.ts';
 import type { Figure, Report, ReportKind, Share } from '../../../shared/model/report.ts';
@@ -12,17 +12,16 @@ import { adoptPaperStyles } from '../../components/paper/paper-styles.ts';
 import { usePrinting } from '../../components/paper/use-printing.tsx';
 import { ZoomTools } from '../../components/paper/ZoomTools.tsx';
 import type { Zoom } from '../../components/paper/zoom.ts';
-import { usePeriod } from '../../components/period/PeriodProvider.tsx';
 import { Welcome } from '../../components/Welcome.tsx';
 import { describeError } from '../../describe-error.ts';
 import { useReportShownRows } from '../../frame/shown-rows.tsx';
-import { navigate } from '../../use-route.ts';
 import { DetailsPanel } from './details/DetailsPanel.tsx';
 import { KindList } from './KindList.tsx';
 import styles from './Reports.module.css';
 import { ReportTools } from './ReportTools.tsx';
-import { type ReportChoice, requestOf } from './report-request.ts';
 import { SettingsPanel } from './settings/SettingsPanel.tsx';
+import { useChoice } from './use-choice.ts';
+import { useReport } from './use-report.ts';
 
 adoptPaperStyles();
 
@@ -32,27 +31,13 @@ type Props = { readonly kind: ReportKind; readonly taskId: number | null; readon
 export function ReportsPage({ kind, taskId, filter }: Props) {
   const { queries } = useApi();
   const status = useQuery(queries.ledger.status.queryOptions());
-  const { periods, period } = usePeriod();
-  const [ofToday, setOfToday] = useState(false);
-  const [number, setNumber] = useState('');
-  const [templates, setTemplates] = useState<Partial<Record<ReportKind, number | null>>>({});
+  const { choice, request, isReady, change } = useChoice(kind, taskId, filter);
+  const [paper, setPaper] = useState<{ readonly kind: ReportKind; readonly id: number } | null>(null);
   const [zoom, setZoom] = useState<Zoom>('width');
   const [asked, setAsked] = useState<{ readonly of: Figure | Share; readonly report: Report } | null>(null);
 
-  const choice: ReportChoice = {
-    kind,
-    taskId,
-    filter,
-    periodId: ofToday ? null : (period?.id ?? null),
-    number: useDeferredValue(number),
-    templateId: templates[kind] ?? null,
-  };
-  const request = periods === null ? null : requestOf(choice);
-  const { data, error, isFetching, refetch } = useQuery(
-    queries.reports.build.queryOptions({ input: request ?? skipToken, placeholderData: keepPreviousData, gcTime: 0 }),
-  );
-  // While another kind is on its way, the last pages would stand under the wrong name.
-  const report = data?.kind === kind && request !== null && !error ? data : undefined;
+  const paperId = paper?.kind === kind ? paper.id : null;
+  const { report, error, isFetching, refetch } = useReport({ kind, request, paperId });
   const pages = useMemo(() => (report ? layoutPages(report) : []), [report]);
   const { sheets, withSheets } = usePrinting(pages);
   const askOf = useCallback((of: Figure | Share) => report && setAsked({ of, report }), [report]);
@@ -60,15 +45,7 @@ export function ReportsPage({ kind, taskId, filter }: Props) {
   useReportShownRows(report ? `${REPORT_KIND_WORDS[kind]} 共 ${pages.length} 页` : null);
 
   if (status.data?.tasks === 0) return <Welcome pristine={status.data.pristine} />;
-
-  const change = (next: Partial<ReportChoice>) => {
-    if (next.periodId !== undefined) setOfToday(next.periodId === null);
-    if (next.number !== undefined) setNumber(next.number);
-    if (next.templateId !== undefined) setTemplates({ ...templates, [kind]: next.templateId });
-    if (next.taskId !== undefined || next.filter !== undefined) {
-      navigate({ page: 'reports', kind, task: next.taskId ?? taskId ?? undefined, filter: next.filter ?? filter });
-    }
-  };
+  const isMissingTask = isReady && request === null && paperId === null;
 
   return (
     <div className={styles.page}>
@@ -78,23 +55,30 @@ export function ReportsPage({ kind, taskId, filter }: Props) {
       />
       <div className={styles.middle}>
         <div className={styles.bar} role="toolbar" aria-label="打印和导出">
-          {report && request && <ReportTools request={request} report={report} withSheets={withSheets} />}
+          {report && (
+            <ReportTools request={paperId === null ? request : null} report={report} withSheets={withSheets} />
+          )}
           <span className={styles.count} role="status">
             {isFetching ? '正在排版…' : report && `共 ${pages.length} 页${report.frozen ? '，已冻结' : ''}`}
           </span>
           <ZoomTools zoom={zoom} onChange={setZoom} />
         </div>
+        {paperId !== null && <div className={styles.original}>这是发出时的原件，不随台账变化。</div>}
         {error && <ErrorNotice error={describeError(error)} onRetry={() => void refetch()} />}
-        {!error && request === null && periods !== null && (
-          <Empty className={styles.wait ?? ''} description="请在右边选定任务：这一种按一项任务开具" />
-        )}
-        {!error && request !== null && !report && <Spin className={styles.wait ?? ''} description="正在生成报表…" />}
+        {isMissingTask && <Empty className={styles.wait ?? ''} description="请在右边选定任务：这一种按一项任务开具" />}
+        {!error && !isMissingTask && !report && <Spin className={styles.wait ?? ''} description="正在生成报表…" />}
         {report && <PagePreview pages={pages} zoom={zoom} onFigure={askOf} />}
       </div>
       {asked && asked.report === report ? (
         <DetailsPanel report={report} of={asked.of} onClose={closeDetails} />
       ) : (
-        <SettingsPanel choice={{ ...choice, number }} report={report} onChange={change} />
+        <SettingsPanel
+          choice={choice}
+          report={report}
+          paperId={paperId}
+          onChange={change}
+          onPaper={(id) => setPaper(id === null ? null : { kind, id })}
+        />
       )}
       {sheets}
     </div>

@@ -1,24 +1,27 @@
-import { useQuery } from '@tanstack/react-query';
-import { Input, Radio, Select } from 'antd';
-import type { ReactNode } from 'react';
+import { Radio } from 'antd';
 import type { Report } from '../../../../shared/model/report.ts';
-import { useApi } from '../../../api.ts';
-import { BodyPicker } from '../../../components/BodyPicker.tsx';
 import { usePeriod } from '../../../components/period/PeriodProvider.tsx';
 import { TaskPicker } from '../../../components/TaskPicker.tsx';
 import styles from '../Reports.module.css';
 import { isNumbered, needsTask, type ReportChoice } from '../report-request.ts';
+import { Field } from './Field.tsx';
 import { FontList } from './FontList.tsx';
+import { IssuedPapers } from './IssuedPapers.tsx';
+import { NumberField } from './NumberField.tsx';
+import { ScopeFields } from './ScopeFields.tsx';
+import { TemplateField } from './TemplateField.tsx';
 
 type Props = {
   readonly choice: ReportChoice;
   readonly report: Report | undefined;
+  readonly paperId: number | null;
   readonly onChange: (next: Partial<ReportChoice>) => void;
+  readonly onPaper: (id: number | null) => void;
 };
 
 /** What the report is about and how it looks, and the fonts that it will really be printed in. */
-export function SettingsPanel({ choice, report, onChange }: Props) {
-  const { kind, taskId, number } = choice;
+export function SettingsPanel({ choice, report, paperId, onChange, onPaper }: Props) {
+  const { kind, taskId, filter, number, templateId } = choice;
   return (
     <aside className={styles.settings} aria-label="报表设置">
       <PeriodField choice={choice} onChange={onChange} />
@@ -27,22 +30,18 @@ export function SettingsPanel({ choice, report, onChange }: Props) {
           <TaskPicker value={taskId} onChange={(id) => onChange({ taskId: id })} />
         </Field>
       ) : (
-        <ScopeFields choice={choice} onChange={onChange} />
+        <ScopeFields filter={filter} onChange={(next) => onChange({ filter: next })} />
       )}
       {isNumbered(kind) && (
-        <Field label={kind === 'bulletin' ? '期号' : '编号'}>
-          <Input
-            aria-label={kind === 'bulletin' ? '期号' : '编号'}
-            value={number}
-            maxLength={40}
-            placeholder={
-              report?.number ? `按规则：${report.number}` : kind === 'bulletin' ? '如 第3期' : '如 督办〔2026〕12号'
-            }
-            onChange={({ target }) => onChange({ number: target.value })}
-          />
-        </Field>
+        <NumberField
+          kind={kind}
+          value={number}
+          shown={report?.number ?? ''}
+          onChange={(next) => onChange({ number: next })}
+        />
       )}
-      <TemplateField choice={choice} onChange={onChange} />
+      {isNumbered(kind) && <IssuedPapers kind={kind} value={paperId} onChange={onPaper} />}
+      <TemplateField kind={kind} value={templateId} onChange={(id) => onChange({ templateId: id })} />
       {report && (
         <Field label="字体">
           <FontList fonts={report.fonts} />
@@ -52,22 +51,10 @@ export function SettingsPanel({ choice, report, onChange }: Props) {
   );
 }
 
-type FieldProps = { readonly label: string; readonly children: ReactNode };
-
-function Field({ label, children }: FieldProps) {
-  return (
-    <div className={styles.field}>
-      <h2>{label}</h2>
-      {children}
-    </div>
-  );
-}
-
-type ChoiceProps = Pick<Props, 'choice' | 'onChange'>;
-
-function PeriodField({ choice, onChange }: ChoiceProps) {
+function PeriodField({ choice, onChange }: Pick<Props, 'choice' | 'onChange'>) {
   const { period } = usePeriod();
   if (!period) return null;
+  const state = period.state === 'frozen' ? '已冻结' : `截止 ${period.cutoff}`;
   return (
     <Field label="数字截至">
       <Radio.Group
@@ -75,56 +62,10 @@ function PeriodField({ choice, onChange }: ChoiceProps) {
         aria-label="数字截至"
         value={choice.periodId === null ? 'today' : 'period'}
         options={[
-          {
-            value: 'period',
-            label: `${period.name}（${period.state === 'frozen' ? '已冻结' : `截止 ${period.cutoff}`}）`,
-          },
+          { value: 'period', label: `${period.name}（${state}）` },
           { value: 'today', label: '今天' },
         ]}
         onChange={({ target }) => onChange({ periodId: target.value === 'today' ? null : period.id })}
-      />
-    </Field>
-  );
-}
-
-function ScopeFields({ choice: { filter }, onChange }: ChoiceProps) {
-  const { queries } = useApi();
-  const plans = useQuery(queries.plans.list.queryOptions()).data ?? [];
-  const bodies = useQuery(queries.departments.list.queryOptions()).data ?? [];
-  return (
-    <Field label="范围">
-      <Select<number>
-        aria-label="方案"
-        placeholder="全部方案"
-        allowClear
-        value={filter.planId ?? null}
-        options={plans.map(({ id, title, place }) => ({ value: id, label: `${title}（${place}）` }))}
-        onChange={(planId) => onChange({ filter: { ...filter, planId: planId ?? undefined } })}
-      />
-      <BodyPicker
-        bodies={bodies}
-        label="单位"
-        placeholder="全部单位（可输拼音首字母）"
-        value={filter.departmentId ?? null}
-        allowClear
-        onChange={(id) => onChange({ filter: { ...filter, departmentId: id ?? undefined } })}
-      />
-    </Field>
-  );
-}
-
-function TemplateField({ choice, onChange }: ChoiceProps) {
-  const { queries } = useApi();
-  const templates = useQuery(queries.reports.templates.queryOptions()).data ?? [];
-  const own = templates.filter(({ kind }) => kind === choice.kind);
-  if (own.length === 0) return null;
-  return (
-    <Field label="模板">
-      <Select<number>
-        aria-label="模板"
-        value={choice.templateId ?? 0}
-        options={[{ value: 0, label: '程序自带' }, ...own.map(({ id, name }) => ({ value: id, label: name }))]}
-        onChange={(id) => onChange({ templateId: id || null })}
       />
     </Field>
   );

@@ -1,0 +1,38 @@
+import { useDeferredValue, useState } from 'react';
+import type { TaskFilter } from '../../../shared/model/ledger.ts';
+import type { ReportKind } from '../../../shared/model/report.ts';
+import { usePeriod } from '../../components/period/PeriodProvider.tsx';
+import { navigate } from '../../use-route.ts';
+import { type ReportChoice, requestOf } from './report-request.ts';
+
+/** What is chosen: kind, task and rows in the address, the rest as long as the page is open. */
+export function useChoice(kind: ReportKind, taskId: number | null, filter: TaskFilter) {
+  const { periods, period } = usePeriod();
+  const [ofToday, setOfToday] = useState(false);
+  const [numbers, setNumbers] = useState<Partial<Record<ReportKind, string>>>({});
+  const [templates, setTemplates] = useState<Partial<Record<ReportKind, number | null>>>({});
+  const choice: ReportChoice = {
+    kind,
+    taskId,
+    filter,
+    periodId: ofToday ? null : (period?.id ?? null),
+    number: numbers[kind] ?? '',
+    templateId: templates[kind] ?? null,
+  };
+  const number = useDeferredValue(choice.number);
+  const change = (next: Partial<ReportChoice>) => {
+    if (next.periodId !== undefined) setOfToday(next.periodId === null);
+    if (next.number !== undefined) setNumbers({ ...numbers, [kind]: next.number });
+    if (next.templateId !== undefined) setTemplates({ ...templates, [kind]: next.templateId });
+    if (next.taskId !== undefined || next.filter !== undefined) {
+      navigate({ page: 'reports', kind, task: next.taskId ?? taskId ?? undefined, filter: next.filter ?? filter });
+    }
+  };
+  return {
+    choice,
+    /** Null until the periods are read, and until a task is chosen where the kind is about one. */
+    request: periods === null ? null : requestOf({ ...choice, number }),
+    isReady: periods !== null,
+    change,
+  };
+}
