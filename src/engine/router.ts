@@ -180,11 +180,19 @@ export function createRouter(app: App, reportFault: (error: unknown) => void) {
       describe: api.reports.describe.handler(({ input }) => app.reports.describe(input.kind)),
       saveTemplate: api.reports.saveTemplate.handler(({ input }) => app.reports.saveTemplate(input)),
       removeTemplate: api.reports.removeTemplate.handler(({ input }) => app.reports.removeTemplate(input)),
+      writeTemplate: api.reports.writeTemplate.handler(({ input }) => toFile(app.reports.writeTemplate(input.id))),
+      readTemplate: api.reports.readTemplate.handler(async ({ input }) =>
+        app.reports.readTemplate(await toNamedBytes(input.file)),
+      ),
       serials: api.reports.serials.handler(() => app.reports.serials()),
+      describeSerials: api.reports.describeSerials.handler(({ input }) => app.reports.describeSerials(input.rules)),
       setSerials: api.reports.setSerials.handler(({ input }) => app.reports.setSerials(input)),
       issue: api.reports.issue.handler(({ input }) => app.reports.issue(input)),
       papers: api.reports.papers.handler(() => app.reports.papers()),
       paper: api.reports.paper.handler(({ input }) => app.reports.paper(input.id)),
+      writePaper: api.reports.writePaper.handler(async ({ input }) =>
+        toFile(await app.reports.writePaper(input.id, input.format)),
+      ),
     },
   });
 }
@@ -199,6 +207,7 @@ function toFile({ name, bytes }: NamedBytes, kind = kindOf(name)): File {
 
 function kindOf(name: string): string {
   if (name.endsWith('.zip')) return ZIP;
+  if (name.endsWith('.json')) return 'application/json';
   return name.endsWith('.docx') ? DOCX : XLSX;
 }
 

@@ -2,23 +2,17 @@ import { type } from '@orpc/contract';
 import { z } from 'zod';
 import { base, id } from './contract-base.ts';
 import type { Change } from './model/directory.ts';
-import type { PaperRecord, Report, ReportTemplate, SerialRule, TemplateDescription } from './model/report.ts';
+import type {
+  NewTemplate,
+  PaperRecord,
+  Report,
+  ReportTemplate,
+  SerialRule,
+  SerialsDescription,
+  TemplateDescription,
+} from './model/report.ts';
 import { taskFilter } from './task-filter-input.ts';
-
-const kind = z.enum([
-  'ledger',
-  'summary',
-  'bulletin',
-  'department',
-  'overdue',
-  'missing',
-  'compare',
-  'progress-form',
-  'assign-notice',
-  'urge-notice',
-  'extension-form',
-  'result-form',
-]);
+import { reportKind as kind, templateInput as template } from './template-input.ts';
 
 const request = z.object({
   kind,
@@ -30,26 +24,11 @@ const request = z.object({
   templateId: id.nullable().optional(),
 });
 
-const font = z.object({ family: z.string().trim().min(1).max(40), size: z.number().min(6).max(48) });
-
-const template = z.object({
-  kind,
-  name: z.string().trim().min(1).max(40),
-  title: z.string().trim().max(80),
-  columns: z
-    .array(
-      z.object({
-        key: z.string().max(40),
-        header: z.string().trim().min(1).max(20),
-        width: z.number().min(6).max(200).nullable(),
-      }),
-    )
-    .max(40)
+const serialRules = z.object({
+  rules: z
+    .array(z.object({ kind, pattern: z.string().trim().max(60), start: z.number().int().min(1).max(99_999) }))
+    .max(20)
     .readonly(),
-  hidden: z.array(z.string().max(40)).max(40).readonly(),
-  fonts: z.partialRecord(z.enum(['title', 'heading', 'kai', 'body', 'header', 'cell', 'note', 'number']), font),
-  signOff: z.array(z.string().trim().min(1).max(20)).max(8).readonly(),
-  paper: z.enum(['A4', 'A3']).nullable(),
 });
 
 /** Reports for paper: a model, which the window lays out on pages, and the same model as a workbook or a letter. */
@@ -63,20 +42,17 @@ export const reportsContract = {
   describe: base.input(z.object({ kind })).output(type<TemplateDescription>()),
   saveTemplate: base.input(z.object({ id: id.nullable(), template })).output(type<Change | null>()),
   removeTemplate: base.input(z.object({ id })).output(type<Change | null>()),
+  /** A template as a file, for another office; and such a file read, which keeps nothing yet. */
+  writeTemplate: base.input(z.object({ id })).output(z.instanceof(File)),
+  readTemplate: base.input(z.object({ file: z.instanceof(File) })).output(type<NewTemplate>()),
   serials: base.output(type<readonly SerialRule[]>()),
-  setSerials: base
-    .input(
-      z.object({
-        rules: z
-          .array(z.object({ kind, pattern: z.string().trim().max(60), start: z.number().int().min(1) }))
-          .max(20)
-          .readonly(),
-      }),
-    )
-    .output(type<Change | null>()),
+  /** Rules as they would number, before they are in force. */
+  describeSerials: base.input(serialRules).output(type<SerialsDescription>()),
+  setSerials: base.input(serialRules).output(type<Change | null>()),
   /** Puts a paper on record as sent, with its number; from then on it is read as it left. */
   issue: base.input(request).output(type<PaperRecord>()),
   papers: base.output(type<readonly PaperRecord[]>()),
   /** A paper as it left. */
   paper: base.input(z.object({ id })).output(type<Report>()),
+  writePaper: base.input(z.object({ id, format: z.enum(['xlsx', 'docx']) })).output(z.instanceof(File)),
 };

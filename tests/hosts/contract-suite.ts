@@ -279,8 +279,13 @@ export function describeHost(name: string, open: () => Promise<OpenHost>): void 
       expect((await reports.preview({ request, template })).fonts.body).toEqual({ family: '宋体', size: 15 });
       await reports.saveTemplate({ id: null, template });
       const templateId = (await reports.templates())[0]?.id ?? 0;
+      const file = await reports.writeTemplate({ id: templateId });
+      expect(await reports.readTemplate({ file })).toEqual(template);
+      expect(await refusalOf(reports.readTemplate({ file: letter }))).toMatchObject({ code: 'no-template-file' });
       const [rule] = await reports.serials();
       if (!rule) return expect.fail('no serials');
+      const described = await reports.describeSerials({ rules: [{ ...rule, start: 5 }] });
+      expect(described).toEqual({ next: [{ kind: rule.kind, number: '第5期' }], problems: [] });
       await reports.setSerials({ rules: [{ ...rule, start: 5 }] });
       const issued = await reports.issue({ ...request, templateId });
       expect(issued.number).toBe('第5期');
@@ -288,6 +293,7 @@ export function describeHost(name: string, open: () => Promise<OpenHost>): void 
       expect(await reports.paper({ id: issued.id })).toEqual(
         await reports.build({ ...request, templateId, number: '第5期' }),
       );
+      expect((await reports.writePaper({ id: issued.id, format: 'docx' })).name).toMatch(/\.docx$/u);
       await reports.removeTemplate({ id: templateId });
       for (const { id } of await changes.list({ limit: 4 })) await changes.undo({ id });
       expect(await reports.papers()).toEqual([]);

@@ -6,7 +6,10 @@ import { getRow, type ReadableDB } from './database.ts';
 
 type PaperRow = Omit<PaperRecord, 'title'> & { readonly title: string | null };
 
-const SELECT = `SELECT id, kind, number, at, actor, json_extract(content, '$.title') AS title FROM papers`;
+const SELECT = `
+  SELECT id, kind, number, at, actor, json_extract(content, '$.title') AS title,
+    (SELECT MAX(change_id) FROM change_rows WHERE table_name = 'papers' AND row_id = papers.id) AS changeId
+  FROM papers`;
 
 /** Newest first. */
 export function listPapers(db: ReadableDB): readonly PaperRecord[] {
@@ -26,9 +29,12 @@ export function getPaperContent(db: ReadableDB, id: number): string {
   return getRow(db.prepare<{ content: string }>('SELECT content FROM papers WHERE id = ?'), known).content;
 }
 
-/** The highest serial number ever given to a kind of paper in a year; 0 where none was. */
-export function highestSerial(db: ReadableDB, kind: ReportKind, year: number): number {
-  const sql = 'SELECT COALESCE(MAX(serial), 0) AS highest FROM papers WHERE kind = ? AND year = ?';
+/**
+ * The highest serial number ever given to a kind of paper; 0 where none was.
+ * @param year in which it was given; null for all of them
+ */
+export function highestSerial(db: ReadableDB, kind: ReportKind, year: number | null): number {
+  const sql = 'SELECT COALESCE(MAX(serial), 0) AS highest FROM papers WHERE kind = ? AND year = COALESCE(?, year)';
   return getRow(db.prepare<{ highest: number }>(sql), kind, year).highest;
 }
 

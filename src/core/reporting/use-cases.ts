@@ -1,5 +1,6 @@
 import type { Change } from '../../shared/model/directory.ts';
 import type {
+  NewTemplate,
   PaperRecord,
   Report,
   ReportFormat,
@@ -7,6 +8,7 @@ import type {
   ReportRequest,
   ReportTemplate,
   SerialRule,
+  SerialsDescription,
   TemplateDescription,
 } from '../../shared/model/report.ts';
 import { appendAudit, type Stamp } from '../ledger/audit.ts';
@@ -19,10 +21,11 @@ import { buildReport } from './build-report.ts';
 import { fileNameOf } from './file-name-of.ts';
 import { gatherInput } from './gather-input.ts';
 import { issuePaper } from './papers/issue.ts';
-import { nextNumber, serialRules, setSerials } from './papers/serials.ts';
+import { describeSerials, nextNumber, serialRules, setSerials } from './papers/serials.ts';
 import { applyTemplate } from './templates/apply-template.ts';
 import { describeKind } from './templates/describe-kind.ts';
-import { type NewTemplate, removeTemplate, saveTemplate } from './templates/keep-template.ts';
+import { removeTemplate, saveTemplate } from './templates/keep-template.ts';
+import { readTemplateFile, writeTemplateFile } from './templates/template-file.ts';
 
 export type ReportWriter = (report: Report) => Promise<Uint8Array>;
 
@@ -42,13 +45,18 @@ export type ReportUseCases = {
   describe(kind: ReportKind): TemplateDescription;
   saveTemplate(input: { readonly id: number | null; readonly template: NewTemplate }): Change | null;
   removeTemplate(input: { readonly id: number }): Change | null;
+  /** As a file for another office, and such a file read: nothing is kept until it is saved. */
+  writeTemplate(id: number): NamedBytes;
+  readTemplate(file: NamedBytes): NewTemplate;
   serials(): readonly SerialRule[];
+  describeSerials(rules: readonly SerialRule[]): SerialsDescription;
   setSerials(input: { readonly rules: readonly SerialRule[] }): Change | null;
   /** Puts a paper on record as it leaves; taken back like every other step, its number is not given again. */
   issue(request: ReportRequest): PaperRecord;
   papers(): readonly PaperRecord[];
   /** As it left, whatever changed since. */
   paper(id: number): Report;
+  writePaper(id: number, format: Exclude<ReportFormat, 'pdf'>): Promise<NamedBytes>;
 };
 
 type Tools = {
@@ -69,8 +77,8 @@ export function reportUseCases({ db, stamp, standings, writers }: Tools): Report
     const { templateId } = request;
     return templateId == null ? own(request) : applyTemplate(own(request), getTemplate(db, templateId));
   };
-  async function writeWith(request: ReportRequest, format: ReportFormat, writer: ReportWriter): Promise<NamedBytes> {
-    const report = build(request);
+  const paper = (id: number) => JSON.parse(getPaperContent(db, id)) as Report;
+  async function writeFace(report: Report, format: ReportFormat, writer: ReportWriter): Promise<NamedBytes> {
     const bytes = await writer(report);
     const name = fileNameOf(report, format);
     db.transaction(() => {
@@ -78,6 +86,8 @@ export function reportUseCases({ db, stamp, standings, writers }: Tools): Report
     });
     return { name, bytes };
   }
+  const writeWith = (request: ReportRequest, format: ReportFormat, writer: ReportWriter) =>
+    writeFace(build(request), format, writer);
   return {
     build,
     write: (request, format) => writeWith(request, format, writers[format]),
@@ -87,7 +97,10 @@ export function reportUseCases({ db, stamp, standings, writers }: Tools): Report
     describe: describeKind,
     saveTemplate: (input) => take('save-template', (keeping) => saveTemplate(keeping, input)),
     removeTemplate: (input) => take('remove-template', (keeping) => removeTemplate(keeping, input)),
+    writeTemplate: (id) => writeTemplateFile(getTemplate(db, id)),
+    readTemplate: readTemplateFile,
     serials: () => serialRules(db),
+    describeSerials: (rules) => describeSerials(db, rules, today()),
     setSerials: (input) => take('serials', (keeping) => setSerials(keeping, input)),
     issue(request) {
       const report = build(request);
@@ -98,6 +111,7 @@ export function reportUseCases({ db, stamp, standings, writers }: Tools): Report
       return getPaper(db, last?.id ?? 0);
     },
     papers: () => listPapers(db),
-    paper: (id) => JSON.parse(getPaperContent(db, id)) as Report,
+    paper,
+    writePaper: async (id, format) => writeFace(paper(id), format, writers[format]),
   };
 }

@@ -101,7 +101,12 @@ export type Share = {
 };
 
 /** Against the report before: 12 → 15 is +3. Both figures are printed where it stands in a table. */
-export type Difference = { readonly kind: 'difference'; readonly value: number };
+export type Difference = {
+  readonly kind: 'difference';
+  readonly value: number;
+  readonly now: Figure;
+  readonly before: number;
+};
 
 /** A light: its word is always printed beside the colour. */
 export type LightMark = { readonly kind: 'light'; readonly word: string; readonly color: string };
@@ -250,6 +255,8 @@ export type ReportTemplate = {
   readonly paper: 'A4' | 'A3' | null;
 };
 
+export type NewTemplate = Omit<ReportTemplate, 'id'>;
+
 export type TemplateDescription = {
   readonly kind: ReportKind;
   readonly parts: readonly TemplatePart[];
@@ -259,6 +266,13 @@ export type TemplateDescription = {
 /** By which rule a kind of paper is numbered: 督办〔{年}〕{号}号, counted anew each year. */
 export type SerialRule = { readonly kind: ReportKind; readonly pattern: string; readonly start: number };
 
+/** What the rules would number the next paper of each kind; null where papers of the kind have no number. */
+export type SerialsDescription = {
+  readonly next: readonly { readonly kind: ReportKind; readonly number: string | null }[];
+  /** What must be put right before the rules are used, a sentence each. */
+  readonly problems: readonly string[];
+};
+
 /** A paper that left the office. */
 export type PaperRecord = {
   readonly id: number;
@@ -267,4 +281,6 @@ export type PaperRecord = {
   readonly at: string;
   readonly actor: string;
   readonly title: string;
+  /** The step that put it on record, by which it is taken back. */
+  readonly changeId: number;
 };

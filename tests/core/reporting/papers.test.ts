@@ -151,4 +151,37 @@ describe('issuing', () => {
       const { one } = lateOne(app);
       expect(app.reports.issue(about('urge-notice', [one.id])).number).toBe('催办〔2027〕1号');
     }, '2027-01-04'));
+
+  it('goes on where the year is no part of the number, and leaves out a number that was given by hand', () =>
+    desk.change((app) => {
+      const { one, late } = lateOne(app);
+      const first = about('urge-notice', [one.id]);
+      const second = about('urge-notice', [late[1]?.id ?? 0]);
+      app.reports.setSerials({ rules: [{ kind: 'urge-notice', pattern: '催办第{号}号', start: 1 }] });
+      app.reports.issue({ ...first, number: '催办第2号' });
+      expect(app.reports.issue(first).number).toBe('催办第1号');
+      expect(app.reports.issue(second).number).toBe('催办第3号');
+      const next = app.reports.describeSerials([{ kind: 'urge-notice', pattern: '催办第{号}号', start: 9 }]);
+      expect(next).toEqual({ next: [{ kind: 'urge-notice', number: '催办第9号' }], problems: [] });
+    }));
+
+  it('refuses one rule for two kinds, whose papers would bear one number', () =>
+    desk.change((app) => {
+      const rules = [{ kind: 'urge-notice', pattern: '督办〔{年}〕{号}号', start: 1 }] as const;
+      expect(app.reports.describeSerials(rules).problems.join()).toContain('催办通知和督办通知单的编号规则都是');
+      expect(refusal(() => app.reports.setSerials({ rules })).code).toBe('serial-wrong');
+      expect(app.reports.serials()[2]?.pattern).toBe('催办〔{年}〕{号}号');
+    }));
+
+  it('is written as it left, whatever changed since', () =>
+    desk.change(async (app) => {
+      const { one } = lateOne(app);
+      const { id, changeId } = app.reports.issue(about('urge-notice', [one.id]));
+      const before = await app.reports.writePaper(id, 'docx');
+      expect(before.name).toMatch(/^催办通知 2026-11-22\.docx$/u);
+      app.tracking.event({ obligations: [one.id], kind: 'accept', on: '2026-11-22', paper: null, note: '' });
+      expect((await app.reports.writePaper(id, 'docx')).bytes).toEqual(before.bytes);
+      app.changes.undo(changeId);
+      await expect(app.reports.writePaper(id, 'docx')).rejects.toMatchObject({ code: 'no-such-paper' });
+    }));
 });

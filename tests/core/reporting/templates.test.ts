@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { demoRequests } from '../../../src/cli/demo/requests.ts';
-import type { NewTemplate } from '../../../src/core/reporting/templates/keep-template.ts';
-import type { ReportKind, ReportRequest } from '../../../src/shared/model/report.ts';
+import type { NewTemplate, ReportKind, ReportRequest } from '../../../src/shared/model/report.ts';
 import { REPORT_KINDS } from '../../../src/shared/report-words.ts';
 import { refusal } from '../../helpers/ledger.ts';
 import { sampleDesk } from './desk.ts';

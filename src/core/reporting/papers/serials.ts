@@ -1,8 +1,8 @@
-import type { ReportKind, SerialRule } from '../../../shared/model/report.ts';
+import type { ReportKind, SerialRule, SerialsDescription } from '../../../shared/model/report.ts';
 import { REPORT_KIND_WORDS } from '../../../shared/report-words.ts';
 import type { ReadableDB } from '../../ledger/database.ts';
 import { findOfficeRules } from '../../ledger/office-rules.ts';
-import { highestSerial } from '../../ledger/papers.ts';
+import { highestSerial, isNumberTaken } from '../../ledger/papers.ts';
 import { type Keeping, refuseStep } from '../../tracking/keep/keeping.ts';
 
 /** 发文字号: six-cornered brackets, no leading 0, counted anew each year; 通报 by its 期. Used by an office that set none. */
@@ -29,22 +29,56 @@ export type NextNumber = { readonly serial: number; readonly number: string };
 /** @param day on which it leaves, `YYYY-MM-DD` */
 export function nextNumber(db: ReadableDB, kind: ReportKind, day: string): NextNumber | null {
   const rule = serialRules(db).find((each) => each.kind === kind);
-  if (!rule || rule.pattern === '') return null;
-  const year = Number(day.slice(0, 4));
-  const serial = Math.max(rule.start, highestSerial(db, kind, year) + 1);
-  return { serial, number: rule.pattern.replaceAll(YEAR_MARK, String(year)).replaceAll(NUMBER_MARK, String(serial)) };
+  return rule ? numberBy(db, rule, day) : null;
 }
 
-/** A pattern without a number gives every paper the same; an empty one gives none. */
+/**
+ * Counted anew each year where the year is part of the number; where it is not, 第{号}期 goes on, or two years would have a
+ * 第1期 each. A number that was given by hand is left out.
+ */
+function numberBy(db: ReadableDB, { kind, pattern, start }: SerialRule, day: string): NextNumber | null {
+  if (!pattern.includes(NUMBER_MARK)) return null;
+  const year = day.slice(0, 4);
+  const numbered = (serial: number) => pattern.replaceAll(YEAR_MARK, year).replaceAll(NUMBER_MARK, String(serial));
+  let serial = Math.max(start, highestSerial(db, kind, pattern.includes(YEAR_MARK) ? Number(year) : null) + 1);
+  while (isNumberTaken(db, kind, numbered(serial))) serial += 1;
+  return { serial, number: numbered(serial) };
+}
+
+/** What rules would come to, before they are in force. */
+export function describeSerials(db: ReadableDB, rules: readonly SerialRule[], day: string): SerialsDescription {
+  return {
+    next: rules.map((rule) => ({ kind: rule.kind, number: numberBy(db, rule, day)?.number ?? null })),
+    problems: serialProblems(rules),
+  };
+}
+
+/** A pattern without a number gives every paper the same, and so does one that two kinds share; an empty one gives none. */
+function serialProblems(rules: readonly SerialRule[]): readonly string[] {
+  const kinds = rules.map(({ kind }) => kind);
+  const all = [...rules, ...DEFAULT_SERIALS.filter(({ kind }) => !kinds.includes(kind))];
+  const alike = [...Map.groupBy(all, ({ pattern }) => pattern)].filter(
+    ([pattern, of]) => pattern !== '' && of.length > 1,
+  );
+  return [
+    ...rules.flatMap(({ kind, pattern }, index) => {
+      const word = REPORT_KIND_WORDS[kind];
+      if (!DEFAULT_SERIALS.some((each) => each.kind === kind)) return [`${word}不编号`];
+      if (kinds.indexOf(kind) < index) return [`${word}的编号规则写了两条`];
+      if (pattern === '' || pattern.includes(NUMBER_MARK)) return [];
+      return [`${word}的编号规则“${pattern}”里没有“${NUMBER_MARK}”，各份会同号`];
+    }),
+    ...alike.map(
+      ([pattern, of]) =>
+        `${of.map(({ kind }) => REPORT_KIND_WORDS[kind]).join('和')}的编号规则都是“${pattern}”，两种文书会同号`,
+    ),
+  ];
+}
+
+/** Puts rules in force; refuses those by which papers would bear one number. */
 export function setSerials({ db, rows }: Keeping, { rules }: { readonly rules: readonly SerialRule[] }): string {
-  for (const { kind, pattern } of rules) {
-    const word = REPORT_KIND_WORDS[kind];
-    if (!DEFAULT_SERIALS.some((each) => each.kind === kind)) refuseStep('no-serial', `${word}不编号`);
-    if (pattern !== '' && !pattern.includes(NUMBER_MARK)) {
-      refuseStep('serial-wrong', `${word}的编号规则“${pattern}”里没有“${NUMBER_MARK}”，各份会同号`);
-    }
-    if (rules.filter((each) => each.kind === kind).length > 1) refuseStep('same-serial', `${word}的编号规则写了两条`);
-  }
+  const [problem] = serialProblems(rules);
+  if (problem !== undefined) refuseStep('serial-wrong', problem);
   const present = findOfficeRules(db, 'serials');
   const content = JSON.stringify(rules);
   if (present) rows.update('office_rules', present.id, { content });

@@ -1,6 +1,5 @@
-import type { Report, ReportBlock, ReportSection, ReportTable } from '../../../shared/model/report.ts';
+import type { NewTemplate, Report, ReportBlock, ReportSection, ReportTable } from '../../../shared/model/report.ts';
 import { chineseDay } from '../../tracking/calendar/days.ts';
-import type { NewTemplate } from './keep-template.ts';
 import { renumbered, withoutParts } from './parts.ts';
 
 /**

@@ -1,9 +1,7 @@
-import type { ReportTemplate } from '../../../shared/model/report.ts';
+import type { NewTemplate } from '../../../shared/model/report.ts';
 import { REPORT_KIND_WORDS } from '../../../shared/report-words.ts';
 import { getTemplate, listTemplates } from '../../ledger/report-templates.ts';
 import { type Keeping, refuseStep } from '../../tracking/keep/keeping.ts';
-
-export type NewTemplate = Omit<ReportTemplate, 'id'>;
 
 /** Keeps how an office wants a kind of report to look; no two of a kind bear one name. */
 export function saveTemplate(
