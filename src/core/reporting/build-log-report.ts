@@ -16,7 +16,7 @@ export function buildLogReport(
   asOf: string,
   filter: LogFilter,
   entries: readonly LogEntry[],
-): Pick<Report, 'asOf' | 'sections' | 'details' | 'fonts'> {
+): Pick<Report, 'number' | 'asOf' | 'sections' | 'details' | 'fonts'> {
   const section: ReportSection = {
     name: TITLE,
     role: 'main',
@@ -58,7 +58,7 @@ export function buildLogReport(
     notes: ['编号连续，不重复使用；记录只增不改。已撤销的操作保留在记录中。'],
     page: A4_LANDSCAPE,
   };
-  return { asOf, sections: [section], details: [], fonts: TABLE_FONTS };
+  return { number: '', asOf, sections: [section], details: [], fonts: TABLE_FONTS };
 }
 
 function filterInWords({ from, to, kinds, actor, text }: LogFilter): string {

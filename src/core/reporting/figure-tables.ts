@@ -107,4 +107,6 @@ export const numberCell = (value: number): ReportCell => ({ kind: 'number', valu
 export const difference = (now: Figure, before: number): ReportCell => ({
   kind: 'difference',
   value: now.value - before,
+  now,
+  before,
 });

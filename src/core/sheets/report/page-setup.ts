@@ -1,6 +1,7 @@
 import type { HeaderFooter, PageSetup } from 'exceljs';
-import type { FontChoice, ReportSection } from '../../../shared/model/report.ts';
+import type { FontChoice } from '../../../shared/model/report.ts';
 import { officialPage } from '../../../shared/official-page.ts';
+import type { SheetPlan } from './sheet-plan.ts';
 
 const MM_PER_INCH = 25.4;
 const PAPER_CODES = { A3: 8, A4: 9 } as const;
@@ -8,15 +9,15 @@ const PAPER_CODES = { A3: 8, A4: 9 } as const;
 const FOOTER_BELOW_MM = 7 + 5;
 const HEADER_MM = 12;
 
-/** The page of a worksheet: one page wide, as many high as it takes. */
-export function pageSetup(page: ReportSection['page'], repeatedRow: number | null): Partial<PageSetup> {
+/** The page of a worksheet: one page wide, as many high as it takes, or one. */
+export function pageSetup({ page, table, onOnePage }: SheetPlan): Partial<PageSetup> {
   const { top, right, bottom, left } = officialPage(page);
   return {
     paperSize: PAPER_CODES[page.paper] as PageSetup['paperSize'],
     orientation: page.orientation,
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: 0,
+    fitToHeight: onOnePage ? 1 : 0,
     horizontalCentered: true,
     margins: {
       top: top / MM_PER_INCH,
@@ -26,17 +27,19 @@ export function pageSetup(page: ReportSection['page'], repeatedRow: number | nul
       header: HEADER_MM / MM_PER_INCH,
       footer: (bottom - FOOTER_BELOW_MM) / MM_PER_INCH,
     },
-    ...(repeatedRow === null ? {} : { printTitlesRow: `${repeatedRow}:${repeatedRow}` }),
+    ...(table && { printTitlesRow: `${table.headerRow}:${table.headerRow}` }),
   };
 }
 
 /** — 1 — with odd pages at the right, even ones at the left, one character from the edge; 第 1 页 of how many between. */
 export function footers({ family, size }: FontChoice): Partial<HeaderFooter> {
   const font = `&"${family.replace(/["&,]/g, '')},常规"`;
+  // Footers know whole points only.
+  const points = Math.round(size);
   const count = `&C${font}&9第 &P 页，共 &N 页`;
   return {
     differentOddEven: true,
-    oddFooter: `${count}&R${font}&${size}— &P —　`,
-    evenFooter: `&L${font}&${size}　— &P —${count}`,
+    oddFooter: `${count}&R${font}&${points}— &P —　`,
+    evenFooter: `&L${font}&${points}　— &P —${count}`,
   };
 }

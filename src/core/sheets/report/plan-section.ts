@@ -82,7 +82,7 @@ export function planSection(section: ReportSection, name: string, number: string
     merges: draft.merges,
     formats: draft.formats,
     page: section.page,
-    onOnePage: section.role !== 'detail' && isNearlyOnePage(section.page, widths, draft),
+    onOnePage: isNearlyOnePage(section.page, widths, draft),
     ...headersOf(draft, tables, widths.length),
   };
 }
@@ -143,8 +143,12 @@ function headersOf(
   };
 }
 
-/** A 专报 is one page: what is no more than a quarter too long for that is printed smaller rather than on two. */
+/**
+ * A 专报 or a paper is one page: an upright one that is no more than a quarter too long for that is printed smaller rather
+ * than on two. Tables on their side grow as clerks add to them, and must not shrink.
+ */
 function isNearlyOnePage(page: ReportSection['page'], widths: readonly number[], { rows }: Draft): boolean {
+  if (page.orientation === 'landscape') return false;
   const geometry = officialPage(page);
   const scale = Math.min(1, typeAreaWidth(geometry) / widths.reduce((sum, mm) => sum + mm, 0));
   const needed = rows.reduce((sum, row) => sum + row.height, 0) * scale;

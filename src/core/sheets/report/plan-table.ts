@@ -5,12 +5,13 @@ import { isLong } from '../../../shared/report-columns.ts';
 import { cellWords } from '../../../shared/report-text.ts';
 import type { Span } from '../../../shared/table-grid.ts';
 import type { TextStyle } from '../styles.ts';
+import { textHeight } from '../text-height.ts';
 import type { Counter } from './counted-rows.ts';
 import type { Draft } from './draft.ts';
 import { barFormats, lightFormats } from './formats.ts';
-import { type AddressOf, planCell } from './report-cells.ts';
+import { planCell } from './report-cells.ts';
 import type { ReportStyles } from './report-styles.ts';
-import { textHeight } from './text-height.ts';
+import type { AddressOf } from './shares.ts';
 
 /** Points; a task has room to breathe, a line of figures less. */
 const LEAST_HEIGHT = 26;

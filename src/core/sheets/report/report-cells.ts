@@ -1,12 +1,9 @@
-import type { Figure, ReportCell, ReportColumnKind, Share } from '../../../shared/model/report.ts';
-import { cellWords } from '../../../shared/report-text.ts';
+import type { ReportCell, ReportColumnKind } from '../../../shared/model/report.ts';
 import type { TextStyle } from '../styles.ts';
 import type { Counter } from './counted-rows.ts';
 import { withFormat } from './report-styles.ts';
+import { type AddressOf, planShare } from './shares.ts';
 import type { CellValue, PlannedCell } from './sheet-plan.ts';
-
-/** Where a figure of the same table stands, e.g. B5; null where it does not. */
-export type AddressOf = (figure: Figure) => string | null;
 
 /** 序号 19 as a number, so that Excel does not mark the column as faulty; 1.10, 01 and （一） only live as text. */
 const COUNTABLE = /^(?:0|[1-9]\d{0,8})$/;
@@ -29,12 +26,14 @@ export function planCell(
       return { value: cell.word, style };
     case 'number':
       return { value: cell.value, style };
-    case 'difference':
-      return { value: cell.value, style: withFormat(style, SIGNED) };
+    case 'difference': {
+      const now = addressOf(cell.now) ?? counter.formulaOf(cell.now);
+      return { value: counted(now && `${now}-${cell.before}`, cell.value), style: withFormat(style, SIGNED) };
+    }
     case 'figure':
       return { value: counted(counter.formulaOf(cell), cell.value), style };
     case 'share':
-      return { value: shareValue(cell, counter, addressOf), style: withFormat(style, PERCENT) };
+      return { value: planShare(cell, counter, addressOf), style: withFormat(style, PERCENT) };
   }
 }
 
@@ -48,19 +47,4 @@ function planText(text: string, kind: ReportColumnKind, style: TextStyle): Plann
 
 function counted(formula: string | null, value: number): CellValue {
   return formula === null ? value : { formula, value };
-}
-
-/**
- * A share was rounded so that all of its group make 100.0, which no formula of one cell can do: it keeps that value
- * while both of its figures are as printed, and is worked out anew once a clerk has changed one of them.
- */
-function shareValue(share: Share, counter: Counter, addressOf: AddressOf): CellValue {
-  const part = addressOf(share.part) ?? counter.formulaOf(share.part);
-  const whole = addressOf(share.whole) ?? counter.formulaOf(share.whole);
-  const words = cellWords(share);
-  if (part === null || whole === null) return share.value ?? words;
-  const anew = `IF(${whole}=0,"—",ROUND(${part}/${whole}*100,1))`;
-  if (share.value === null) return { formula: anew, value: words };
-  const asPrinted = `AND(${part}=${share.part.value},${whole}=${share.whole.value})`;
-  return { formula: `IF(${asPrinted},${share.value},${anew})`, value: share.value };
 }

@@ -31,6 +31,7 @@ export function reportStyles(fonts: ReportFonts) {
     label: style(heading, { horizontal: 'left', vertical: 'middle' }),
     title: style(font(fonts.title), { horizontal: 'center', vertical: 'middle' }),
     line: style(kai, { horizontal: 'left', vertical: 'middle' }),
+    number: style(kai, { horizontal: 'center', vertical: 'middle' }),
     heading1: style(heading, { horizontal: 'left', vertical: 'middle' }),
     heading2: style(kai, { horizontal: 'left', vertical: 'middle' }),
     heading3: style(body, { horizontal: 'left', vertical: 'middle' }),

@@ -23,6 +23,8 @@ export type SheetPlan = {
   readonly rows: readonly PlannedRow[];
   readonly merges: readonly Rect[];
   readonly page: ReportSection['page'];
+  /** Pressed on one page where it is a little longer than that. */
+  readonly onOnePage: boolean;
   /** How many rows stay when one scrolls. */
   readonly frozenRows: number;
   /** The last table on it, whose header is printed again on every later page; null where there is none. */

@@ -1,13 +1,14 @@
 import type { Report, ReportSection } from '../../../shared/model/report.ts';
 import { sheetNames } from '../sheet-names.ts';
-import { CONDITIONS, countOver, type DetailPlace } from './counted-rows.ts';
+import { countOver, type DetailPlace, NOTHING_TO_COUNT } from './counted-rows.ts';
+import { KEPT_WORDS, keepWords } from './kept-words.ts';
 import { planSection } from './plan-section.ts';
 import { reportStyles } from './report-styles.ts';
 import type { SheetPlan } from './sheet-plan.ts';
 import { writeSheets } from './write-sheets.ts';
 
 /** What a workbook is made of. */
-export type PrintedReport = Pick<Report, 'asOf' | 'sections' | 'details' | 'fonts'>;
+export type PrintedReport = Pick<Report, 'number' | 'asOf' | 'sections' | 'details' | 'fonts'>;
 
 /**
  * A report as an .xlsx workbook: one worksheet for each section, ready to print and to be reworked. Its figures are
@@ -15,24 +16,23 @@ export type PrintedReport = Pick<Report, 'asOf' | 'sections' | 'details' | 'font
  * report gives the same bytes. Throws `AppError` "cell-too-long" where a text does not fit into a cell.
  */
 export async function writeReportWorkbook(report: PrintedReport): Promise<Uint8Array> {
-  const { sections, details, fonts, asOf } = report;
-  const names = sheetNames([...sections.map((section) => section.name), CONDITIONS]);
+  const { sections, details, fonts, asOf, number } = report;
+  const wishes = [...sections.map((section) => section.name), KEPT_WORDS];
+  const names = sheetNames(wishes);
+  const words = keepWords(names.at(-1) ?? KEPT_WORDS);
   const styles = reportStyles(fonts);
-  const nothing = countOver(null, [], '');
-  const plans = new Map<ReportSection, SheetPlan>();
-  let place: DetailPlace | null = null;
-  sections.forEach((section, index) => {
-    if (section.role !== 'detail') return;
-    const plan = planSection(section, names[index] ?? '', styles, nothing);
-    plans.set(section, plan);
-    place ??= placeOfDetails(section, plan);
-  });
-  const counter = countOver(place, details, names.at(-1) ?? CONDITIONS);
-  const sheets = sections.map(
-    (section, index) => plans.get(section) ?? planSection(section, names[index] ?? '', styles, counter),
-  );
-  const conditions = counter.planConditions(styles);
-  return await writeSheets(conditions ? [...sheets, conditions] : sheets, asOf, fonts.number);
+  const plan = (section: ReportSection, counter = NOTHING_TO_COUNT) => {
+    const index = sections.indexOf(section);
+    return planSection(section, names[index] ?? '', index === 0 ? number : '', { styles, counter, words });
+  };
+
+  const detail = sections.find(({ role }) => role === 'detail');
+  const detailSheet = detail && plan(detail);
+  const place = detail && detailSheet ? placeOfDetails(detail, detailSheet) : null;
+  const counter = place ? countOver(place, details, words) : NOTHING_TO_COUNT;
+  const sheets = sections.map((section) => (section === detail && detailSheet ? detailSheet : plan(section, counter)));
+  const kept = words.planSheet(styles);
+  return await writeSheets(kept ? [...sheets, kept] : sheets, asOf, fonts.number);
 }
 
 /** The table of 明细 on its sheet: its columns are named as the details are, one row each. */

@@ -60,7 +60,7 @@ function sheetPart(index: number): string {
 
 function addEmptySheet(workbook: Workbook, plan: SheetPlan, pageNumber: FontChoice): Worksheet {
   const sheet = workbook.addWorksheet(plan.name, {
-    pageSetup: pageSetup(plan.page, plan.table?.headerRow ?? null),
+    pageSetup: pageSetup(plan),
     headerFooter: footers(pageNumber),
     state: plan.hidden ? 'hidden' : 'visible',
   });

@@ -153,7 +153,7 @@ export function figureTable() {
       figure('tasks', [...mine, is('role', '牵头')]),
       figure('duties', [...mine, is('late', YES)]),
       share(shown, duties, all),
-      { kind: 'difference', value: duties.value - 12 },
+      { kind: 'difference', value: duties.value - 12, now: duties, before: 12 },
     ]);
   };
   return table(
@@ -174,7 +174,7 @@ export function figureTable() {
           figure('tasks', []),
           figure('duties', [is('late', YES)]),
           share(100, all, all),
-          { kind: 'difference', value: 0 },
+          { kind: 'difference', value: 0, now: all, before: all.value },
         ],
         { role: 'total' },
       ),

@@ -96,8 +96,8 @@ describe('the workbook of the ledger, on the four real tables', () => {
     sheets = await read(report);
   });
 
-  it('writes one sheet for each plan, and 明细, and every value into its cell, nothing else', () => {
-    expect(sheets.map((sheet) => sheet.name)).toEqual(report.sections.map((section) => section.name));
+  it('writes one sheet for each plan, 明细 and 条件, and every value into its cell, nothing else', () => {
+    expect(sheets.map((sheet) => sheet.name)).toEqual([...report.sections.map((section) => section.name), '条件']);
     sheets.slice(0, 4).forEach((sheet, index) => {
       const written = sheet.cells.map((cell) => [
         rangeAddress({ top: cell.row, bottom: cell.row, left: cell.column, right: cell.column }),
@@ -105,7 +105,8 @@ describe('the workbook of the ledger, on the four real tables', () => {
       ]);
       const expected = expectedCells(report, index);
       expect(new Map(written as [string, string][])).toEqual(expected);
-      expect(sheet.cells.some((cell) => cell.formula)).toBe(false);
+      const counted = sheet.cells.filter((cell) => cell.formula).map((cell) => cell.row);
+      expect(counted, 'the line of counts alone follows 明细').toEqual([HEADER_ROW - 1]);
     });
   });
 
@@ -129,7 +130,6 @@ describe('the workbook of the ledger, on the four real tables', () => {
 
   it('prints on A4 landscape, one page wide, with the header row repeated and the page number outside', async () => {
     const workbook = await load(report);
-    expect(workbook.worksheets).toHaveLength(5);
     for (const sheet of workbook.worksheets.slice(0, 4)) {
       expect(sheet.pageSetup).toMatchObject({
         paperSize: 9,
@@ -148,8 +148,9 @@ describe('the workbook of the ledger, on the four real tables', () => {
   });
 
   it('offers a filter only where sorting cannot move tasks under another category', async () => {
-    const filters = (await load(report)).worksheets.map((sheet) => Boolean(sheet.autoFilter));
-    expect(filters).toEqual([true, false, true, true, true]);
+    const filters = (await load(report)).worksheets.map((sheet) => [sheet.state, Boolean(sheet.autoFilter)]);
+    const shown = [true, false, true, true, true].map((filter) => ['visible', filter]);
+    expect(filters).toEqual([...shown, ['hidden', false]]);
   });
 
   it('sets 小标宋, 黑体 and 仿宋 by role and frames the table alone', async () => {
@@ -177,7 +178,20 @@ describe('the workbook of the ledger, on the four real tables', () => {
     expect(core && unpackText(core)).toContain('2026-11-22T00:00:00Z');
     expect(parts.map((part) => part.name).filter((name) => /link|vba|connection|embed|custom/i.test(name))).toEqual([]);
     for (const part of parts.filter(({ name }) => name.includes('worksheets/'))) {
-      expect(unpackText(part)).not.toMatch(/<f>|<f |hyperlink/);
+      expect(unpackText(part)).not.toContain('hyperlink');
+    }
+  });
+
+  it('has formulas of addresses alone: no word of a plan or a body stands in one', async () => {
+    const sheets = listZipEntries(await writeReportWorkbook(report)).filter(({ name }) => name.includes('worksheets/'));
+    const formulas = sheets.flatMap((part) =>
+      [...unpackText(part).matchAll(/<f>([^<]*)<\/f>/g)].map(([, text]) => text),
+    );
+    expect(formulas).toHaveLength(4);
+    for (const formula of formulas) {
+      expect(formula?.replaceAll(/'(?:明细|条件)'!/g, '')).toMatch(
+        /^(?:COUNTIFS|SUMIFS|[A-Z]|\d|[$:,()]|"是"|&amp;)+$/,
+      );
     }
   });
 });
@@ -247,7 +261,7 @@ describe('the workbook of the ledger', () => {
       titles.map((title) => ({ plan: { title, place: '区' }, tasks: [{ task: {}, obligations: [] }] })),
     );
     const workbook = await load(ledgerOf(facts));
-    expect(workbook.worksheets).toHaveLength(5);
+    expect(workbook.worksheets).toHaveLength(6);
     const repeated = workbook.worksheets.slice(0, 4).map(({ pageSetup }) => pageSetup.printTitlesRow);
     expect(repeated, 'a plan without a title has no line for it').toEqual(['6:6', '6:6', '5:5', '6:6']);
   });

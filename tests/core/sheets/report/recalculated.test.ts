@@ -75,7 +75,7 @@ describe.skipIf(!hasLibreOffice)(title, () => {
     timeout: 3 * MINUTE,
   }, async () => {
     const { ours, theirs } = await recalculated(exampleReport());
-    expect(ours.flatMap(({ cells }) => cells).filter(({ formula }) => formula)).toHaveLength(20);
+    expect(ours.flatMap(({ cells }) => cells).filter(({ formula }) => formula)).toHaveLength(26);
     expect(values(theirs)).toEqual(values(ours));
   });
 
@@ -94,15 +94,22 @@ describe.skipIf(!hasLibreOffice)(title, () => {
     const department = details?.getCell(3, header.indexOf('单位'));
     expect(department?.value).toBe('区卫生健康局');
     if (department) department.value = '区民政局';
+    const late = details?.getCell(3, header.indexOf('逾期'));
+    expect(late?.value).toBe('否');
+    if (late) late.value = '是';
     const edited = office.convert(new Uint8Array(await workbook.xlsx.writeBuffer()), 'xlsx', 'xlsx');
     const [sheet] = (await readWorkbook('报表.xlsx', edited)).sheets;
     const line = (name: string) => {
       const row = sheet?.cells.find((cell) => cell.text === name)?.row;
       return sheet?.cells.filter((cell) => cell.row === row).map((cell) => cell.value);
     };
-    // 57 unit duties in all: 11 and 18 before; the shares, 20.1 and 34.9 as printed, are now those of the new figures.
+    // 57 unit duties in all, 11 and 18 before. The shares, 20.1 and 34.9 as printed, are now those of the new figures.
     expect(line('区卫生健康局')?.slice(1, 5)).toEqual([10, 3, 4, 17.5]);
-    expect(line('区民政局')?.slice(1, 5)).toEqual([19, 4, 3, 33.3]);
+    expect(line('区民政局')?.slice(1, 5)).toEqual([19, 4, 4, 33.3]);
     expect(line('区财政局')?.slice(1, 5)).toEqual([10, 3, 3, 17.5]);
+    const sentence = sheet?.cells.find((cell) => cell.text.includes('共交办任务'));
+    expect(sentence?.text).toBe('　　共交办任务14项，单位任务57项，其中逾期19项。');
+    // 比上期, against 12 of either.
+    expect([line('区卫生健康局')?.[5], line('区民政局')?.[5]]).toEqual([-2, 7]);
   });
 });
