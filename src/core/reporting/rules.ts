@@ -73,6 +73,14 @@ export function supportNote({ obligations }: PeriodFacts): string | null {
   return support.length === 0 ? null : `另有配合单位任务${sum(support)}项，随牵头单位办结，不计入以上各数。`;
 }
 
+/** What each light means, without its conditions, where a page has no room for them: 红灯（红色）逾期未办结；…. */
+export function shortLegend({ scheme }: Pick<PeriodFacts, 'scheme'>): string | null {
+  const lines = [
+    ...new Set(legendOf(scheme).map(({ word, colorWord, meaning }) => `${word}（${colorWord}色）${meaning}`)),
+  ];
+  return lines.length === 0 ? null : `亮灯图例（${scheme.name}）：${lines.join('；')}。`;
+}
+
 /** 亮灯图例: 红灯（红）——逾期未办结：未办结，且已过完成时限. The word stands for the colour in black and white. */
 export function legendNotes({ scheme }: Pick<PeriodFacts, 'scheme'>): readonly string[] {
   const lines = legendOf(scheme).map(

@@ -8,7 +8,7 @@ import { A4_LANDSCAPE, frame, occasionOf, officeLine, scopeLine } from '../frame
 import type { BuildInput } from '../input.ts';
 import { missingRuns } from '../missing-words.ts';
 import { namesOf } from '../names.ts';
-import { rulesOf } from '../rules.ts';
+import { rulesOf, shortLegend } from '../rules.ts';
 import { isMissingDuty } from '../select-duties.ts';
 
 export const MISSING_COLUMNS: readonly DutyColumnKey[] = [
@@ -53,6 +53,7 @@ export function buildMissing(input: BuildInput): Report {
     ],
     notes: [
       rulesOf(facts, ['missing', 'order']),
+      missing.length > 0 ? shortLegend(facts) : null,
       silent.length > 0 ? `配合单位本期没有填报的，随牵头单位报送，不计未报送，列名备查：${silent.join('、')}。` : null,
     ].filter((note) => note !== null),
     page: A4_LANDSCAPE,

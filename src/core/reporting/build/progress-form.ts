@@ -9,7 +9,7 @@ import { A4_PORTRAIT, frame, occasionOf, officeLine, scopeLine } from '../frame.
 import type { BuildInput } from '../input.ts';
 import { type Names, namesOf } from '../names.ts';
 import { eventsOf } from '../paper-words.ts';
-import { rulesOf } from '../rules.ts';
+import { rulesOf, shortLegend } from '../rules.ts';
 import { deadlineWords, leadWords } from '../task-words.ts';
 
 const TITLE = '重点任务推进情况表';
@@ -38,7 +38,10 @@ export function buildProgressForm(input: BuildInput): Report {
       title: `${TITLE}（${occasionOf(input)}）`,
       lines: [officeLine(input), scopeLine({ ...input, scope: '一项任务' })],
       blocks: [{ kind: 'form', boxes }],
-      notes: [rulesOf(facts, ['late'])],
+      notes: [
+        rulesOf(facts, ['late']),
+        ...(obligations.some(({ standing }) => standing.light !== null) ? [shortLegend(facts) ?? ''] : []),
+      ],
       page: A4_PORTRAIT,
     };
   });

@@ -8,7 +8,7 @@ import { A3_LANDSCAPE, A4_LANDSCAPE, A4_PORTRAIT, frame, occasionOf, officeLine,
 import type { BuildInput } from '../input.ts';
 import { missingRuns } from '../missing-words.ts';
 import { namesOf } from '../names.ts';
-import { inferredNote, legendNotes, rulesOf, supportNote } from '../rules.ts';
+import { inferredNote, legendNotes, rulesOf, shortLegend, supportNote } from '../rules.ts';
 import { isLaggingDuty } from '../select-duties.ts';
 import { shortened } from '../shortened.ts';
 
@@ -65,6 +65,7 @@ export function buildSummary(input: BuildInput): Report {
       supportNote(facts),
       rulesOf(facts, ['duties', 'lagging', 'made-good', 'shares']),
       inferredNote(facts),
+      lagging.length > 0 ? shortLegend(facts) : null,
     ].filter((note) => note !== null),
     page: A4_PORTRAIT,
   };
