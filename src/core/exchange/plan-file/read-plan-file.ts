@@ -55,7 +55,7 @@ export function readPlanFile(name: string, { sheets }: Workbook): PlanFile | nul
     rowsOf(name, sheets, sheet, headers.flatMap(Object.values));
   return {
     title: facts.get(PLAN_FACTS.title) ?? '',
-    office: facts.get(PLAN_FACTS.office) ?? '',
+    office: facts.get(PLAN_FACTS.office) ?? '对方单位',
     ledger: facts.get(PLAN_FACTS.ledger) ?? '',
     asOf: facts.get(PLAN_FACTS.asOf) ?? '',
     duties: rows(PLAN_SHEETS.duties, DUTY_HEADERS),
