@@ -40,8 +40,8 @@ export function buildProgressForm(input: BuildInput): Report {
       blocks: [{ kind: 'form', boxes }],
       notes: [
         rulesOf(facts, ['late']),
-        ...(obligations.some(({ standing }) => standing.light !== null) ? [shortLegend(facts) ?? ''] : []),
-      ],
+        obligations.some(({ standing }) => standing.light !== null) ? shortLegend(facts) : null,
+      ].filter((note) => note !== null),
       page: A4_PORTRAIT,
     };
   });
