@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countDecisions, takeCertain, UNDECIDED } from '../../../src/renderer/pages/exchange/merge/decisions.ts';
-import { fileLines } from '../../../src/renderer/pages/exchange/merge/file-lines.ts';
-import { groupDamages } from '../../../src/renderer/pages/exchange/merge/group-damages.ts';
+import { fileLines } from '../../../src/renderer/pages/exchange/merge/files/file-lines.ts';
+import { groupDamages } from '../../../src/renderer/pages/exchange/merge/files/group-damages.ts';
 import {
   correctionProblem,
   fieldWords,
@@ -11,7 +11,7 @@ import {
   verdictSentence,
 } from '../../../src/renderer/pages/exchange/merge/merge-words.ts';
 import { droppedFiles, withoutLeftovers } from '../../../src/renderer/pages/exchange/pick/dropped-files.ts';
-import type { Damage, ReturnedFile } from '../../../src/shared/model/exchange.ts';
+import type { Damage, ReadingNote, ReturnedFile } from '../../../src/shared/model/exchange.ts';
 import { change, mergePlan, returnedFile } from './fixtures.ts';
 
 const refused = returnedFile('照片.jpg', {
@@ -19,30 +19,45 @@ const refused = returnedFile('照片.jpg', {
 });
 const doubtful = change(1, { source: { file: 2, sheet: '反馈表', cell: 'K5' }, doubts: ['“差不多”不在评价词表中'] });
 
+const note: ReadingNote = {
+  kind: 'text-outside',
+  source: { file: 4, sheet: '反馈表', cell: 'B20' },
+  text: '另：建议区卫计局牵头',
+  obligationId: null,
+  reason: '写在表格下面',
+};
+
 describe('the list of files', () => {
-  const files = [returnedFile('甲.xlsx'), refused, returnedFile('乙.xlsx'), returnedFile('丙.xlsx')];
-  const lines = fileLines({ files, changes: [change(0), doubtful] });
+  const files = [
+    returnedFile('甲.xlsx'),
+    refused,
+    returnedFile('乙.xlsx'),
+    returnedFile('丙.xlsx'),
+    returnedFile('丁.xlsx'),
+  ];
+  const lines = fileLines({ files, changes: [change(0), doubtful], reading: [note] });
 
   it('puts what needs a person first, after all files together', () => {
-    expect(lines.map(({ index }) => index)).toEqual([null, 1, 2, 0, 3]);
+    expect(lines.map(({ index }) => index)).toEqual([null, 1, 2, 0, 4, 3]);
     expect(lines.map(({ verdict }) => verdict.word)).toEqual([
       '1 处待看',
       '不能汇总',
       '1 处待看',
       '可汇总',
+      '表外 1 条',
       '没有新内容',
     ]);
   });
 
   it('loses no file, whatever it turned out to be', () => {
     expect(lines).toHaveLength(files.length + 1);
-    expect(lines[0]?.name).toBe('全部 4 份文件');
+    expect(lines[0]?.name).toBe('全部 5 份文件');
   });
 
   it('tells the same bytes once more from a form without news', () => {
     const { verdict } = returnedFile('');
     const again = returnedFile('再发.xlsx', { verdict: { ...verdict, mergedBefore: 4 } as ReturnedFile['verdict'] });
-    expect(fileLines({ files: [again], changes: [] })[1]?.verdict.word).toBe('已汇总过');
+    expect(fileLines({ files: [again], changes: [], reading: [] })[1]?.verdict.word).toBe('已汇总过');
     expect(verdictSentence(again)).toContain('第 4 批汇总过');
   });
 
@@ -58,7 +73,7 @@ describe('the list of files', () => {
       },
     });
     expect(verdictSentence(file)).toContain('请先在“导入”页导入同一个文件');
-    expect(fileLines({ files: [file], changes: [] })[1]?.verdict.word).toBe('先导入方案');
+    expect(fileLines({ files: [file], changes: [], reading: [] })[1]?.verdict.word).toBe('先导入方案');
   });
 });
 

@@ -36,13 +36,13 @@ export function ReviewPane({ review, file, autoFocus, sourceOpen, onSource }: Pr
   const { decide: keep } = useExchangeSession();
   const { plan, decisions } = review;
   const { ratings, wordOf } = useRatings();
-  const [shown, setShown] = useState<Shown>('all');
   const [active, setActive] = useState(0);
   const [correcting, setCorrecting] = useState(false);
   const grid = useRef<HTMLTableElement>(null);
 
   const inScope = useMemo(() => changesOfFile(plan.changes, file), [plan.changes, file]);
   const notes = useMemo(() => notesOfFile(plan.reading, file), [plan.reading, file]);
+  const [shown, setShown] = useState<Shown>(inScope.length === 0 && notes.length > 0 ? 'notes' : 'all');
   const counts = useMemo(() => countKinds(inScope), [inScope]);
   const { rows, groups } = useMemo(() => arrangeChanges(inScope, shown === 'notes' ? 'all' : shown), [inScope, shown]);
   const change = rows[active];

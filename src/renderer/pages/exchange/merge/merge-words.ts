@@ -41,13 +41,17 @@ export function correctionProblem(field: AnswerField, text: string): string | nu
 
 export type FileVerdict = { readonly kind: 'ready' | 'look' | 'nothing' | 'refused'; readonly word: string };
 
+/** How much a file says: changes, those of them that a person must look at, and what stands outside its rows. */
+export type FileCounts = { readonly changes: number; readonly toLookAt: number; readonly notes: number };
+
 /** One word for a file, by what is asked about it. */
-export function verdictOf(file: ReturnedFile, changes: number, toLookAt: number): FileVerdict {
+export function verdictOf(file: ReturnedFile, { changes, toLookAt, notes }: FileCounts): FileVerdict {
   const { verdict } = file;
   if (verdict.kind === 'refused') return { kind: 'refused', word: '不能汇总' };
   if (verdict.kind === 'plan-file' && verdict.planId === null) return { kind: 'look', word: '先导入方案' };
   if (toLookAt > 0) return { kind: 'look', word: `${toLookAt} 处待看` };
   if (changes > 0) return { kind: 'ready', word: '可汇总' };
+  if (notes > 0) return { kind: 'ready', word: `表外 ${notes} 条` };
   const before = verdict.kind === 'form' && verdict.mergedBefore !== null;
   return { kind: 'nothing', word: before ? '已汇总过' : '没有新内容' };
 }
@@ -58,7 +62,7 @@ export function verdictSentence({ verdict }: ReturnedFile): string {
     case 'refused':
       return verdict.error.message;
     case 'plan-file':
-      return `${verdict.office || '另一台电脑'}的方案数据《${verdict.title}》，截至 ${verdict.asOf}。${
+      return `${verdict.office && `${verdict.office}的`}方案数据《${verdict.title}》，截至 ${verdict.asOf}。${
         verdict.planId === null ? '这份台账里没有这个方案：请先在“导入”页导入同一个文件，再放到这里。' : ''
       }`;
     case 'form': {

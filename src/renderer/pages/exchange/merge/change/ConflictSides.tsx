@@ -23,7 +23,7 @@ export function ConflictSides({ plan, sides, current, decisions, ratingWord, onS
     onSay(taken, { choice: 'leave' });
   };
   return (
-    <section className={styles.sides} aria-label="互相矛盾的说法">
+    <section className={styles.sides} data-several={sides.length > 1} aria-label="互相矛盾的说法">
       <article className={styles.side} aria-label="台账现有" data-chosen={allLeft}>
         <h4>台账现有</h4>
         <p className={styles.words}>{current.was || <span className={styles.soft}>空着</span>}</p>

@@ -16,21 +16,29 @@ export type FileLine = {
 const RANKS: Record<FileVerdict['kind'], number> = { refused: 0, look: 1, ready: 2, nothing: 3 };
 
 /** What needs a person first: refused files, then those with something to look at; else as they came. */
-export function fileLines({ files, changes }: Pick<MergePlan, 'files' | 'changes'>): readonly FileLine[] {
-  const counts = files.map(() => ({ changes: 0, toLookAt: 0 }));
+export function fileLines({
+  files,
+  changes,
+  reading,
+}: Pick<MergePlan, 'files' | 'changes' | 'reading'>): readonly FileLine[] {
+  const counts = files.map(() => ({ changes: 0, toLookAt: 0, notes: 0 }));
   for (const change of changes) {
     const count = counts[change.source.file];
     if (!count) continue;
     count.changes += 1;
     if (!isCertain(change)) count.toLookAt += 1;
   }
+  for (const { source } of reading) {
+    const count = counts[source.file];
+    if (count) count.notes += 1;
+  }
   const lines = files.map((file, index): FileLine => {
-    const { changes: all = 0, toLookAt = 0 } = counts[index] ?? {};
+    const count = counts[index] ?? { changes: 0, toLookAt: 0, notes: 0 };
     return {
       index,
       name: file.name,
       who: whoseFile(file),
-      verdict: verdictOf(file, all, toLookAt),
+      verdict: verdictOf(file, count),
       damages: file.damages.length,
     };
   });
