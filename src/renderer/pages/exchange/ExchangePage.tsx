@@ -32,7 +32,9 @@ export function ExchangePage({ view }: { readonly view: ExchangeView }) {
 
   if (status.data?.tasks === 0) return <Welcome pristine={status.data.pristine} />;
   if (!periods || !status.data) return <Spin className={styles.wait} description="正在打开…" />;
-  if (previewed && period) return <FormPreview period={period} departments={previewed} onClose={closePreview} />;
+  // Files may be dropped on the preview, too: then the merge is what is to be seen.
+  if (previewed && period && view === 'returns')
+    return <FormPreview period={period} departments={previewed} onClose={closePreview} />;
 
   const unread = filterReading(reading.data ?? [], 'unread').length;
   const underWay = state.step === 'review' || state.step === 'reading';
@@ -51,7 +53,10 @@ export function ExchangePage({ view }: { readonly view: ExchangeView }) {
             },
             { value: 'plans', label: '方案互传' },
           ]}
-          onChange={(next) => navigate({ page: 'exchange', view: next })}
+          onChange={(next) => {
+            closePreview();
+            navigate({ page: 'exchange', view: next });
+          }}
         />
         {view === 'returns' && period && (
           <>
