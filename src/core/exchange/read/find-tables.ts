@@ -18,7 +18,7 @@ const TOLD_BY: Readonly<Record<TablePlace['kind'], readonly FormColumn[]>> = {
   tasks: ['content', 'key'],
   indicators: ['indicator', 'key'],
 };
-const KINDS = ['indicators', 'tasks'] as const;
+const KINDS = ['tasks', 'indicators'] as const;
 /** 工作任务 and 进展情况 alone, copied to an empty sheet. */
 const FEWEST_WORDS = 2;
 const FEWEST_CELLS = 3;
@@ -65,15 +65,18 @@ export function findTables(cells: SheetCells, isTask: (text: string) => boolean)
   }));
 }
 
+/** The kind of table that a row is the header of, by the words of which it has more; null for a row that is none. */
 function headerKind(cells: readonly ReturnedCell[]): TablePlace['kind'] | null {
   if (cells.length < FEWEST_WORDS) return null;
-  return (
-    KINDS.find((kind) => {
-      const meanings = new Set(cells.flatMap(({ text }) => readHeaderWord(text, kind)?.meaning ?? []));
-      const has = (wanted: readonly FormColumn[]) => wanted.some((meaning) => meanings.has(meaning));
-      return meanings.size >= FEWEST_WORDS && has(ANSWERED[kind]) && has(TOLD_BY[kind]);
-    }) ?? null
-  );
+  let best: { readonly kind: TablePlace['kind']; readonly words: number } | null = null;
+  for (const kind of KINDS) {
+    const meanings = new Set(cells.flatMap(({ text }) => readHeaderWord(text, kind)?.meaning ?? []));
+    const has = (wanted: readonly FormColumn[]) => wanted.some((meaning) => meanings.has(meaning));
+    if (meanings.size < FEWEST_WORDS || !has(ANSWERED[kind]) || !has(TOLD_BY[kind])) continue;
+    // 完成情况 stands over values of indicators, and over the progress of tasks.
+    if (!best || meanings.size > best.words) best = { kind, words: meanings.size };
+  }
+  return best?.kind ?? null;
 }
 
 /** Two headers with the same words over the same columns are one, typed again on a new page. */

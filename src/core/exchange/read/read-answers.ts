@@ -3,7 +3,8 @@ import { readPercent } from './cells/read-percent.ts';
 import { isPersonal, type Person, readPerson } from './cells/read-person.ts';
 import type { RatingReader } from './cells/read-rating.ts';
 import { readProgress, readText } from './cells/read-words.ts';
-import { doubtful, folded, type Reading } from './cells/reading.ts';
+import { doubtful, folded, type Reading, withDoubts } from './cells/reading.ts';
+import { againstEachOther } from './contradictions.ts';
 import { columnWord } from './header-words.ts';
 import type { FormColumn, ReturnedCell, ReturnedRow, ReturnedTable } from './returned.ts';
 
@@ -38,7 +39,10 @@ const BARE_PERCENT = /^(?:约|大约|近)?\d+(?:\.\d+)?%?(?:左右|以上)?$/;
  */
 export function readAnswers(row: ReturnedRow, table: ReturnedTable, ratings: RatingReader): RowAnswers {
   const filled = filledCells(row);
-  const drafts = againstRating(ASKED.flatMap((column) => readColumn(column, filled, ratings)));
+  const drafts = againstEachOther(
+    ASKED.flatMap((column) => readColumn(column, filled, ratings)),
+    ratings,
+  );
   const person = readPersonCells(filled);
   const answers = [...drafts, ...person.drafts].map(({ misplaced: _, ...answer }) => ({
     ...answer,
@@ -110,18 +114,6 @@ function readPercentCell(cell: ReturnedCell, ratings: RatingReader): readonly Dr
   return draft('percent', cell, nothing && doubtful(cell.text, '', `“${cell.text}”读不出完成比例，请核实。`));
 }
 
-/** 进度评价 has 已完成80% and 完成比例 has 52: one of them is wrong, and nobody but the department knows which. */
-function againstRating(drafts: readonly Draft[]): readonly Draft[] {
-  const rating = drafts.find(({ field, cell }) => field === 'rating' && /\d/.test(cell.text));
-  const share = /(\d+(?:\.\d+)?)%/.exec(folded(rating?.cell.text ?? ''))?.[1];
-  if (!rating || share === undefined) return drafts;
-  return drafts.map((each) => {
-    if (each.field !== 'percent' || Number(each.reading.value) === Number(share)) return each;
-    const doubt = `“进度评价”栏里写的却是“${rating.cell.text}”，请核对。`;
-    return { ...each, reading: withDoubts(each.reading, [doubt]) };
-  });
-}
-
 function readPersonCells({ saidBy, phone }: Filled): { person: RowAnswers['person']; drafts: readonly Draft[] } {
   const cells = [saidBy, phone].flatMap((cell) => cell ?? []);
   const sentences = cells.filter(({ text }) => !isPersonal(text));
@@ -154,10 +146,6 @@ function wrongColumn({ field, cell, misplaced: column }: Draft, sheet: string): 
   if (!column) return [];
   const message = `“${columnWord(column)}”栏的 ${cell.address} 里像是“${columnWord(field)}”，已列为待核。`;
   return [{ kind: 'wrong-column', message, sheet, cell: cell.address }];
-}
-
-export function withDoubts(reading: Reading, doubts: readonly string[]): Reading {
-  return doubts.length === 0 ? reading : { ...reading, doubts: [...reading.doubts, ...doubts] };
 }
 
 /** What is doubtful of a cell whatever it says. */

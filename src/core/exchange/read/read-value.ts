@@ -1,8 +1,8 @@
 import type { Period } from '../../../shared/model/tracking.ts';
 import { readAmount } from './cells/read-amount.ts';
 import { readDay } from './cells/read-day.ts';
-import type { Reading } from './cells/reading.ts';
-import { doubtsOf, withDoubts } from './read-answers.ts';
+import { type Reading, withDoubts } from './cells/reading.ts';
+import { doubtsOf } from './read-answers.ts';
 import type { ReturnedCell, ReturnedRow, ReturnedTable } from './returned.ts';
 
 /** A measured value with the day up to which it was counted. */

@@ -27,6 +27,7 @@ export function readAmount(cell: Cell, unit: string): Reading | null {
   if (said?.startsWith('成')) return unit === '%' ? inTenths(text, value) : unreadable(text);
   if (exact !== words) return doubtful(reading, String(value), `“${text}”不是确数，暂读作 ${reading}。`);
   if (scale !== undefined && scale !== '') return readScaled(text, value, rounded(readSigned(number)), scale, unit);
+  if (value < 0) return negative(text, value, unit);
   if (said !== undefined && said !== '' && said !== folded(unit)) {
     return doubtful(reading, String(value), `写的是“${text}”，指标的单位是“${unit || '无'}”，请核对单位。`);
   }
@@ -40,6 +41,7 @@ function inTenths(text: string, tenths: number): Reading {
 
 /** 0.85 under a format of percentages is 85; without one it is either. */
 function readNumberCell(text: string, value: number, unit: string): Reading {
+  if (value < 0) return negative(text, text.includes('%') ? rounded(value * 100) : value, unit);
   if (unit !== '%') return plain(value, unit);
   if (text.includes('%')) return plain(rounded(value * 100), unit);
   if (value <= 0 || value > 1) return plain(value, unit);
@@ -48,6 +50,10 @@ function readNumberCell(text: string, value: number, unit: string): Reading {
     { word: `${value}%`, value: String(value) },
   ]);
 }
+
+/** 增长率 may be below 0; most of what is counted may not. */
+const negative = (text: string, value: number, unit: string): Reading =>
+  doubtful(shown(value, unit), String(value), `填的是负数“${text}”，请核对。`);
 
 const plain = (value: number, unit: string): Reading => certain(shown(value, unit), String(value));
 

@@ -1,4 +1,4 @@
-import type { Rating } from '../../../../shared/model/tracking.ts';
+import type { Rating, RatingClass } from '../../../../shared/model/tracking.ts';
 import { matchRating, type RatingMatch } from '../../../tracking/ratings/match-rating.ts';
 import { certain, doubtful, isStruckOut, type Reading } from './reading.ts';
 
@@ -8,6 +8,8 @@ export type RatingReader = {
   readonly read: (text: string) => Reading | null;
   /** Whether a text is a rating and nothing else. */
   readonly isRating: (text: string) => boolean;
+  /** What a rating of the list says of the work, by its code. */
+  readonly classOf: (code: string) => RatingClass | null;
 };
 
 /** The same few words stand in thousands of cells; what is longer is none of them. */
@@ -25,6 +27,7 @@ export function ratingReader(ratings: readonly Rating[]): RatingReader {
   return {
     read: (text) => (isStruckOut(text) ? null : readRating(text, match(text), ratings)),
     isRating: (text) => match(text).certain,
+    classOf: (code) => ratings.find((rating) => rating.code === code)?.class ?? null,
   };
 }
 

@@ -17,6 +17,10 @@ export const doubtful = (
   alternatives: MergeChange['alternatives'] = [],
 ): Reading => ({ is, value, doubts: [doubt], alternatives });
 
+export function withDoubts(reading: Reading, doubts: readonly string[]): Reading {
+  return doubts.length === 0 ? reading : { ...reading, doubts: [...reading.doubts, ...doubts] };
+}
+
 /** Full-width forms made half-width, white space removed. */
 export const folded = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
 
