@@ -15,6 +15,9 @@ const LEAST_LETTER_SIZE = 15;
 const LINE_SIZE = 12;
 const LETTER_LINE_SIZE = 14;
 
+/** mm: the title of an annex stands on the third line of its page. */
+const LABEL_GAP = 8;
+
 const SPACING = { title: 1.5, text: 1.5, note: 1.4, cell: 1.32 };
 
 /** mm of white inside the lines of a table. */
@@ -56,7 +59,7 @@ export function textStyles(fonts: ReportFonts, geometry: PageGeometry): TextStyl
   const heading = (role: FontRole) =>
     style(role, letter ? fonts.body.size : fonts[role].size, SPACING.text, { indent, before: gap, ...running });
   return {
-    label: style('heading', LETTER_SIZE, SPACING.text),
+    label: style('heading', LETTER_SIZE, SPACING.text, { after: LABEL_GAP }),
     title: style('title', fonts.title.size, SPACING.title, {
       align: 'center',
       after: letter ? body.lineHeight / 2 : 2,

@@ -1,11 +1,11 @@
 import { Radio } from 'antd';
 import type { Report } from '../../../../shared/model/report.ts';
+import { FontList } from '../../../components/paper/FontList.tsx';
 import { usePeriod } from '../../../components/period/PeriodProvider.tsx';
 import { TaskPicker } from '../../../components/TaskPicker.tsx';
 import styles from '../Reports.module.css';
 import { isNumbered, needsTask, type ReportChoice } from '../report-request.ts';
 import { Field } from './Field.tsx';
-import { FontList } from './FontList.tsx';
 import { IssuedPapers } from './IssuedPapers.tsx';
 import { NumberField } from './NumberField.tsx';
 import { ScopeFields } from './ScopeFields.tsx';
@@ -22,6 +22,7 @@ type Props = {
 /** What the report is about and how it looks, and the fonts that it will really be printed in. */
 export function SettingsPanel({ choice, report, paperId, onChange, onPaper }: Props) {
   const { kind, taskId, filter, number, templateId } = choice;
+  const rules = report && rulesOf(report);
   return (
     <aside className={styles.settings} aria-label="报表设置">
       <PeriodField choice={choice} onChange={onChange} />
@@ -42,6 +43,11 @@ export function SettingsPanel({ choice, report, paperId, onChange, onPaper }: Pr
       )}
       {isNumbered(kind) && <IssuedPapers kind={kind} value={paperId} onChange={onPaper} />}
       <TemplateField kind={kind} value={templateId} onChange={(id) => onChange({ templateId: id })} />
+      {rules && (
+        <Field label="口径">
+          <p className={styles.rules}>{rules}</p>
+        </Field>
+      )}
       {report && (
         <Field label="字体">
           <FontList fonts={report.fonts} />
@@ -49,6 +55,12 @@ export function SettingsPanel({ choice, report, paperId, onChange, onPaper }: Pr
       )}
     </aside>
   );
+}
+
+/** How its numbers were counted, as the report itself says it. */
+function rulesOf({ sections }: Report): string | undefined {
+  const said = sections.flatMap(({ lines, notes }) => [...lines, ...notes]);
+  return said.find((line) => line.startsWith('统计口径：'))?.replace('统计口径：', '');
 }
 
 function PeriodField({ choice, onChange }: Pick<Props, 'choice' | 'onChange'>) {
