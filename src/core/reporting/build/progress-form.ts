@@ -26,7 +26,7 @@ export function buildProgressForm(input: BuildInput): Report {
     const obligations = owed.get(task.id) ?? [];
     const boxes = [
       ...taskBoxes(task, obligations, names),
-      ...standingBoxes(facts, obligations),
+      standingBox(facts, obligations),
       ...saidBoxes(obligations, then),
       ...recordBoxes(facts, task, obligations),
       ...SIGN_BOXES,
@@ -53,17 +53,16 @@ const box = (label: string, text: string, share = 1, lines = 1): FormBox => ({ l
 function taskBoxes(task: FactTask, obligations: readonly FactObligation[], names: Names): readonly FormBox[] {
   const support = obligations.filter((each) => !isAccountable(each)).map(({ department }) => department);
   return [
-    box('序号', task.number ?? '', 0.5),
-    box('来源方案', names.plan(task.planId), 0.5),
+    box('任务来源', names.plan(task.planId) + (task.number === null ? '' : `，第${task.number}项`)),
     box('工作任务', task.content),
     box('责任单位', task.responsibility),
     box('牵头单位', leadWords(obligations), 0.5),
-    box('配合单位', support.join('、') || '无', 0.5),
+    box('完成时限', deadlineWords(task, obligations), 0.5),
+    box('配合单位', support.join('、') || '无'),
   ];
 }
 
-function standingBoxes(facts: PeriodFacts, obligations: readonly FactObligation[]): readonly FormBox[] {
-  const task = facts.tasks.find(({ id }) => id === obligations[0]?.taskId);
+function standingBox(facts: PeriodFacts, obligations: readonly FactObligation[]): FormBox {
   const own = obligations.filter(isAccountable);
   const line = ({ department, standing }: FactObligation): string =>
     [
@@ -74,10 +73,7 @@ function standingBoxes(facts: PeriodFacts, obligations: readonly FactObligation[
       ...(standing.daysLate > 0 ? [`逾期${standing.daysLate}天`] : []),
       ...(standing.wasAlarm ? ['曾亮警示灯，已整改'] : []),
     ].join('，');
-  return [
-    box('完成时限', task ? deadlineWords(task, obligations) : '', 0.5),
-    box('办理情况', own.map(line).join('\n') || '—', 0.5),
-  ];
+  return box('办理情况', own.map(line).join('\n') || '—');
 }
 
 /** What was said this time and the time before; bodies by name where several answer for the task. */
@@ -121,6 +117,12 @@ function recordBoxes(facts: PeriodFacts, task: FactTask, obligations: readonly F
   ];
 }
 
+/** As many bodies as a line names: 区民政局、区财政局、区教育局等7家. */
+const MOST_NAMED = 3;
+
+const shortList = (bodies: readonly string[]): string =>
+  bodies.length > MOST_NAMED ? `${bodies.slice(0, MOST_NAMED).join('、')}等${bodies.length}家` : bodies.join('、');
+
 /** One line a paper: 2026年9月3日　交办区卫计局、区民政局（督办〔2026〕1号）. */
 function eventLines(facts: PeriodFacts, obligations: readonly FactObligation[]): readonly string[] {
   const events = obligations.flatMap(({ id, department }) =>
@@ -132,15 +134,15 @@ function eventLines(facts: PeriodFacts, obligations: readonly FactObligation[]):
       first ? [{ ...first, bodies: [first, ...others].map((each) => each.department) }] : [],
     )
     .sort((a, b) => a.on.localeCompare(b.on))
-    .map(({ on, kind, paper, bodies }) => `${chineseDay(on)}　${EVENT_KIND_WORDS[kind]}：${bodies.join('、')}${paper}`);
+    .map(({ on, kind, paper, bodies }) => `${chineseDay(on)}　${EVENT_KIND_WORDS[kind]}：${shortList(bodies)}${paper}`);
 }
 
 const DATE = '　　年　　月　　日';
 
 /** Blank: who signs does so by hand, and no seal is ever printed. */
 const SIGN_BOXES: readonly FormBox[] = [
-  { label: '填报人', text: '', share: 0.5, lines: 2, sign: ['联系电话：　　　　　　　'] },
-  { label: '审核人', text: '', share: 0.5, lines: 2, sign: [DATE] },
+  { label: '填报人', text: '', share: 0.5, lines: 1, sign: ['联系电话：　　　　　　　'] },
+  { label: '审核人', text: '', share: 0.5, lines: 1, sign: [DATE] },
   {
     label: '单位主要领导审阅意见',
     text: '',

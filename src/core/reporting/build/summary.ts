@@ -1,4 +1,5 @@
 import type { Report, ReportBlock, ReportCell, ReportSection, Run } from '../../../shared/model/report.ts';
+import type { PeriodFacts } from '../../tracking/freeze/snapshot.ts';
 import { ACCOUNTABLE, type Counter, createCounter, is } from '../counter.ts';
 import { detailsOf } from '../details.ts';
 import { type DutyColumnKey, type DutyContext, type DutyRow, dutiesInOrder, dutyTable } from '../duty-table.ts';
@@ -8,7 +9,7 @@ import { A3_LANDSCAPE, A4_LANDSCAPE, A4_PORTRAIT, frame, occasionOf, officeLine,
 import type { BuildInput } from '../input.ts';
 import { missingRuns } from '../missing-words.ts';
 import { namesOf } from '../names.ts';
-import { inferredNote, legendNotes, rulesOf, shortLegend, supportNote } from '../rules.ts';
+import { groupRule, inferredNote, legendNotes, rulesOf, shortLegend, supportNote } from '../rules.ts';
 import { isLaggingDuty } from '../select-duties.ts';
 import { shortened } from '../shortened.ts';
 
@@ -16,7 +17,7 @@ const TITLE = '重点任务办理情况专报';
 /** As many rows as a page has room for beside the figures; all of them, whole, are in the annex. */
 const MOST_LAGGING = 5;
 /** Signs of a task, a reason, a measure on the page. */
-const MOST_SIGNS = 34;
+const MOST_SIGNS = 30;
 
 export const SUMMARY_COLUMNS: readonly DutyColumnKey[] = [
   'content',
@@ -51,19 +52,17 @@ export function buildSummary(input: BuildInput): Report {
       {
         kind: 'paragraph',
         style: 'body',
-        runs: totalRuns(now, earlier !== null && before ? (before.period?.name ?? '') : null),
+        runs: totalRuns(now, earlier !== null && before ? (before.period?.name ?? '') : null, bodies),
       },
       { kind: 'table', table: spreadTable(ratings, { column: 'rating', header: '评价', now, before: earlier }) },
       heading('二、滞后事项'),
       ...laggingBlocks(context, lagging, annexes[0]?.label ?? ''),
       heading('三、未报送单位'),
       { kind: 'paragraph', style: 'body', runs: missingRuns(context, now) },
-      heading('四、各单位办理情况'),
-      { kind: 'paragraph', style: 'body', runs: [`分单位的承担、办结、逾期、滞后和评价情况见${bodies}。`] },
     ],
     notes: [
       supportNote(facts),
-      rulesOf(facts, ['duties', 'lagging', 'made-good', 'shares']),
+      pageRule(facts, bodies),
       inferredNote(facts),
       lagging.length > 0 ? shortLegend(facts) : null,
     ].filter((note) => note !== null),
@@ -72,8 +71,12 @@ export function buildSummary(input: BuildInput): Report {
   return frame(input, { title: main.title, sections: [main, ...annexes], counter: now, fonts: PAGE_FONTS });
 }
 
+/** What the figures of the page rest on, in short; the rest stands with the annex. */
+const pageRule = (facts: PeriodFacts, bodies: string): string =>
+  `统计口径：一项任务由几个单位承担，就计几项单位任务；${groupRule(facts)}；各数不含配合单位，“已办结”须经督办审核同意，百分比合计为100.0%；“逾期”“滞后”“未报送”“曾亮警示灯已整改”的口径见${bodies}。`;
+
 /** 共有任务42项、单位任务120项…: every number knows its rows. */
-function totalRuns(now: Counter, before: string | null): readonly Run[] {
+function totalRuns(now: Counter, before: string | null, bodies: string): readonly Run[] {
   const figures = FIGURES.filter(({ key }) => key !== 'duties').flatMap(({ header, where }, index): readonly Run[] => [
     `${index === 0 ? '' : '，'}${header}`,
     now.duties(where, '项'),
@@ -89,7 +92,8 @@ function totalRuns(now: Counter, before: string | null): readonly Run[] {
     '（以下各数以此计）。',
     ...figures,
     ...(accepted && accepted.value !== null ? ['。办结率', accepted] : []),
-    before === null ? '。' : `。与上期（${before}）比较的增减见下表。`,
+    before === null ? '' : `。与上期（${before}）比较的增减见下表`,
+    `。分单位情况见${bodies}。`,
   ];
 }
 
@@ -148,7 +152,7 @@ function bodiesAnnex(input: BuildInput, table: ReturnType<typeof bodiesTable>): 
     title: '分单位办理情况',
     lines: [officeLine(input), scopeLine(input)],
     blocks: [{ kind: 'table', table }],
-    notes: [rulesOf(input.facts, ['duties', 'late', 'order', 'missing'])],
+    notes: [rulesOf(input.facts, ['duties', 'late', 'lagging', 'missing', 'made-good', 'order'])],
     page: A4_LANDSCAPE,
   };
 }

@@ -37,7 +37,7 @@ const COLUMNS: Partial<Record<ReportKind, readonly Column[]>> = {
 
 /** Headings of kinds that have parts. */
 const PARTS: Partial<Record<ReportKind, readonly string[]>> = {
-  summary: ['总体情况', '滞后事项', '未报送单位', '各单位办理情况'],
+  summary: ['总体情况', '滞后事项', '未报送单位'],
   bulletin: ['总体情况', '做得好的', '存在问题', '下一步要求'],
   overdue: ['逾期未办结', '七日内到期', '曾亮警示灯已整改（含逾期办结）'],
   missing: ['报送情况', '未报送事项'],
