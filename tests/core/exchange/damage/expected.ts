@@ -27,6 +27,11 @@ export type Expected = {
   readonly fate: Fate;
 };
 
+export const TEXTS = ['progress', 'problem', 'next'] as const;
+export const SHORT = ['rating', 'percent', 'saidBy', 'value'] as const;
+/** All but the values, which stand on a sheet of their own. */
+export const TABLE = [...TEXTS, 'rating', 'percent', 'saidBy'] as const;
+
 export type NamedBytes = { readonly name: string; readonly bytes: Uint8Array };
 
 /** A damaged return and what must come of it, written down before it is read. */

@@ -1,10 +1,10 @@
-import { read, write } from './book.ts';
-import { type DamageCase, expect, sendBack } from './expected.ts';
-import { put } from './fill.ts';
-import { COLUMNS, columnOf, keyColumns } from './layout.ts';
+import { read, write } from '../book.ts';
+import { type DamageCase, expect, sendBack } from '../expected.ts';
+import { put } from '../fill.ts';
+import { COLUMNS, columnOf, keyColumns } from '../layout.ts';
 
 /** What stands in the cells: formulas, faults, strings that mean harm, and anything else that a text may be. */
-export const CONTENT_CASES: readonly DamageCase[] = [
+export const CONTENTS: readonly DamageCase[] = [
   {
     name: '答复里用了公式',
     async make(desk) {
@@ -114,19 +114,6 @@ export const CONTENT_CASES: readonly DamageCase[] = [
     },
   },
   {
-    name: '原文中的半角换成全角、换行拆成几行',
-    async make(desk) {
-      const form = await desk.filled('花都区', '区民政局');
-      const content = columnOf(form.page, COLUMNS.content);
-      for (const index of [0, 1, 2]) {
-        const row = form.rows[index] ?? 0;
-        const text = read(form.page, row, content);
-        write(form.page, row, content, `${text.slice(0, 8)}\n${text.slice(8, 20)}\n${text.slice(20)}`);
-      }
-      return sendBack(form, expect(form));
-    },
-  },
-  {
     name: '进展栏里是数字和日期，不是文字',
     async make(desk) {
       const form = await desk.filled('花都区', '区民政局');
@@ -149,6 +136,20 @@ export const CONTENT_CASES: readonly DamageCase[] = [
       put(form.page, form.rows[0] ?? 0, 'progress', '   ');
       put(form.page, form.rows[1] ?? 0, 'percent', '\u3000');
       return sendBack(form, expect(form).set(0, 'progress', 'none').set(1, 'percent', 'none'));
+    },
+  },
+  {
+    name: '答复里有部分加粗变色的文字和超链接',
+    async make(desk) {
+      const form = await desk.filled('花都区', '区民政局');
+      const column = columnOf(form.page, COLUMNS.progress);
+      const richText = [{ text: '已签约' }, { text: '3家', font: { bold: true } }, { text: '机构。' }];
+      write(form.page, form.rows[0] ?? 0, column, { richText });
+      write(form.page, form.rows[1] ?? 0, column, { text: '详见区门户网站公告', hyperlink: 'http://example.invalid/' });
+      const expectations = expect(form)
+        .set(0, 'progress', 'certain', '已签约3家机构。')
+        .set(1, 'progress', 'certain', '详见区门户网站公告');
+      return sendBack(form, expectations);
     },
   },
 ];

@@ -1,10 +1,9 @@
-import { insertColumn, type Page, read, removeColumn, write } from './book.ts';
-import { type DamageCase, expect, sendBack } from './expected.ts';
-import { put } from './fill.ts';
-import { COLUMNS, type ColumnName, columnOf, headerRow } from './layout.ts';
+import { insertColumn, type Page, read, removeColumn, write } from '../book.ts';
+import { type DamageCase, expect, sendBack } from '../expected.ts';
+import { COLUMNS, type ColumnName, columnOf, headerRow } from '../layout.ts';
 
-/** What becomes of columns: put in, renamed, moved, deleted, their heads changed about. */
-export const COLUMN_CASES: readonly DamageCase[] = [
+/** Columns put in, renamed, moved, hidden, deleted, their heads changed about. */
+export const COLUMNS_CHANGED: readonly DamageCase[] = [
   {
     name: '插入一列“备注”并写了字',
     async make(desk) {
@@ -131,14 +130,12 @@ export const COLUMN_CASES: readonly DamageCase[] = [
     },
   },
   {
-    name: '进展写进了“上期进展”一列',
+    name: '填写的列被隐藏了',
     async make(desk) {
       const form = await desk.filled('花都区', '区民政局');
-      for (const index of [2, 9]) {
-        write(form.page, form.rows[index] ?? 0, columnOf(form.page, COLUMNS.last), form.answers[index]?.progress ?? '');
-        put(form.page, form.rows[index] ?? 0, 'progress', '');
-      }
-      return sendBack(form, expect(form).set([2, 9], 'progress', 'kept'), { damages: ['reference-changed'] });
+      form.page.hiddenColumns.add(columnOf(form.page, COLUMNS.problem));
+      form.page.hiddenColumns.add(columnOf(form.page, COLUMNS.percent));
+      return sendBack(form, expect(form).set('all', ['problem', 'percent'], 'right'));
     },
   },
 ];
