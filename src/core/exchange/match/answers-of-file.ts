@@ -4,15 +4,14 @@ import type { KnownForms } from '../known.ts';
 import type { Person } from '../read/cells/read-person.ts';
 import { readProgress } from '../read/cells/read-words.ts';
 import { withDoubts } from '../read/cells/reading.ts';
-import { columnWord } from '../read/header-words.ts';
 import { type CellAnswer, type RowAnswers, readAnswers } from '../read/read-answers.ts';
-import { isAnswer } from '../read/read-rows.ts';
 import { readValue } from '../read/read-value.ts';
 import type { ReturnedFacts } from '../read/returned.ts';
 import { type AnswerMaker, answerMaker, type Judged } from './answer-maker.ts';
 import type { Identity } from './identify.ts';
 import type { MatchedIndicator } from './match-indicators.ts';
 import type { MatchedRow } from './matched.ts';
+import { GONE, NOT_MEASURED, nobodysRow } from './nobodys-row.ts';
 import type { Reader } from './read-return.ts';
 import { type ReferenceChanges, referenceChanges } from './reference-changes.ts';
 import { type FilePerson, filePerson, personAnswer } from './said-by.ts';
@@ -73,15 +72,13 @@ function judgeRow(
   file: number,
   { identity, known, make, person }: Judging & { readonly person: FilePerson },
 ): JudgedRow {
-  const { table, row, candidates } = matched;
-  const place = { file, sheet: table.sheet, cell: `A${row.row}` };
-  if (candidates.length === 0) return { ...nobodys(matched, place), blank: 0 };
+  const { table, row, candidates, nobodys } = matched;
+  if (nobodys) return { ...NOTHING, ...nobodysRow(table, row, nobodys, file) };
   const inForce = candidates.filter(({ asked }) => known.isInForce(asked.obligation.obligationId));
   const damages = [...said.damages, ...changes.damages, ...foreignDamages(matched, identity)];
   if (inForce.length === 0) {
-    const message = `第 ${row.row} 行的任务已不在台账执行，答复列入待阅。`;
-    const gone: Damage = { kind: 'not-in-force', message, sheet: table.sheet, cell: place.cell };
-    return { ...nobodys({ ...matched, why: '这项任务已不在台账执行' }, place), damages: [...damages, gone], blank: 0 };
+    const gone = nobodysRow(table, row, GONE, file);
+    return { ...NOTHING, notes: gone.notes, damages: [...damages, ...gone.damages] };
   }
   const answers = inForce.flatMap((candidate) => {
     const cells = said.answers.map((answer) => make(candidate, table.sheet, answer));
@@ -112,46 +109,15 @@ function foreignDamages({ table, row, candidates }: MatchedRow, { asked: main }:
   return old ? damage('older-period', `从“${old.sent?.form.period.name ?? ''}”的表里复制来的`) : [];
 }
 
-/** All that a row says that no obligation can be given, in one note. A copied row in which nothing was typed says nothing. */
-function nobodys(
-  { table, row, why }: MatchedRow,
-  source: ReadingNote['source'],
-): Pick<JudgedRow, 'answers' | 'notes' | 'damages'> {
-  const texts = [...row.cells].map(([meaning, { text }]) => `${columnWord(meaning)}：${text}`);
-  const isAnswered = [...row.cells.keys()].some(isAnswer);
-  const isAnothers = why.startsWith('这项任务由');
-  const isGone = why.startsWith('这项任务已');
-  if (isGone && !isAnswered) return { answers: [], notes: [], damages: [] };
-  const reason = why === '' ? '下发的表里没有这一行' : why;
-  const kind = isAnothers ? 'foreign-row' : 'added-row';
-  const message = `第 ${row.row} 行${isAnothers ? '是别的单位的任务' : '不是下发的行'}，已列入待阅。`;
-  const damage: Damage = {
-    kind: isAnothers ? 'foreign-row' : 'row-added',
-    message,
-    sheet: table.sheet,
-    cell: source.cell,
-  };
-  return {
-    answers: [],
-    notes: [{ kind, source, text: texts.join('；'), obligationId: null, reason }],
-    damages: isGone ? [] : [damage],
-  };
-}
-
 function judgeValue(
   { table, row, candidates }: MatchedIndicator,
   file: number,
   { identity, known, make, today }: Judging & { readonly today: string },
 ): JudgedRow {
-  const place = { file, sheet: table.sheet, cell: `A${row.row}` };
   const inForce = candidates.filter(({ asked }) => known.isInForce(asked.obligation.obligationId));
   if (inForce.length === 0) {
-    const isAnswered = row.cells.has('value');
-    const why = candidates.length > 0 ? '这项任务已不在台账执行' : '下发的表里没有这项指标';
-    return {
-      ...(isAnswered ? nobodys({ table, row, candidates: [], why, wording: 'absent' }, place) : NOTHING),
-      blank: 0,
-    };
+    const why = candidates.length > 0 ? GONE : NOT_MEASURED;
+    return row.cells.has('value') ? { ...NOTHING, ...nobodysRow(table, row, why, file) } : NOTHING;
   }
   const answers = inForce.flatMap((candidate): readonly Answer[] => {
     const { unit, indicator } = candidate.indicator;
@@ -166,4 +132,4 @@ function judgeValue(
   return { ...NOTHING, answers, blank: answers.length === 0 ? 1 : 0 };
 }
 
-const NOTHING = { answers: [], notes: [], damages: [] };
+const NOTHING: JudgedRow = { answers: [], notes: [], damages: [], blank: 0 };

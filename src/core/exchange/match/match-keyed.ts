@@ -31,26 +31,26 @@ export function keyedMatcher(
     const text = row.cells.get('content')?.text ?? '';
     const isSame = text === one.content || textKey(text) === textKey(one.content);
     if (isSame && more.length === 0) {
-      return { table, row, wording: 'same', why: '', candidates: [sure(one, '行码一致，任务文字与下发时相同')] };
+      return { table, row, wording: 'same', nobodys: null, candidates: [sure(one, '行码一致，任务文字与下发时相同')] };
     }
     const others = withWording(text, one.asked, main).filter((other) => other !== one);
     if (more.length > 0) {
       const reason = '左右两侧的行码不是同一行的';
       const told = toldByTheRight(text, one, more) ?? [one, ...more, ...others];
-      return { table, row, wording: 'same', why: '', candidates: unsure(told, reason) };
+      return { table, row, wording: 'same', nobodys: null, candidates: unsure(told, reason) };
     }
-    if (text === '') return { table, row, wording: 'absent', why: '', candidates: [withoutWording(one, row)] };
+    if (text === '') return { table, row, wording: 'absent', nobodys: null, candidates: [withoutWording(one, row)] };
     if (others.length > 0) {
       const reason = '行码与任务文字分别是两行的，可能只排序了一部分列';
-      return { table, row, wording: 'changed', why: '', candidates: unsure([one, ...others], reason) };
+      return { table, row, wording: 'changed', nobodys: null, candidates: unsure([one, ...others], reason) };
     }
     const likeness = likenessToSent(text, one.content);
     const [nearest] = alike(text, ALIKE_WITH_NUMBER);
     if (nearest && nearest.key !== one && nearest.likeness > likeness) {
       const reason = '行码是一行的，任务文字却更像另一行';
-      return { table, row, wording: 'changed', why: '', candidates: unsure([one, nearest.key], reason) };
+      return { table, row, wording: 'changed', nobodys: null, candidates: unsure([one, nearest.key], reason) };
     }
-    return { table, row, wording: 'changed', why: '', candidates: [changed(one, row, likeness)] };
+    return { table, row, wording: 'changed', nobodys: null, candidates: [changed(one, row, likeness)] };
   };
 }
 

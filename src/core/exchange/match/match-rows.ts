@@ -4,9 +4,10 @@ import type { AskedBook } from './asked-book.ts';
 import { keyedMatcher } from './match-keyed.ts';
 import { matchUnkeyed } from './match-unkeyed.ts';
 import type { Candidate, MatchedRow } from './matched.ts';
+import type { Nobodys } from './nobodys-row.ts';
 
 /** A copied row whose words were typed over has the key of its neighbour and nothing to do with it. */
-const COPIED = '行码是复制来的，任务文字与那一行无关';
+const COPIED: Nobodys = { kind: 'added', reason: '行码是复制来的，任务文字与那一行无关' };
 
 /** Which obligation each row of the tables of tasks answers for: by its key, or, where it has none, by its wording. */
 export function matchRows(tables: readonly ReturnedTable[], main: AskedForm, book: AskedBook): readonly MatchedRow[] {
@@ -40,7 +41,7 @@ function withoutClaimed(rows: readonly MatchedRow[]): readonly MatchedRow[] {
     const free = each.candidates.filter(({ asked }) => !claimed.has(asked));
     if (free.length > 0) return { ...each, candidates: free };
     const isCopied = each.wording === 'changed' && each.candidates.every(({ match }) => !match.certain);
-    return isCopied && each.candidates.length === 1 ? { ...each, candidates: [], why: COPIED } : each;
+    return isCopied && each.candidates.length === 1 ? { ...each, candidates: [], nobodys: COPIED } : each;
   });
 }
 

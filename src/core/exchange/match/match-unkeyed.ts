@@ -5,6 +5,7 @@ import type { AskedForm, AskedRow } from './asked.ts';
 import type { AskedBook } from './asked-book.ts';
 import { doubtfulBy, saysNumber } from './match-keyed.ts';
 import type { Candidate, MatchedRow } from './matched.ts';
+import { NOT_SENT, type Nobodys } from './nobodys-row.ts';
 import { alikeRows } from './wording.ts';
 
 const FLOOR = 0.6;
@@ -33,7 +34,7 @@ export function matchUnkeyed(
   const numbers = Map.groupBy(main.rows, ({ number }) => folded(number ?? ''));
   const settle = (each: Row, candidates: readonly Candidate[], wording: MatchedRow['wording']) => {
     for (const { asked } of candidates) taken.add(asked);
-    found.set(each, { ...each, candidates, wording, why: '' });
+    found.set(each, { ...each, candidates, wording, nobodys: null });
   };
   for (const each of rows) {
     const candidates = byWording(each.row, main, taken);
@@ -58,7 +59,8 @@ export function matchUnkeyed(
     settle(each, [{ asked: best.key, match: doubtfulBy('likeness', reason) }], 'changed');
   }
   return rows.map(
-    (each) => found.get(each) ?? { ...each, candidates: [], wording: 'absent', why: whyNobody(each.row, main, book) },
+    (each) =>
+      found.get(each) ?? { ...each, candidates: [], wording: 'absent', nobodys: nobodysOf(each.row, main, book) },
   );
 }
 
@@ -114,9 +116,10 @@ function withNumber(
   return [only, { asked: numbered, match: doubtfulBy('place', '没有行码，序号相同，任务文字却是另一项的，请确认') }];
 }
 
-function whyNobody({ cells }: ReturnedRow, main: AskedForm, book: AskedBook): string {
-  const text = cells.get('content')?.text;
-  const [other] =
-    text === undefined ? [] : book.withWording(text).filter(({ asked }) => asked.department.id !== main.department.id);
-  return other ? `这项任务由“${other.asked.department.name}”承担，不在下发给“${main.department.name}”的表内` : '';
+function nobodysOf({ cells }: ReturnedRow, { department }: AskedForm, book: AskedBook): Nobodys {
+  const text = cells.get('content')?.text ?? '';
+  const other = book.withWording(text).find(({ asked }) => asked.department.id !== department.id);
+  if (!other) return NOT_SENT;
+  const reason = `这项任务由“${other.asked.department.name}”承担，不在下发给“${department.name}”的表内`;
+  return { kind: 'foreign', reason };
 }

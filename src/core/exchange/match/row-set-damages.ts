@@ -1,7 +1,7 @@
 import type { Damage } from '../../../shared/model/exchange.ts';
 import type { ReturnedTable } from '../read/returned.ts';
 import type { AskedForm, AskedRow } from './asked.ts';
-import type { MatchedRow } from './matched.ts';
+import type { Candidate, MatchedRow } from './matched.ts';
 
 /** So many are named one by one. */
 const MOST_NAMED = 10;
@@ -62,8 +62,7 @@ function wrongKeys(matched: readonly MatchedRow[]): readonly Damage[] {
   ]);
 }
 
-const isContradicted = ({ match, asked }: MatchedRow['candidates'][number]): boolean =>
-  !match.certain && match.by === 'key' && asked !== undefined;
+const isContradicted = ({ match }: Candidate): boolean => !match.certain && match.by === 'key';
 
 function deleted(matched: readonly MatchedRow[], tables: readonly ReturnedTable[], main: AskedForm): readonly Damage[] {
   const present = new Set(

@@ -92,8 +92,11 @@ function rowsWithKeys(cells: SheetCells): readonly Told[] {
   );
 }
 
+/** A table that was copied begins near the top; a long list of something else need not be searched to its end. */
+const MOST_SEARCHED = 1000;
+
 function rowsWithTasks(cells: SheetCells, isTask: (text: string) => boolean): readonly Told[] {
-  const rows = cells.rows.filter((row) => {
+  const rows = cells.rows.slice(0, MOST_SEARCHED).filter((row) => {
     const inRow = cells.cellsOf(row);
     return inRow.length > 1 && inRow.some(({ text }) => isTask(text));
   });
