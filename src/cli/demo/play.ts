@@ -5,7 +5,7 @@ import { type DemoDays, daysAfter } from './days.ts';
 import { enterRound } from './entries.ts';
 import { MADE_UP_NOTE } from './texts.ts';
 
-export const DEMO_OFFICE = '演示区政府办公室督查室';
+const DEMO_OFFICE = '演示区政府办公室督查室';
 
 /** An obligation of the demonstration with how its work goes. */
 export type Part = { readonly obligation: Obligation; readonly course: Course; readonly turn: number };

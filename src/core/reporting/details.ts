@@ -10,7 +10,7 @@ import { isAccountable, isDone } from '../tracking/transitions.ts';
 import { type Names, namesOf } from './names.ts';
 
 export const NO_RATING = '未评价';
-export const NO_LIGHT = '不亮灯';
+const NO_LIGHT = '不亮灯';
 /** Of a body that the period does not ask: done, at rest, not handed out, or cooperating. */
 const NOT_ASKED = '—';
 /** Of a task whose responsibility names nobody: it counts as a task and as no duty. */
