@@ -40,7 +40,15 @@ export type ExchangeView = 'returns' | 'merge' | 'reading' | 'plans';
 export type DirectoryView = 'counts' | 'questions' | 'changes';
 
 /** office: 填报单位, the first. */
-export type SettingsSection = 'office' | 'periods' | 'lights' | 'ratings' | 'workdays' | 'reminders';
+export type SettingsSection =
+  | 'office'
+  | 'periods'
+  | 'lights'
+  | 'ratings'
+  | 'workdays'
+  | 'reminders'
+  | 'templates'
+  | 'serials';
 
 export type PageName = Route['page'];
 
@@ -51,6 +59,8 @@ const SETTINGS_SECTIONS: readonly SettingsSection[] = [
   'ratings',
   'workdays',
   'reminders',
+  'templates',
+  'serials',
 ];
 
 const EXCHANGE_VIEWS: readonly ExchangeView[] = ['returns', 'merge', 'reading', 'plans'];

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { layoutPages } from '../../../src/paper/layout/layout-pages.ts';
+import { findFonts } from '../../../src/renderer/components/paper/find-fonts.ts';
 import { nextZoom, scaleOf } from '../../../src/renderer/components/paper/zoom.ts';
 import { type ReportChoice, requestOf } from '../../../src/renderer/pages/reports/report-request.ts';
-import { findFonts } from '../../../src/renderer/pages/reports/settings/find-fonts.ts';
 import { ledgerReport } from '../../paper/samples.ts';
 
 const choice: ReportChoice = {

@@ -8,7 +8,8 @@ import { pixelsOf, scaleOf, type Zoom } from './zoom.ts';
 type Props = {
   readonly pages: readonly PaperPage[];
   readonly zoom: Zoom;
-  readonly onFigure: (figure: Figure | Share) => void;
+  /** Asked for the rows behind a number; null where numbers are only looked at. */
+  readonly onFigure: ((figure: Figure | Share) => void) | null;
 };
 
 /** The pages one below the other, exactly as they print; only those near the eye are drawn. */

@@ -6,6 +6,8 @@ import { PeriodsSection } from './periods/PeriodsSection.tsx';
 import { RatingsSection } from './ratings/RatingsSection.tsx';
 import { RemindersSection } from './reminders/RemindersSection.tsx';
 import styles from './Settings.module.css';
+import { SerialsSection } from './serials/SerialsSection.tsx';
+import { TemplatesSection } from './templates/TemplatesSection.tsx';
 import { WorkdaysSection } from './workdays/WorkdaysSection.tsx';
 
 const SECTIONS: Record<SettingsSection, { readonly word: string; readonly page: ReactNode }> = {
@@ -15,6 +17,8 @@ const SECTIONS: Record<SettingsSection, { readonly word: string; readonly page: 
   ratings: { word: '进度评价', page: <RatingsSection /> },
   workdays: { word: '工作日历', page: <WorkdaysSection /> },
   reminders: { word: '提醒', page: <RemindersSection /> },
+  templates: { word: '报表模板', page: <TemplatesSection /> },
+  serials: { word: '发文编号', page: <SerialsSection /> },
 };
 
 /** 设置: by what the office works. Each says what it changes, and since when it stands so. */
