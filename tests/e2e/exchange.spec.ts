@@ -49,6 +49,9 @@ test('forms go out to the departments of 花都区 and come back: read, looked a
     const boxes = [...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)];
     expect(boxes.length).toBeGreaterThan(0);
     for (const [, width, height] of boxes) expect(Number(width)).toBeGreaterThan(Number(height));
+    await app.emulateMedia({ media: 'print' });
+    await expect(app.getByText('新增“第1期”')).toBeHidden();
+    await app.emulateMedia({ media: null });
     await app.keyboard.press('Escape');
     await expect(board(app)).toBeVisible();
   });
