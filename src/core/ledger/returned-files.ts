@@ -84,18 +84,22 @@ export function isMergedAgain(db: ReadableDB, changeId: number): boolean {
   );
 }
 
-/** The ledger whose plan file an entry was taken from; null where a form or a person said it. */
+/**
+ * The ledger from whose plan files an entry was taken, with all that it corrects; null where a form or a person said some of
+ * it: what a correction does not name goes along from before.
+ */
 export function findOriginOfEntry(db: ReadableDB, entryId: number): string | null {
-  const row = db
+  const origins = db
     .prepare<{ origin: string | null }>(
-      `SELECT f.origin FROM progress_entries e
-            JOIN change_rows w ON w.table_name = 'progress_entries' AND w.row_id = e.id AND w.before IS NULL
-            JOIN change_rows b ON b.change_id = w.change_id AND b.table_name = 'import_batches'
-            JOIN returned_files f ON f.batch_id = b.row_id AND f.name = e.source_file
-       WHERE e.id = ?`,
+      `WITH RECURSIVE said (id) AS (
+         SELECT ? UNION SELECT e.corrects FROM progress_entries e JOIN said s ON s.id = e.id WHERE e.corrects IS NOT NULL)
+       SELECT DISTINCT f.origin FROM said JOIN progress_entries e ON e.id = said.id
+            LEFT JOIN change_rows w ON w.table_name = 'progress_entries' AND w.row_id = e.id AND w.before IS NULL
+            LEFT JOIN change_rows b ON b.change_id = w.change_id AND b.table_name = 'import_batches'
+            LEFT JOIN returned_files f ON f.batch_id = b.row_id AND f.name = e.source_file`,
     )
-    .get(entryId);
-  return row?.origin ?? null;
+    .all(entryId);
+  return origins.length === 1 ? (origins[0]?.origin ?? null) : null;
 }
 
 /** The files of a merge, in the order in which they were taken in. */

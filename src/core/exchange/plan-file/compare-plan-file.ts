@@ -38,9 +38,6 @@ export type ComparedPlan = {
   readonly damages: readonly Damage[];
 };
 
-/** The latest that can be: an entry that came out of a plan file is renewed by the next one of that ledger. */
-const AFTER_ALL = '9999-12-31';
-
 /**
  * What that copy has on record and this ledger has not becomes an answer in the name of its office; where this office wrote
  * something else itself, the two contradict each other. What cannot be placed goes to the reading list.
@@ -67,9 +64,10 @@ export function comparePlanFile(index: number, file: PlanFile, plan: KnownPlan, 
   };
   const sender: Sender = {
     ...{ file: index, plan: plan.title, office: file.office, ratings: office.ratings, classOf: classesIn(file) },
-    knewOf: ({ matched, period }) => {
+    ownSaying: ({ matched, period }) => {
       const entry = findStandingEntry(db, period.id, matched.duty.obligationId);
-      return entry && findOriginOfEntry(db, entry.id) === file.ledger ? AFTER_ALL : null;
+      if (!entry) return 'nothing';
+      return findOriginOfEntry(db, entry.id) === file.ledger ? 'theirs' : 'own';
     },
   };
   const entries = file.entries.flatMap((row) => inPeriod(row, ENTRY_HEADERS.period));

@@ -23,12 +23,19 @@ export type Sender = {
   readonly ratings: readonly Rating[];
   /** What a rating of the other office means; undefined for a word that it has not. */
   readonly classOf: (word: string) => RatingClass | undefined;
-  /**
-   * When the other office knew what this ledger says of an entry (`Answer.sentAt`): null where this office wrote it
-   * itself, so that the two contradict each other.
-   */
-  readonly knewOf: (entry: PlacedEntry) => string | null;
+  readonly ownSaying: (entry: PlacedEntry) => OwnSaying;
 };
+
+/**
+ * What this ledger has of an obligation in a period. Where the other office said that before, it renews its own words; where
+ * somebody else did, the two contradict each other, and what only one of them says must be looked at beside the rest.
+ */
+export type OwnSaying = 'nothing' | 'theirs' | 'own';
+
+/** The latest that can be: who said something before knows of it whenever he says it anew. */
+const AFTER_ALL = '9999-12-31';
+
+const ELSEWISE = '本台账这一期已另有登记，请对照着核对。';
 
 const TEXTS = ['progress', 'problem', 'next', 'saidBy'] as const;
 
@@ -82,8 +89,10 @@ function percentAnswer(entry: PlacedEntry, sender: Sender): Answer {
 
 type Asked = { readonly field: AnswerField; readonly header: string };
 
-function answer({ row, matched, period, ...entry }: PlacedEntry, sender: Sender, { field, header }: Asked): Answer {
-  const { file, plan, office, knewOf } = sender;
+function answer(entry: PlacedEntry, sender: Sender, { field, header }: Asked): Answer {
+  const { file, plan, office } = sender;
+  const { row, matched, period } = entry;
+  const own = sender.ownSaying(entry);
   const text = row.text(header);
   return {
     periodId: period.id,
@@ -96,9 +105,10 @@ function answer({ row, matched, period, ...entry }: PlacedEntry, sender: Sender,
     doubts: [
       ...(matched.match.certain ? [] : [`${matched.match.reason}。`]),
       ...(period.doubt === null ? [] : [period.doubt]),
+      ...(own === 'own' ? [ELSEWISE] : []),
     ],
     alternatives: [],
-    sentAt: knewOf({ row, matched, period, ...entry }),
+    sentAt: own === 'theirs' ? AFTER_ALL : null,
   };
 }
 

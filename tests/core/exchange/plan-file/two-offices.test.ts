@@ -214,6 +214,27 @@ describe('a plan file', () => {
     },
   );
 
+  it('renews nothing that this office said, also where the other office added to it before', async () => {
+    const from = await district(HUADU);
+    const to = await cityWith(await planOf(from));
+    const [first] = to.app.listTasks({}, 0, 500).tasks.flatMap(({ obligations }) => obligations);
+    const id = first?.id ?? 0;
+    const [, october] = to.app.periods.list();
+    to.app.tracking.enter({ periodId: october?.id ?? 0, entries: [said(id, { progress: '市里了解的进展' })] });
+    const plan = await to.plan(await planOf(from));
+    const added = plan.changes.filter(({ obligationId, field }) => obligationId === id && field === 'problem');
+    expect(added).toMatchObject([{ doubts: ['本台账这一期已另有登记，请对照着核对。'] }]);
+    to.app.exchange.apply(plan.id, [{ id: added[0]?.id ?? 0, choice: 'take' }]);
+    from.app.tracking.revise({
+      periodId: october?.id ?? 0,
+      entries: [{ obligationId: id, progress: '区里改过的说法' }],
+    });
+    const later = (await to.plan(await planOf(from))).changes.filter(
+      ({ obligationId, field }) => obligationId === id && field === 'progress',
+    );
+    expect(later).toMatchObject([{ was: '市里了解的进展', is: '区里改过的说法', conflict: expect.any(Number) }]);
+  });
+
   it('is refused where a sheet of it is gone: half of it would be taken for the whole', async () => {
     const file = await planOf(await district(HUADU));
     const to = await cityWith(file);
