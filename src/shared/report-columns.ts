@@ -1,4 +1,7 @@
+import { balanceWidths } from './balance-widths.ts';
 import type { ReportColumn, ReportColumnKind, ReportTable } from './model/report.ts';
+import { cellWords } from './report-text.ts';
+import { textEms } from './wrap-text.ts';
 
 /** Columns of short words have a width of their own, mm; the others share what is left in proportion. */
 const FIXED_MM: Partial<Record<ReportColumnKind, number>> = {
@@ -26,6 +29,10 @@ const SHARES: Partial<Record<ReportColumnKind, number>> = {
 };
 /** Never narrower, however many columns a table has; it is then scaled to the page. */
 const LEAST_MM_PER_SHARE = 12;
+/** A heading of four characters stands on one line. */
+const LEAST_SENTENCE_MM = 20;
+const CELL_PADDING_MM = 2;
+const MM_PER_POINT = 25.4 / 72;
 /** By the number of levels, outer → inner: inner categories are the longer sentences. */
 const CATEGORY_MM: Readonly<Record<number, readonly number[]>> = { 0: [], 1: [26], 2: [15, 24], 3: [13, 15, 22] };
 const MORE_CATEGORY_MM = 14;
@@ -37,9 +44,11 @@ export function isLong(kind: ReportColumnKind): boolean {
 
 /**
  * Widths in mm of all columns of a table, the categories first. They fill `available`; a table that needs more is wider
- * and is scaled to the page when printed.
+ * and is scaled to the page when printed. Columns of sentences get what makes the rows lowest.
+ * @param size of the text, points
  */
-export function tableWidths({ categoryLevels, columns }: ReportTable, available: number): readonly number[] {
+export function tableWidths(table: ReportTable, available: number, size: number): readonly number[] {
+  const { categoryLevels, columns } = table;
   const categories = CATEGORY_MM[categoryLevels] ?? Array.from({ length: categoryLevels }, () => MORE_CATEGORY_MM);
   const own = [...categories, ...columns.map(ownWidth)];
   const settled = own.reduce<number>((sum, mm) => sum + (mm ?? 0), 0);
@@ -47,7 +56,19 @@ export function tableWidths({ categoryLevels, columns }: ReportTable, available:
   if (shares === 0) return stretched(own, available / settled);
   const perShare = Math.max(LEAST_MM_PER_SHARE, (available - settled) / shares);
   const shared = columns.map((column) => ownWidth(column) ?? shareOf(column) * perShare);
-  return [...categories, ...shared];
+  return [...categories, ...balanced(table, shared, size)];
+}
+
+function balanced({ rows, columns }: ReportTable, widths: readonly number[], size: number): readonly number[] {
+  const movable = columns.flatMap((column, index) => (shareOf(column) > 0 ? [index] : []));
+  const plain = rows.filter(({ role }) => role !== 'group');
+  const sentences = movable.map((index) => ({
+    width: widths[index] ?? 0,
+    least: Math.min(LEAST_SENTENCE_MM, widths[index] ?? 0),
+    lengths: plain.map(({ cells }) => textEms(cellWords(cells[index] ?? '')) * size * MM_PER_POINT),
+  }));
+  const found = balanceWidths(sentences, CELL_PADDING_MM);
+  return widths.map((mm, index) => found[movable.indexOf(index)] ?? mm);
 }
 
 /** A table of figures alone is drawn out over the page, as offices do. */

@@ -1,4 +1,4 @@
-import type { ReportCell, Run } from './model/report.ts';
+import type { Report, ReportCell, ReportSection, Run } from './model/report.ts';
 
 /** What stands where there is no figure: a share of nothing, a percentage that nobody reported. */
 const NOTHING = '—';
@@ -24,4 +24,9 @@ export function runWords(run: Run): string {
   if (typeof run === 'string') return run;
   if (run.kind === 'figure') return `${run.value}${run.unit}`;
   return run.value === null ? NOTHING : `${run.value.toFixed(1)}%`;
+}
+
+/** 第3期, unless the title or a line below it says so among other words. */
+export function numberBelowTitle({ number }: Pick<Report, 'number'>, { title, lines }: ReportSection): string {
+  return [title, ...lines].some((line) => line !== number && line.includes(number)) ? '' : number;
 }

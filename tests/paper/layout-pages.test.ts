@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { balanceTitle } from '../../src/paper/layout/balance-title.ts';
 import { layoutPages } from '../../src/paper/layout/layout-pages.ts';
 import type { PageItem, PaperPage, PlacedRow } from '../../src/paper/pages.ts';
+import { balanceTitle } from '../../src/shared/balance-title.ts';
 import type { ReportRow, ReportTable } from '../../src/shared/model/report.ts';
 import { cellWords } from '../../src/shared/report-text.ts';
 import { bulletinReport, formReport, ledgerReport, report, section, tableRows } from './samples.ts';

@@ -1,6 +1,8 @@
-import { Document, type FileChild, HeadingLevel, Packer, Paragraph } from 'docx';
+import { Document, type FileChild, HeadingLevel, LineRuleType, Packer, Paragraph } from 'docx';
+import { balanceTitle } from '../../shared/balance-title.ts';
 import type { Report, ReportBlock, ReportFonts, ReportSection } from '../../shared/model/report.ts';
 import { officialPage, typeAreaWidth } from '../../shared/official-page.ts';
+import { numberBelowTitle } from '../../shared/report-text.ts';
 import { storableText } from '../../shared/storable-text.ts';
 import { formOf } from './letter-form.ts';
 import { sectionPage } from './letter-page.ts';
@@ -8,13 +10,17 @@ import { signatureOf } from './letter-signature.ts';
 import { letterStyles, STYLE } from './letter-styles.ts';
 import { tableOf } from './letter-table.ts';
 import { paragraphOf } from './letter-text.ts';
+import { twipsOfPoints } from './letter-units.ts';
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 const PARAGRAPH_STYLES = { body: STYLE.body, line: STYLE.plain, note: STYLE.note } as const;
 
+/** Under a table. */
+const GAP_POINTS = 6;
+
 /** The letter as docx packs it: one Word section for each of the report's. */
 export async function composeLetter(report: Report, author: string): Promise<Uint8Array> {
-  const { fonts, title, number } = report;
+  const { fonts, title } = report;
   const sections = report.sections.filter(({ role }) => role !== 'detail');
   const document = new Document({
     title: storableText(title),
@@ -24,18 +30,23 @@ export async function composeLetter(report: Report, author: string): Promise<Uin
     evenAndOddHeaderAndFooters: true,
     sections: sections.map((section, index) => ({
       ...sectionPage(section, fonts),
-      children: [...head(section, index === 0 ? number : ''), ...body(section, fonts)],
+      children: [
+        ...head(section, fonts, index === 0 ? numberBelowTitle(report, section) : ''),
+        ...body(section, fonts),
+      ],
     })),
   });
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
-function head({ label, title, lines }: ReportSection, number: string): readonly Paragraph[] {
+function head({ label, title, lines, page }: ReportSection, fonts: ReportFonts, number: string): readonly Paragraph[] {
+  const width = typeAreaWidth(officialPage(page));
+  const titleLines = balanceTitle(title, fonts.title.size, width);
   return [
     ...(label === '' ? [] : [paragraphOf(label, { style: STYLE.label })]),
-    ...(title === '' ? [] : [paragraphOf(title, { heading: HeadingLevel.TITLE })]),
+    ...(title === '' ? [] : [paragraphOf(titleLines, { heading: HeadingLevel.TITLE })]),
     ...(number === '' ? [] : [paragraphOf(number, { style: STYLE.number })]),
-    ...lines.map((line) => paragraphOf(line, { style: STYLE.line })),
+    ...lines.filter((line) => line !== number).map((line) => paragraphOf(line, { style: STYLE.line })),
   ];
 }
 
@@ -54,7 +65,7 @@ function blockOf(block: ReportBlock, available: number, fonts: ReportFonts): rea
     case 'paragraph':
       return [paragraphOf(block.runs, { style: PARAGRAPH_STYLES[block.style] })];
     case 'table':
-      return [tableOf(block.table, available), afterTable()];
+      return [tableOf(block.table, available, fonts.cell.size), afterTable()];
     case 'form':
       return [formOf(block.boxes, available, fonts), afterTable()];
     case 'signature':
@@ -64,5 +75,8 @@ function blockOf(block: ReportBlock, available: number, fonts: ReportFonts): rea
 
 /** Two tables without a paragraph between them are one to Word, and no section ends in a table. */
 function afterTable(): Paragraph {
-  return new Paragraph({ style: STYLE.note });
+  return new Paragraph({
+    style: STYLE.note,
+    spacing: { line: twipsOfPoints(GAP_POINTS), lineRule: LineRuleType.EXACT },
+  });
 }

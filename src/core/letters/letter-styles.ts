@@ -50,7 +50,7 @@ export function letterStyles(fonts: ReportFonts): IStylesOptions {
   const titleLine = { line: twipsOfPoints(fonts.title.size * TITLE_LINE), lineRule: LineRuleType.EXACT };
   return {
     default: {
-      document: { run: { ...face(fonts.body), color: BLACK, language: { value: 'zh-CN', eastAsia: 'zh-CN' } } },
+      document: { run: { ...face(fonts.body), color: BLACK, language: { value: 'en-US', eastAsia: 'zh-CN' } } },
       title: {
         run: { ...face(fonts.title), bold: false, color: BLACK },
         paragraph: {

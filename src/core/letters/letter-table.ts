@@ -39,9 +39,12 @@ type CellChoice = {
   readonly keepNext?: boolean;
 };
 
-/** A table whose header comes again on every page and whose rows stay whole, `available` mm wide. */
-export function tableOf(table: ReportTable, available: number): Table {
-  const widths = fitted(tableWidths(table, available), available);
+/**
+ * A table whose header comes again on every page and whose rows stay whole, `available` mm wide.
+ * @param size of the text, points
+ */
+export function tableOf(table: ReportTable, available: number, size: number): Table {
+  const widths = fitted(tableWidths(table, available, size), available);
   return new Table({
     columnWidths: widths.map(twips),
     width: { size: twips(available), type: WidthType.DXA },

@@ -1,8 +1,8 @@
+import { balanceWidths } from '../../shared/balance-widths.ts';
 import type { ReportColumn, ReportColumnKind, ReportFonts, ReportTable } from '../../shared/model/report.ts';
 import { cellWords } from '../../shared/report-text.ts';
 import { textEms, wrappedLines } from '../../shared/wrap-text.ts';
 import type { PlacedColumn } from '../pages.ts';
-import { balanceWidths } from './balance-widths.ts';
 import { CELL_PADDING, cellLine, cellRoom, LINE_WIDTH, MM_PER_POINT } from './text-styles.ts';
 
 /** mm of columns of short words at 五号 (10.5 points); other sizes widen or narrow them. */

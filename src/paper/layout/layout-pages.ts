@@ -1,5 +1,6 @@
-import type { Report, ReportSection } from '../../shared/model/report.ts';
+import type { Report } from '../../shared/model/report.ts';
 import { officialPage } from '../../shared/official-page.ts';
+import { numberBelowTitle } from '../../shared/report-text.ts';
 import type { PageSize, PaperPage } from '../pages.ts';
 import { layoutSection } from './layout-section.ts';
 import { type Dress, dressForOnePage } from './one-page.ts';
@@ -17,7 +18,7 @@ export function layoutPages(report: Report): readonly PaperPage[] {
     const { page } = section;
     const size: PageSize = `${page.paper === 'A4' ? 'a4' : 'a3'}-${page.orientation}`;
     const turned = upright && size === 'a4-landscape';
-    const number = index === 0 ? numberOf(report, section) : '';
+    const number = index === 0 ? numberBelowTitle(report, section) : '';
     const wanted: Dress = { fonts: report.fonts, geometry: officialPage(page) };
     const pagesWith = (dress: Dress) => layoutSection(section, dress, number).length;
     const { fonts, geometry } = index === 0 ? dressForOnePage(report.kind, wanted, pagesWith) : wanted;
@@ -31,11 +32,6 @@ export function layoutPages(report: Report): readonly PaperPage[] {
     }));
   });
   return pages.map((page, index) => ({ ...page, number: index + 1, of: pages.length }));
-}
-
-/** 第3期, unless the title or a line below it says so among other words. */
-function numberOf({ number }: Report, { title, lines }: ReportSection): string {
-  return [title, ...lines].some((line) => line !== number && line.includes(number)) ? '' : number;
 }
 
 /** 2026年10月31日. */

@@ -1,7 +1,7 @@
+import { balanceTitle } from '../../shared/balance-title.ts';
 import type { ReportBlock, ReportFonts, ReportSection } from '../../shared/model/report.ts';
 import { typeAreaWidth } from '../../shared/official-page.ts';
 import type { PageItem, TextKind } from '../pages.ts';
-import { balanceTitle } from './balance-title.ts';
 import { createFlow, type Flow } from './flow.ts';
 import type { Dress } from './one-page.ts';
 import { placeForm } from './place-form.ts';

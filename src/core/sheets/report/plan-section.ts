@@ -1,3 +1,4 @@
+import { balanceTitle } from '../../../shared/balance-title.ts';
 import { boxLines, boxWidths } from '../../../shared/form-boxes.ts';
 import type { ReportBlock, ReportSection } from '../../../shared/model/report.ts';
 import { officialPage, typeAreaWidth } from '../../../shared/official-page.ts';
@@ -41,9 +42,9 @@ export function planSection(section: ReportSection, name: string, number: string
   };
 
   if (section.label !== '') putLine(section.label, styles.label);
-  if (section.title !== '') putLine(section.title, styles.title);
+  if (section.title !== '') putLine(balanceTitle(section.title, styles.title.font.size, widthOf(across)), styles.title);
   if (number !== '') putLine(number, styles.number);
-  for (const line of section.lines) putLine(line, styles.line);
+  for (const line of section.lines) if (line !== number) putLine(line, styles.line);
   const tables: PlacedTable[] = [];
   for (const block of section.blocks) {
     switch (block.kind) {
@@ -106,7 +107,7 @@ function layColumns({ blocks, page }: ReportSection, { boxText }: ReportStyles) 
 }
 
 function bandsOf(block: ReportBlock, available: number, { font }: TextStyle): readonly (readonly number[])[] {
-  if (block.kind === 'table') return [tableWidths(block.table, available)];
+  if (block.kind === 'table') return [tableWidths(block.table, available, font.size)];
   if (block.kind === 'form') return boxLines(block.boxes).map((line) => boxWidths(line, available, font.size));
   return [];
 }

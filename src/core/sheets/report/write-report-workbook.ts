@@ -1,4 +1,5 @@
 import type { Report, ReportSection } from '../../../shared/model/report.ts';
+import { numberBelowTitle } from '../../../shared/report-text.ts';
 import { sheetNames } from '../sheet-names.ts';
 import { countOver, type DetailPlace, NOTHING_TO_COUNT } from './counted-rows.ts';
 import { KEPT_WORDS, keepWords } from './kept-words.ts';
@@ -16,14 +17,18 @@ export type PrintedReport = Pick<Report, 'number' | 'asOf' | 'sections' | 'detai
  * report gives the same bytes. Throws `AppError` "cell-too-long" where a text does not fit into a cell.
  */
 export async function writeReportWorkbook(report: PrintedReport): Promise<Uint8Array> {
-  const { sections, details, fonts, asOf, number } = report;
+  const { sections, details, fonts, asOf } = report;
   const wishes = [...sections.map((section) => section.name), KEPT_WORDS];
   const names = sheetNames(wishes);
   const words = keepWords(names.at(-1) ?? KEPT_WORDS);
   const styles = reportStyles(fonts);
   const plan = (section: ReportSection, counter = NOTHING_TO_COUNT) => {
     const index = sections.indexOf(section);
-    return planSection(section, names[index] ?? '', index === 0 ? number : '', { styles, counter, words });
+    return planSection(section, names[index] ?? '', index === 0 ? numberBelowTitle(report, section) : '', {
+      styles,
+      counter,
+      words,
+    });
   };
 
   const detail = sections.find(({ role }) => role === 'detail');

@@ -1,5 +1,6 @@
-import { textEms } from '../../shared/wrap-text.ts';
-import { MM_PER_POINT } from './text-styles.ts';
+import { textEms } from './wrap-text.ts';
+
+const MM_PER_POINT = 25.4 / 72;
 
 /** What belongs to the words before it: a line of a title never begins with it. */
 const TRAILING = /^[的地得之等和与及、，。：；）》”〉】]/u;
@@ -12,6 +13,8 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /**
  * A title too long for one line, with line breaks between whole words so that its lines are about equally long
  * (GB/T 9704-2012: 回行时词意完整、排列对称): 关于2026年11月重点 / 任务推进情况的督查通报, never 重点任 / 务推进.
+ * @param size points
+ * @param width mm
  */
 export function balanceTitle(title: string, size: number, width: number): string {
   const capacity = width / MM_PER_POINT / size;
