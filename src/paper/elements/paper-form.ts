@@ -24,17 +24,17 @@ function formBox(
   key: number,
   labelSize: number,
 ): ReactElement {
-  const label_ = { width: `${labelWidth}mm`, fontSize: `${labelSize}pt`, lineHeight: `${cellLine(labelSize)}mm` };
+  const labelStyle = { width: `${labelWidth}mm`, fontSize: `${labelSize}pt`, lineHeight: `${cellLine(labelSize)}mm` };
   return h(
     'dl',
     { key, className: 'paper-box', style: { width: `${width}mm`, minHeight: `${height - LINE_WIDTH}mm` } },
-    h('dt', { style: label_ }, label),
+    h('dt', { style: labelStyle }, label),
     h(
       'dd',
       null,
       h('div', { className: 'paper-box-text' }, text),
       sign.length > 0
-        ? h('div', { className: 'paper-sign' }, ...sign.map((line) => h('div', { key: line }, line)))
+        ? h('div', { className: 'paper-sign' }, ...sign.map((line, index) => h('div', { key: index }, line)))
         : null,
     ),
   );

@@ -56,16 +56,10 @@ function tableRow(
     const words = groupWords(cells);
     return h('tr', { key, className: 'paper-group' }, h('th', { colSpan: levels + columns.length }, words));
   }
-  const beside =
-    row.role === 'total'
-      ? levels > 0 && [h('td', { key: 'category', colSpan: levels }, row.category.filter(Boolean).join(' '))]
-      : categories.map(
-          (category, level) => category && h('td', { key: `category ${level}`, rowSpan: category.rows }, category.text),
-        );
   return h(
     'tr',
     { key, className: row.role === 'total' ? 'paper-total' : undefined },
-    ...(beside || []),
+    ...categoryCells(row, categories),
     ...cells.map((cell, index) => {
       const column = columns[index];
       return h(
@@ -74,6 +68,16 @@ function tableRow(
         cellNode(cell, onFigure),
       );
     }),
+  );
+}
+
+/** What stands before the columns: merged categories, or one cell beside a total. */
+function categoryCells(row: PlacedRow['row'], categories: PlacedRow['categories']): readonly ReactNode[] {
+  if (row.role === 'total' && categories.length > 0) {
+    return [h('td', { key: 'category', colSpan: categories.length }, row.category.filter(Boolean).join(' '))];
+  }
+  return categories.map(
+    (category, level) => category && h('td', { key: `category ${level}`, rowSpan: category.rows }, category.text),
   );
 }
 

@@ -24,11 +24,10 @@ const TAGS: Record<TextKind, 'h1' | 'h2' | 'h3' | 'h4' | 'p'> = {
 /** Running text, or the part of it that stands on one page. */
 export function PaperText({ item, first, onFigure }: Props): ReactElement {
   const { text, style, runs, begins, ends } = item;
-  const parts = [begins ? '' : ' paper-goes-on', ends ? '' : ' paper-unended'].join('');
   return h(
     TAGS[text],
     {
-      className: `paper-text paper-text-${text}${parts}`,
+      className: `paper-text paper-text-${text}${ends ? '' : ' paper-unended'}`,
       style: {
         fontFamily: `var(--paper-${style.role})`,
         fontSize: `${style.size}pt`,

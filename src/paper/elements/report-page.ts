@@ -54,7 +54,7 @@ function Item({ item, first, page, onFigure }: ItemProps): ReactElement {
       return h(
         'div',
         { className: 'paper-signature', style },
-        ...item.lines.map((line) => h('div', { key: line }, line)),
+        ...item.lines.map((line, index) => h('div', { key: index }, line)),
       );
     }
   }

@@ -3,6 +3,7 @@ import { runWords } from '../../shared/report-text.ts';
 import { type Line, wrapText } from '../../shared/wrap-text.ts';
 import type { TextKind } from '../pages.ts';
 import type { Flow } from './flow.ts';
+import { breakRuns, splitRuns } from './part-runs.ts';
 import { MM_PER_POINT, type TextStyles } from './text-styles.ts';
 
 const INDENT = '　';
@@ -40,7 +41,7 @@ export function placeText(
       const shown = lines.slice(-left);
       const done = shown[0]?.from ?? 0;
       const [end, next] = [(shown[here - 1]?.to ?? 0) - done, (shown[here]?.from ?? 0) - done];
-      const parts = splitRuns(rest, next, end);
+      const parts = splitRuns(rest, end, next);
       // Where the text has a line break of its own, the lines do not touch.
       const soft = shown.slice(1, here).filter(({ from }, index) => from === shown[index]?.to);
       const breaks = soft.map(({ from }) => from - done);
@@ -72,48 +73,4 @@ export function heightOfText(kind: TextKind, runs: readonly Run[], styles: TextS
   const style = styles[kind];
   const lines = linesOf(runs, INDENT.repeat(style.indent), style.pitch, width).length;
   return style.before + lines * style.lineHeight + style.after;
-}
-
-/**
- * Line breaks at places in the words of runs: where a paragraph goes on overleaf, its last line here must be a full one,
- * though a browser sets letters closer than we count. A figure is not parted.
- */
-function breakRuns(runs: readonly Run[], places: readonly number[]): readonly Run[] {
-  let place = 0;
-  return runs.flatMap((run): readonly Run[] => {
-    const words = runWords(run);
-    const own = places.filter((at) => at >= place && at < place + words.length).map((at) => at - place);
-    place += words.length;
-    if (typeof run !== 'string') return own.includes(0) ? ['\n', run] : [run];
-    const cuts = [0, ...own, run.length];
-    return [
-      cuts
-        .slice(1)
-        .map((to, index) => run.slice(cuts[index], to))
-        .join('\n'),
-    ];
-  });
-}
-
-/** Parts runs at a place in their words; a figure stays whole, with the words that begin in the first part. */
-function splitRuns(
-  runs: readonly Run[],
-  at: number,
-  endOfFirst: number,
-): { readonly first: readonly Run[]; readonly rest: readonly Run[] } {
-  const first: Run[] = [];
-  const rest: Run[] = [];
-  let place = 0;
-  for (const run of runs) {
-    const words = runWords(run);
-    const [from, to] = [place, place + words.length];
-    if (to <= at) first.push(run);
-    else if (from >= at) rest.push(run);
-    else if (typeof run === 'string') {
-      first.push(run.slice(0, endOfFirst - from));
-      rest.push(run.slice(at - from));
-    } else first.push(run);
-    place = to;
-  }
-  return { first, rest };
 }

@@ -3,7 +3,7 @@ import { cellWords } from '../../shared/report-text.ts';
 import { wrapText } from '../../shared/wrap-text.ts';
 import type { PlacedColumn } from '../pages.ts';
 import { type TableSetting, textHeight } from './columns.ts';
-import { CELL_PADDING, cellLine, cellRoom, leastRow } from './text-styles.ts';
+import { CELL_PADDING, cellLine, cellRoom, LINE_WIDTH, leastRow } from './text-styles.ts';
 
 /** A row, or a part of one that is taller than a page, with the height it needs. */
 export type MeasuredRow = {
@@ -52,7 +52,7 @@ export function splitRow(
   setting: TableSetting,
   room: number,
 ): readonly [MeasuredRow, MeasuredRow] | null {
-  const most = Math.floor((room - 2 * CELL_PADDING.down) / cellLine(setting.size));
+  const most = Math.floor((room - 2 * CELL_PADDING.down - LINE_WIDTH) / cellLine(setting.size));
   if (most < 1) return null;
   const parts = cells.map((cell, index) => splitCell(cell, setting.columns[index], setting.size, most));
   return [
