@@ -4,7 +4,7 @@ import { chineseDay } from '../tracking/calendar/days.ts';
 import type { FactObligation, FactTask, PeriodFacts } from '../tracking/freeze/snapshot.ts';
 import { ratingWord } from './details.ts';
 import type { Names } from './names.ts';
-import { extensionWords, urgeWords } from './paper-words.ts';
+import { extensionWords, originalDue, urgeWords } from './paper-words.ts';
 import { dueWords } from './task-words.ts';
 
 /** One body's part in one task. */
@@ -33,11 +33,11 @@ const COLUMNS = {
     header: '角色',
     read: ({ obligation: { role, inferred } }) => ROLE_WORDS[role] + (role === 'lead' && inferred ? '（推定）' : ''),
   },
-  due: { kind: 'deadline', header: '完成时限', read: ({ obligation }) => dueWords(obligation) },
+  due: { kind: 'deadline', header: '完成时限', read: ({ obligation }, { facts }) => dueWords(facts, obligation) },
   originalDue: {
     kind: 'deadline',
     header: '原定时限',
-    read: ({ obligation: { standing } }) => dayOrDash(standing.originalDue),
+    read: ({ obligation }, { facts }) => dayOrDash(originalDue(facts, obligation)),
   },
   presentDue: { kind: 'deadline', header: '现行时限', read: ({ obligation: { standing } }) => dayOrDash(standing.due) },
   extension: {

@@ -2,7 +2,7 @@ import type { EventKind } from '../../shared/model/tracking.ts';
 import { URGE_METHOD_WORDS } from '../../shared/tracking-words.ts';
 import type { DatedEvent } from '../ledger/events.ts';
 import { chineseDay } from '../tracking/calendar/days.ts';
-import type { PeriodFacts } from '../tracking/freeze/snapshot.ts';
+import type { FactObligation, PeriodFacts } from '../tracking/freeze/snapshot.ts';
 
 /** What the papers on one obligation say. Of a report the events are looked up by obligation once. */
 const INDEXES = new WeakMap<readonly DatedEvent[], ReadonlyMap<number, readonly DatedEvent[]>>();
@@ -16,6 +16,16 @@ export function eventsOf(
   INDEXES.set(events, index);
   const own = index.get(obligationId) ?? [];
   return kinds ? own.filter(({ kind }) => kinds.includes(kind)) : own;
+}
+
+/** The day before any extension: that of the document, else the one that 交办 set; null where neither did. */
+export function originalDue(
+  facts: Pick<PeriodFacts, 'events'>,
+  { id, standing }: Pick<FactObligation, 'id' | 'standing'>,
+): string | null {
+  if (standing.originalDue !== null) return standing.originalDue;
+  const set = eventsOf(facts, id, ['assign']).findLast(({ newDue }) => newDue !== null)?.newDue;
+  return set ?? eventsOf(facts, id, ['extension-decided']).find(({ oldDue }) => oldDue !== null)?.oldDue ?? null;
 }
 
 /** 2026年3月2日批准延至2026年6月30日，花督办〔2026〕9号，张副区长批示: each decision with its paper, and one asked for and not decided. */

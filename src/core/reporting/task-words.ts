@@ -5,6 +5,7 @@ import { chineseDay } from '../tracking/calendar/days.ts';
 import type { FactObligation, FactTask, PeriodFacts } from '../tracking/freeze/snapshot.ts';
 import { isAccountable } from '../tracking/transitions.ts';
 import { ratingWord } from './details.ts';
+import { originalDue } from './paper-words.ts';
 
 /** Marks of a printed ledger. They are words, since most offices print in black and white. */
 export const INFERRED_MARK = '（推定）';
@@ -57,12 +58,12 @@ function movedWords(verb: string, days: readonly string[]): readonly string[] {
   return [`${verb}${chineseDay(first)}至${chineseDay(days.at(-1) ?? first)}（各单位不同）`];
 }
 
-/** Of one obligation: the day in force, and the one in the document where it moved. */
-export function dueWords({ standing: { due, originalDue, binding } }: FactObligation): string {
+/** Of one obligation: the day in force, and the one before it where an extension moved it. */
+export function dueWords(facts: Pick<PeriodFacts, 'events'>, obligation: FactObligation): string {
+  const { due, binding } = obligation.standing;
   if (due === null) return BINDING_WORDS[binding];
-  return originalDue === null || originalDue === due
-    ? chineseDay(due)
-    : `${chineseDay(due)}\n（原定${chineseDay(originalDue)}）`;
+  const before = originalDue(facts, obligation);
+  return before === null || before === due ? chineseDay(due) : `${chineseDay(due)}\n（原定${chineseDay(before)}）`;
 }
 
 /** Those who answer for the task; a task that only cooperating bodies have is told by them. */

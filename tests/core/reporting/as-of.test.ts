@@ -115,6 +115,7 @@ describe('a group in the figures', () => {
       `${members}“各街乡”计3个单位。`,
       '任务3项，单位任务8项（牵头2、分别负责4、配合2）',
     ]);
+    expect(appOn(ledger, '2026-11-22').tracking.overview(null).unitDuties, 'as the leader’s screen').toBe(8);
     expect(lines('2026-11-21')[1]).toBe('任务3项，单位任务7项（牵头2、分别负责3、配合2）');
     expect(lines('2026-11-19')[0], 'nobody had entered them then').toContain('没有登记成员');
   });

@@ -122,6 +122,27 @@ describe('逾期和临期', () => {
     ]);
   });
 
+  it('takes the day that 交办 set for the original one where the document states none', () => {
+    const paper = { actor: '张三', paper: null, note: '', method: null, reply: null, askedDue: null } as const;
+    const events = [
+      { ...paper, obligationId: 1, kind: 'assign', on: '2026-01-05', oldDue: null, newDue: '2026-03-31' },
+      {
+        ...paper,
+        obligationId: 1,
+        kind: 'extension-decided',
+        on: '2026-03-20',
+        oldDue: '2026-03-31',
+        newDue: '2026-04-20',
+      },
+    ] as const;
+    const moved = { ...late, due: '2026-04-20', originalDue: null, daysLate: 5 };
+    const [overdue] = tablesOf('overdue', { ...facts([[{ department: '区财政局', stands: moved }]]), events });
+    expect([column(overdue, 'originalDue'), column(overdue, 'presentDue')]).toEqual([
+      ['2026年3月31日'],
+      ['2026年4月20日'],
+    ]);
+  });
+
   it('says so where nothing is late', () => {
     const [overdue] = tablesOf('overdue', facts([[{ department: '区财政局', stands: { state: 'active' } }]]));
     expect(overdue).toMatchObject({ rows: [], empty: '没有逾期任务。' });

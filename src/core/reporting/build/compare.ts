@@ -158,7 +158,7 @@ function changesTable({ facts, names }: DutyContext, before: PeriodFacts, change
         task.content,
         names.department(obligation.departmentId),
         words.join('；'),
-        dueWords(obligation),
+        dueWords(facts, obligation),
         earlier ? STATE_WORDS[earlier.standing.state] : '—',
         STATE_WORDS[obligation.standing.state],
         earlier ? ratingWord(before, earlier.standing) : '—',

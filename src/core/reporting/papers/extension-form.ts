@@ -3,7 +3,7 @@ import type { DatedEvent } from '../../ledger/events.ts';
 import { chineseDay } from '../../tracking/calendar/days.ts';
 import type { FactObligation, PeriodFacts } from '../../tracking/freeze/snapshot.ts';
 import type { BuildInput } from '../input.ts';
-import { eventsOf } from '../paper-words.ts';
+import { eventsOf, originalDue } from '../paper-words.ts';
 import { box, DATE_LINE, paper, sheetName, signBox, sourceWords } from './paper-frame.ts';
 
 const BLANK = '　'.repeat(8);
@@ -29,7 +29,7 @@ export const buildExtensionForm = (input: BuildInput): Report =>
                 box('申请日期', asked ? chineseDay(asked.on) : DATE_LINE, 0.5),
                 box('任务来源', sourceWords(facts, task)),
                 box('承办任务', task.content, 1, 2),
-                box('原定时限', dayOr(asked?.oldDue ?? standing.originalDue ?? standing.due), 0.5),
+                box('原定时限', dayOr(asked?.oldDue ?? originalDue(facts, obligation) ?? standing.due), 0.5),
                 box('申请延至', dayOr(asked?.askedDue ?? null), 0.5),
                 box('延期原因', asked?.note ?? '', 1, 3),
                 box('目前进展', standing.entry?.progress ?? '', 1, 3),

@@ -18,11 +18,12 @@ function letterTo(context: PaperContext, name: string, rows: readonly DutyRow[])
   const { facts } = context;
   const late = rows.filter(({ obligation }) => obligation.standing.daysLate > 0).length;
   const missing = rows.filter(({ obligation }) => obligation.notReturned).length;
+  const share = (count: number) => (count === rows.length ? '均' : `有${count}项`);
   const faults = [
-    ...(late > 0 ? [`${late}项已过完成时限尚未办结`] : []),
-    ...(missing > 0 && facts.period !== null ? [`${missing}项未报送“${facts.period.name}”进展`] : []),
+    ...(late > 0 ? [`${share(late)}已过完成时限尚未办结`] : []),
+    ...(missing > 0 && facts.period !== null ? [`${share(missing)}未报送“${facts.period.name}”进展`] : []),
   ];
-  const state = faults.length > 0 ? `其中${faults.join('，')}` : '尚在办理之中';
+  const state = faults.join('，') || '尚在办理之中';
   const asked = [...new Set(rows.flatMap(({ obligation }) => papersOf(context, obligation.id)))];
   return {
     name,
