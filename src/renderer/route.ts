@@ -16,11 +16,15 @@ export type Route =
   | { readonly page: 'import' }
   /** Forms out and back; `view` is what of it. */
   | { readonly page: 'exchange'; readonly view?: ExchangeView | undefined }
-  /** `task` is what a paper is about; a report of rows follows `filter`. The kind is the ledger where it is left out. */
+  /**
+   * `task` is what a paper is about; a report of rows follows `filter`. The kind is the ledger where it is left out. `paper`
+   * is one that left, to be read as it left, or the list of all of them.
+   */
   | {
       readonly page: 'reports';
       readonly kind?: ReportKind | undefined;
       readonly task?: number | undefined;
+      readonly paper?: number | 'all' | undefined;
       readonly filter?: TaskFilter | undefined;
     }
   /** `day` is the chosen one (`YYYY-MM-DD`); today where it is left out. */
@@ -76,7 +80,8 @@ export function parseRoute(hash: string): Route {
   if (path === 'exchange') return { page: path, view: EXCHANGE_VIEWS.find((one) => one === values.get('view')) };
   if (path === 'reports') {
     const kind = REPORT_KINDS.find((one) => one === values.get('kind'));
-    return { page: path, kind, task: idOf(values.get('task')), filter: readFilter(values) };
+    const paper = values.get('paper') === 'all' ? 'all' : idOf(values.get('paper'));
+    return { page: path, kind, task: idOf(values.get('task')), paper, filter: readFilter(values) };
   }
   if (path === 'calendar') return { page: path, day: dayOf(values.get('day')) };
   if (path === 'settings') {
@@ -109,6 +114,7 @@ export function formatRoute(route: Route): string {
   if (route.page === 'reports') {
     if (route.kind) values.set('kind', route.kind);
     if (route.task) values.set('task', String(route.task));
+    if (route.paper) values.set('paper', String(route.paper));
     writeFilter(route.filter ?? {}, values);
   }
   if (route.page === 'log') writeLogFilter(route.filter, values);

@@ -84,13 +84,13 @@ test('报表 shows the pages as they print, the rows behind each number, and giv
 
   await test.step('a paper that left is kept as it left', async () => {
     await tools.getByRole('button', { name: '登记发出' }).click();
-    await expect(app.getByText('已登记发出“花督〔2026〕9号”')).toBeVisible();
+    await expect(app.getByText('发出督办通知单“花督〔2026〕9号”')).toBeVisible();
     await settings.getByRole('textbox', { name: '编号' }).fill('花督〔2026〕10号');
     await expect(page(1)).toContainText('花督〔2026〕10号');
     await settings.getByRole('combobox', { name: '查看已发出的原件' }).click();
     await app.getByTitle(/^花督〔2026〕9号/).click();
     await expect(app.getByText('这是发出时的原件')).toBeVisible();
     await expect(page(1)).toContainText('花督〔2026〕9号');
-    await expect(tools.getByRole('button', { name: '导出 Word' })).toHaveCount(0);
+    await expect(tools.getByRole('button', { name: '登记发出' })).toHaveCount(0);
   });
 });

@@ -4,10 +4,11 @@ import { getRow, type ReadableDB } from './database.ts';
 
 /** Papers that left the office, as they left. What was taken back is left out, but its number is not given again. */
 
-type PaperRow = Omit<PaperRecord, 'title'> & { readonly title: string | null };
+type PaperRow = Omit<PaperRecord, 'title' | 'about'> & { readonly title: string | null; readonly about: string | null };
 
 const SELECT = `
   SELECT id, kind, number, at, actor, json_extract(content, '$.title') AS title,
+    json_extract(content, '$.sections[0].name') AS about,
     (SELECT MAX(change_id) FROM change_rows WHERE table_name = 'papers' AND row_id = papers.id) AS changeId
   FROM papers`;
 
@@ -44,4 +45,8 @@ export function isNumberTaken(db: ReadableDB, kind: ReportKind, number: string):
   return db.prepare<{ id: number }>(sql).get(kind, number) !== undefined;
 }
 
-const toRecord = ({ title, ...row }: PaperRow): PaperRecord => ({ ...row, title: title ?? '' });
+const toRecord = ({ title, about, ...row }: PaperRow): PaperRecord => ({
+  ...row,
+  title: title ?? '',
+  about: about ?? '',
+});

@@ -5,6 +5,7 @@ import { ImportPage } from '../pages/import/ImportPage.tsx';
 import { LedgerPage } from '../pages/ledger/LedgerPage.tsx';
 import { LogPage } from '../pages/log/LogPage.tsx';
 import { OverviewPage } from '../pages/overview/OverviewPage.tsx';
+import { PapersPage } from '../pages/reports/papers/PapersPage.tsx';
 import { ReportsPage } from '../pages/reports/ReportsPage.tsx';
 import { SettingsPage } from '../pages/settings/SettingsPage.tsx';
 import { TaskPage } from '../pages/task/TaskPage.tsx';
@@ -29,7 +30,16 @@ function Page({ route }: { readonly route: Route }) {
     case 'exchange':
       return <ExchangePage view={route.view ?? 'returns'} />;
     case 'reports':
-      return <ReportsPage kind={route.kind ?? 'ledger'} taskId={route.task ?? null} filter={route.filter ?? {}} />;
+      return route.paper === 'all' ? (
+        <PapersPage />
+      ) : (
+        <ReportsPage
+          kind={route.kind ?? 'ledger'}
+          taskId={route.task ?? null}
+          paperId={route.paper ?? null}
+          filter={route.filter ?? {}}
+        />
+      );
     case 'calendar':
       return <CalendarPage day={route.day ?? null} />;
     case 'settings':

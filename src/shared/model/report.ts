@@ -281,6 +281,8 @@ export type PaperRecord = {
   readonly at: string;
   readonly actor: string;
   readonly title: string;
+  /** Which task or body, as its sheet is named: 第14项, 区民政局. */
+  readonly about: string;
   /** The step that put it on record, by which it is taken back. */
   readonly changeId: number;
 };

@@ -19,7 +19,11 @@ const HINTS: Record<ReportKind, string> = {
   'result-form': '办理结果呈领导',
 };
 
-type Props = { readonly current: ReportKind; readonly hrefOf: (kind: ReportKind) => Route };
+type Props = {
+  /** Null where the list of papers is shown. */
+  readonly current: ReportKind | null;
+  readonly hrefOf: (kind: ReportKind) => Route;
+};
 
 /** The kinds of reports and papers, each with a small picture of its first page. */
 export function KindList({ current, hrefOf }: Props) {
@@ -39,6 +43,17 @@ export function KindList({ current, hrefOf }: Props) {
           </span>
         </a>
       ))}
+      <a
+        className={styles.kind}
+        href={formatRoute({ page: 'reports', paper: 'all' })}
+        aria-current={current === null ? 'page' : undefined}
+      >
+        <KindPicture kind={null} />
+        <span>
+          已发文书
+          <small>登记发出的，原件</small>
+        </span>
+      </a>
     </nav>
   );
 }

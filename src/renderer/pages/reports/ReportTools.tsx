@@ -1,24 +1,26 @@
 import { FileExcelOutlined, FilePdfOutlined, FileWordOutlined, PrinterOutlined, SendOutlined } from '@ant-design/icons';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { safeFileName } from '../../../shared/file-name.ts';
 import type { Report, ReportRequest } from '../../../shared/model/report.ts';
 import { REPORT_FORMATS } from '../../../shared/report-words.ts';
 import { useApi } from '../../api.ts';
+import { useSteps } from '../../components/steps/StepProvider.tsx';
 import { describeError } from '../../describe-error.ts';
+import { issuePaper } from './papers/issue-paper.ts';
 import { isNumbered } from './report-request.ts';
 
 type Props = {
-  /** Null where the pages are a paper as it left, which is printed and saved as it stands. */
-  readonly request: ReportRequest | null;
+  /** What was asked for, or the id of a paper, which is printed and saved as it left. */
+  readonly source: ReportRequest | number | null;
   readonly report: Report;
   readonly withSheets: <T>(work: () => Promise<T>) => Promise<T>;
 };
 
 /** 打印 and the three kinds of files; a kind of report has those that make sense for it. */
-export function ReportTools({ request, report, withSheets }: Props) {
+export function ReportTools({ source, report, withSheets }: Props) {
   const { client, host } = useApi();
-  const cache = useQueryClient();
+  const { take, busy } = useSteps();
   const { message } = App.useApp();
   const formats = REPORT_FORMATS[report.kind];
   const page = report.sections[0]?.page ?? { paper: 'A4', orientation: 'portrait' };
@@ -29,8 +31,12 @@ export function ReportTools({ request, report, withSheets }: Props) {
 
   const print = useMutation({ mutationFn: () => withSheets(() => host.print(page)), onError });
   const write = useMutation({
-    mutationFn: async ({ asked, format }: { asked: ReportRequest; format: 'xlsx' | 'docx' }) =>
-      host.saveFile(await client.reports.write({ request: asked, format })),
+    mutationFn: async ({ of, format }: { of: ReportRequest | number; format: 'xlsx' | 'docx' }) =>
+      host.saveFile(
+        typeof of === 'number'
+          ? await client.reports.writePaper({ id: of, format })
+          : await client.reports.write({ request: of, format }),
+      ),
     onSuccess: said,
     onError,
   });
@@ -46,15 +52,6 @@ export function ReportTools({ request, report, withSheets }: Props) {
     onError,
   });
 
-  const issue = useMutation({
-    mutationFn: (asked: ReportRequest) => client.reports.issue(asked),
-    onSuccess: async ({ number, title }) => {
-      message.success(`已登记发出“${number ?? title}”，原件已留存`);
-      await cache.invalidateQueries();
-    },
-    onError,
-  });
-
   return (
     <>
       <Button
@@ -65,11 +62,11 @@ export function ReportTools({ request, report, withSheets }: Props) {
       >
         打印
       </Button>
-      {request && formats.includes('xlsx') && (
+      {source !== null && formats.includes('xlsx') && (
         <Button
           icon={<FileExcelOutlined aria-hidden="true" />}
           loading={write.isPending && write.variables.format === 'xlsx'}
-          onClick={() => write.mutate({ asked: request, format: 'xlsx' })}
+          onClick={() => write.mutate({ of: source, format: 'xlsx' })}
         >
           导出 Excel
         </Button>
@@ -79,20 +76,21 @@ export function ReportTools({ request, report, withSheets }: Props) {
           导出 PDF
         </Button>
       )}
-      {request && formats.includes('docx') && (
+      {source !== null && formats.includes('docx') && (
         <Button
           icon={<FileWordOutlined aria-hidden="true" />}
           loading={write.isPending && write.variables.format === 'docx'}
-          onClick={() => write.mutate({ asked: request, format: 'docx' })}
+          onClick={() => write.mutate({ of: source, format: 'docx' })}
         >
           导出 Word
         </Button>
       )}
-      {request && isNumbered(report.kind) && (
+      {source !== null && typeof source !== 'number' && isNumbered(report.kind) && (
         <Button
           icon={<SendOutlined aria-hidden="true" />}
-          loading={issue.isPending}
-          onClick={() => issue.mutate(request)}
+          loading={busy}
+          title="编号记入台账，原件留存"
+          onClick={() => take(() => issuePaper(client, source))}
         >
           登记发出
         </Button>

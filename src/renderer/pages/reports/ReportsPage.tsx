@@ -15,6 +15,7 @@ import type { Zoom } from '../../components/paper/zoom.ts';
 import { Welcome } from '../../components/Welcome.tsx';
 import { describeError } from '../../describe-error.ts';
 import { useReportShownRows } from '../../frame/shown-rows.tsx';
+import { navigate } from '../../use-route.ts';
 import { DetailsPanel } from './details/DetailsPanel.tsx';
 import { KindList } from './KindList.tsx';
 import styles from './Reports.module.css';
@@ -25,18 +26,22 @@ import { useReport } from './use-report.ts';
 
 adoptPaperStyles();
 
-type Props = { readonly kind: ReportKind; readonly taskId: number | null; readonly filter: TaskFilter };
+type Props = {
+  readonly kind: ReportKind;
+  readonly taskId: number | null;
+  /** A paper that left, to be read as it left. */
+  readonly paperId: number | null;
+  readonly filter: TaskFilter;
+};
 
 /** 报表: kinds at the left, the pages exactly as they print, what they are about at the right. */
-export function ReportsPage({ kind, taskId, filter }: Props) {
+export function ReportsPage({ kind, taskId, paperId, filter }: Props) {
   const { queries } = useApi();
   const status = useQuery(queries.ledger.status.queryOptions());
   const { choice, request, isReady, change } = useChoice(kind, taskId, filter);
-  const [paper, setPaper] = useState<{ readonly kind: ReportKind; readonly id: number } | null>(null);
   const [zoom, setZoom] = useState<Zoom>('width');
   const [asked, setAsked] = useState<{ readonly of: Figure | Share; readonly report: Report } | null>(null);
 
-  const paperId = paper?.kind === kind ? paper.id : null;
   const { report, error, isFetching, refetch } = useReport({ kind, request, paperId });
   const pages = useMemo(() => (report ? layoutPages(report) : []), [report]);
   const { sheets, withSheets } = usePrinting(pages);
@@ -55,9 +60,7 @@ export function ReportsPage({ kind, taskId, filter }: Props) {
       />
       <div className={styles.middle}>
         <div className={styles.bar} role="toolbar" aria-label="打印和导出">
-          {report && (
-            <ReportTools request={paperId === null ? request : null} report={report} withSheets={withSheets} />
-          )}
+          {report && <ReportTools source={paperId ?? request} report={report} withSheets={withSheets} />}
           <span className={styles.count} role="status">
             {isFetching ? '正在排版…' : report && `共 ${pages.length} 页${report.frozen ? '，已冻结' : ''}`}
           </span>
@@ -77,7 +80,9 @@ export function ReportsPage({ kind, taskId, filter }: Props) {
           report={report}
           paperId={paperId}
           onChange={change}
-          onPaper={(id) => setPaper(id === null ? null : { kind, id })}
+          onPaper={(id) =>
+            navigate({ page: 'reports', kind, task: taskId ?? undefined, filter, paper: id ?? undefined })
+          }
         />
       )}
       {sheets}

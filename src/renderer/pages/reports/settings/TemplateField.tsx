@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import type { ReportKind } from '../../../../shared/model/report.ts';
 import { useApi } from '../../../api.ts';
+import { formatRoute } from '../../../route.ts';
 import { Field } from './Field.tsx';
 
 /** antd's list has no null among its values. */
@@ -27,6 +28,7 @@ export function TemplateField({ kind, value, onChange }: Props) {
         options={[{ value: OWN, label: '程序自带' }, ...own.map(({ id, name }) => ({ value: id, label: name }))]}
         onChange={(id) => onChange(id === OWN ? null : id)}
       />
+      <a href={formatRoute({ page: 'settings', section: 'templates' })}>新建、修改模板…</a>
     </Field>
   );
 }
