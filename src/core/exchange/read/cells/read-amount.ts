@@ -14,7 +14,8 @@ const IN_WORDS = new RegExp(`^(${CHINESE_NUMBER})(.*)$`);
 export function readAmount(cell: Cell, unit: string): Reading | null {
   const text = cell.text.trim();
   if (isStruckOut(text)) return null;
-  if (cell.kind === 'number' && typeof cell.value === 'number') return readNumberCell(text, cell.value, unit);
+  const isNumber = cell.kind === 'number' && typeof cell.value === 'number' && Number.isFinite(cell.value);
+  if (isNumber) return readNumberCell(text, cell.value, unit);
   if (cell.kind !== 'text') return unreadable(text);
   const words = folded(text);
   const exact = words.replace(HEDGE, '');

@@ -10,14 +10,14 @@ const HEDGED = new RegExp(
   `^${DONE}(?:约|大约|大概|近|将近|接近|超过?|逾|不到|不足|至少|不低于)?${NUMBER}%?(?:左右|以上|以下|多|余|\\+)?$`,
 );
 const RANGE = new RegExp(`^${DONE}${NUMBER}%?(?:-|~|—|–|至|到)${NUMBER}%?(?:左右)?$`);
-const FRACTION = /^(?:完成)?(\d{1,4})\/(\d{1,4})$/;
+const FRACTION = /^(?:完成)?(\d{1,4})\/([1-9]\d{0,3})$/;
 const TENTHS = /^(?:约|大约|近)?([一二三四五六七八九])成(半)?(?:左右|以上|多)?$/;
 
 /** 完成比例 in percent: 80, 80%, 0.8 shown as a percentage, 百分之八十. Null where the cell holds no share of anything. */
 export function readPercent(cell: Cell): Reading | null {
   const text = cell.text.trim();
   if (cell.kind === 'date') return readAsDate(text, String(cell.value));
-  if (cell.kind === 'number' && typeof cell.value === 'number') {
+  if (cell.kind === 'number' && typeof cell.value === 'number' && Number.isFinite(cell.value)) {
     return text.includes('%') ? share(text, cell.value * 100) : bareNumber(text, cell.value);
   }
   return cell.kind === 'text' ? readWritten(text) : null;
@@ -49,6 +49,7 @@ function bareNumber(text: string, value: number): Reading {
 
 function share(text: string, value: number): Reading {
   const percent = rounded(value);
+  if (Number.isNaN(percent)) return doubtful(text, '', `“${text}”读不出完成比例，请核实。`);
   if (percent >= 0 && percent <= 100) return certain(withOriginal(`${percent}%`, text), String(percent));
   const most = percent > 100 ? [{ word: '100%', value: '100' }] : [];
   return doubtful(text, '', `完成比例“${text}”不在 0 至 100 之间，请核实。`, most);
@@ -85,7 +86,7 @@ function withDoubt(text: string, percent: number, doubt: string): Reading {
 
 /** Where it was written in another way, the way it was written stands beside it. */
 const withOriginal = (shown: string, text: string): string =>
-  /^[\d.%]+$/.test(folded(text)) ? shown : `${shown}（原写“${text}”）`;
+  /^[\d.%]+$/.test(text) || /^[\d.%]+$/.test(folded(text)) ? shown : `${shown}（原写“${text}”）`;
 
 /** 0.57 · 100 is 56.99999999999999. */
 const rounded = (value: number): number => Number(value.toFixed(4));
