@@ -5,7 +5,7 @@ import type { Figure, Report, ReportKind, ReportTable, Share } from '../../../sr
 import { randomFacts } from './random-facts.ts';
 
 const LEDGERS = 1000;
-const KINDS: readonly ReportKind[] = ['ledger', 'summary', 'department', 'overdue', 'missing', 'compare'];
+const KINDS: readonly ReportKind[] = ['ledger', 'summary', 'bulletin', 'department', 'overdue', 'missing', 'compare'];
 
 /** The report, or null where there is nothing to print. */
 function build(kind: ReportKind, seed: number): Report | null {

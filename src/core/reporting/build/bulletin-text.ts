@@ -58,25 +58,24 @@ export function totalParagraphs({ input, now, earlier, ratings }: BulletinText):
       now.duties([ACCOUNTABLE, is('madeGood')], UNIT),
       '。',
     ]),
-    ...(earlier && before?.period ? [body([`与${before.period.name}相比，${changeWords(now, earlier)}。`])] : []),
+    ...(earlier && before?.period ? [body([`与${before.period.name}相比，`, ...changeRuns(now, earlier), '。'])] : []),
   ];
 }
 
-/** 已办结增加10项，逾期减少3项，未报送持平. */
-function changeWords(now: Counter, earlier: Counter): string {
+/** 已办结68项（增加23项），逾期未办结22项（持平）. */
+function changeRuns(now: Counter, earlier: Counter): readonly Run[] {
   const compared: readonly (readonly [string, readonly Criterion[]])[] = [
     ['已办结', [ACCOUNTABLE, is('accepted')]],
     ['逾期未办结', [ACCOUNTABLE, is('late')]],
     ['滞后', [ACCOUNTABLE, is('lagging')]],
     ['未报送', [ACCOUNTABLE, is('returned', NO)]],
   ];
-  return compared
-    .map(([word, where]) => {
-      const difference = now.duties(where).value - earlier.duties(where).value;
-      if (difference === 0) return `${word}持平`;
-      return `${word}${difference > 0 ? '增加' : '减少'}${Math.abs(difference)}${UNIT}`;
-    })
-    .join('，');
+  return compared.flatMap(([word, where], index): readonly Run[] => {
+    const figure = now.duties(where, UNIT);
+    const difference = figure.value - earlier.duties(where).value;
+    const change = difference === 0 ? '持平' : `${difference > 0 ? '增加' : '减少'}${Math.abs(difference)}${UNIT}`;
+    return [`${index === 0 ? '' : '，'}${word}`, figure, `（${change}）`];
+  });
 }
 
 /** 二、做得好的: bodies without anything late, lagging or missing that have finished or are ahead, by name. */
