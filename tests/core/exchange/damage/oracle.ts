@@ -15,6 +15,7 @@ export function judge(made: Made, plan: MergePlan, said: ReadonlyMap<string, str
     ...judgeLosses(made, plan),
     ...judgeDamages(made, plan),
     ...judgeCounts(plan),
+    ...judgeSentences(plan),
   ];
 }
 
@@ -150,6 +151,20 @@ function judgeCounts({ changes, counts, reading, files }: MergePlan): readonly s
       ? []
       : [`counts.${name} is ${counts[name as keyof typeof counted]}, not ${count}`],
   );
+}
+
+/** What a person is told is a Chinese sentence, made of whole values. */
+function judgeSentences({ changes, reading, files }: MergePlan): readonly string[] {
+  const sentences = [
+    ...changes.flatMap(({ doubts, match }) => [...doubts, match.reason]),
+    ...reading.map(({ reason }) => reason),
+    ...files.flatMap(({ damages, verdict }) => [
+      ...damages.map(({ message }) => message),
+      ...(verdict.kind === 'refused' ? [verdict.error.message] : []),
+    ]),
+  ];
+  const isSentence = (text: string) => /\p{Script=Han}/u.test(text) && !/undefined|null|NaN|\[object|“”/.test(text);
+  return [...new Set(sentences)].filter((text) => !isSentence(text)).map((text) => `no sentence for a person: ${text}`);
 }
 
 function isAt(expected: Expected, change: MergeChange): boolean {

@@ -1,8 +1,11 @@
 import { checkLedger } from '../../../../src/core/ledger/check.ts';
 import type { Ledger } from '../../../../src/core/ledger/open.ts';
+import { readWorkbook } from '../../../../src/core/workbook/read-workbook.ts';
 import type { MergePlan } from '../../../../src/shared/model/exchange.ts';
+import { obligationIn } from './answers.ts';
 import type { Base } from './base.ts';
-import type { Made } from './expected.ts';
+import { addressOf } from './book.ts';
+import { type Made, squeezed } from './expected.ts';
 import { answersInForce, inForce, keyOf, untouched } from './ledger-says.ts';
 import { type Merging, openMerging } from './merging.ts';
 import { isCertain, judge } from './oracle.ts';
@@ -19,7 +22,7 @@ export async function prove(base: Base, made: Made): Promise<readonly string[]> 
   const before = { answers: answersInForce(ledger), others: untouched(ledger), all: inForce(ledger) };
 
   const plan = await merging.plan(made.files);
-  const faults = [...judge(made, plan, before.answers)];
+  const faults = [...judge(made, plan, before.answers), ...(await judgePlaces(made, plan))];
   if (differing(before.all, inForce(ledger)).length > 0) faults.push('reading the files changed the ledger');
 
   const expected = new Map(before.answers);
@@ -40,6 +43,25 @@ export async function prove(base: Base, made: Made): Promise<readonly string[]> 
     for (const table of differing(before.all, inForce(ledger))) faults.push(`UNDO: ${table} is not as it was`);
   }
   return faults;
+}
+
+/** Where a change says it was written, there it is written: the person who looks at the sheet must see it. */
+async function judgePlaces({ files }: Made, { changes, files: read }: MergePlan): Promise<readonly string[]> {
+  const texts = new Map<string, string>();
+  for (const [index, { name, bytes }] of files.entries()) {
+    if (read[index]?.verdict.kind !== 'form') continue;
+    for (const sheet of (await readWorkbook(name, bytes, 'keep')).sheets) {
+      for (const { row, column, text } of sheet.cells)
+        texts.set(`${index} ${sheet.name}!${addressOf(row - 1, column - 1)}`, text);
+    }
+  }
+  return changes
+    .filter(({ value }) => obligationIn(value) !== null)
+    .filter(
+      ({ source, value }) =>
+        !squeezed(texts.get(`${source.file} ${source.sheet}!${source.cell}`) ?? '').includes(squeezed(value)),
+    )
+    .map(({ source, value }) => `PLACE: ${source.sheet}!${source.cell} does not say “${value.slice(0, 40)}”`);
 }
 
 /** Each note of the plan is kept, word for word. */
