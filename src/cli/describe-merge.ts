@@ -11,7 +11,7 @@ export function describePlan(plan: MergePlan): readonly string[] {
       const place = `“${files[source.file]?.name ?? ''}” ${source.sheet}!${source.cell}`;
       return `  表外 ${READING_KIND_WORDS[kind]}：“${oneLine(text)}”（${place}）`;
     }),
-    `共 ${counts.files} 份（不能合并 ${counts.refused} 份）：确定 ${counts.certain} 处，待核 ${counts.doubtful} 处，矛盾 ${counts.conflicts} 处；与台账相同 ${counts.same} 处，空白 ${counts.blank} 格，此前已定 ${counts.settled} 处，表外内容 ${counts.reading} 条。`,
+    `共 ${counts.files} 份（不能汇总 ${counts.refused} 份）：确定 ${counts.certain} 处，待核 ${counts.doubtful} 处，矛盾 ${counts.conflicts} 处；与台账相同 ${counts.same} 处，空白 ${counts.blank} 格，此前已定 ${counts.settled} 处，表外内容 ${counts.reading} 条。`,
   ];
 }
 
@@ -29,7 +29,7 @@ export function describeResult({
   const rest = [...(left > 0 ? [`保留原样 ${left} 处`] : []), ...(reading > 0 ? [`表外内容 ${reading} 条`] : [])];
   const done = `第 ${batchId} 批：${[`写入 ${entries} 条，采纳 ${taken} 处`, ...rest].join('，')}。`;
   const changed = stale > 0 ? `其中 ${stale} 处台账刚刚改动过，` : '';
-  const undecided = `还有 ${open} 处没有合并，${changed}请在窗口的“交换”中核对，或再次合并这些文件。`;
+  const undecided = `还有 ${open} 处没有汇总，${changed}请在窗口的“交换”中核对，或再次汇总这些文件。`;
   return open > 0 ? [done, undecided] : [done];
 }
 

@@ -68,7 +68,7 @@ describe('duban merge', () => {
     expect((await duban('check', '--db', db)).status).toBe(0);
     const batch = String(first.result?.batchId);
     const undone = await duban('undo', batch, '--db', db, ...at);
-    expect(undone.out).toContain(`已撤销第 ${batch} 批合并反馈`);
+    expect(undone.out).toContain(`已撤销第 ${batch} 批汇总反馈`);
     expect((await merge(db, returned, '--dry-run')).changes).toHaveLength(first.changes.length);
     expect((await duban('check', '--db', db)).status).toBe(0);
   });
@@ -78,7 +78,7 @@ describe('duban merge', () => {
     const told = await duban('merge', returned, '--db', db, ...at);
     expect(told.out).toMatch(/^“.*反馈表\.xlsx”：.*“2026年11月”反馈表，第 1 次下发$/mu);
     expect(told.out).toMatch(/^ {2}\S+ 第 \d+ 项 进度评价：.*反馈表![A-Z]+\d+）　待核：/mu);
-    expect(told.out).toContain(`还有 ${rows} 处没有合并`);
+    expect(told.out).toContain(`还有 ${rows} 处没有汇总`);
     const { counts, result } = await merge(db, returned, '--all');
     expect(counts.doubtful).toBe(rows);
     expect(result).toMatchObject({ open: 0 });

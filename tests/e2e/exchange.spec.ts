@@ -121,7 +121,7 @@ test('forms go out to the departments of 花都区 and come back: read, looked a
   });
 
   await test.step('one key takes all certain ones, Ctrl+Z goes back a step', async () => {
-    const merge = app.getByRole('button', { name: /^合并 \d+ 处/ });
+    const merge = app.getByRole('button', { name: /^汇总 \d+ 处/ });
     await app.keyboard.press('Shift+A');
     await expect(merge).toBeEnabled();
     await app.keyboard.press('Control+z');
@@ -157,8 +157,8 @@ test('forms go out to the departments of 花都区 and come back: read, looked a
     await expect(app.getByRole('grid', { name: /^表外内容/ })).toContainText('建议请区卫计局牵头');
   });
 
-  await test.step('合并 does what it says, the ledger has it, and it is taken back whole', async () => {
-    await app.getByRole('button', { name: /^合并 10 处/ }).click();
+  await test.step('汇总 does what it says, the ledger has it, and it is taken back whole', async () => {
+    await app.getByRole('button', { name: /^汇总 10 处/ }).click();
     const done = app.getByRole('region', { name: '汇总结果' });
     await expect(done).toContainText('已记入台账：4 项单位任务，10 处');
     await shoot('done');
@@ -179,7 +179,7 @@ test('forms go out to the departments of 花都区 and come back: read, looked a
     await drop(app, returned);
     await expect(changes(app)).toBeFocused();
     await app.keyboard.press('Shift+A');
-    await app.getByRole('button', { name: /^合并 8 处/ }).click();
+    await app.getByRole('button', { name: /^汇总 8 处/ }).click();
     await app.getByRole('button', { name: '接着定剩下的 3 处' }).click();
     await expect(app.getByRole('status').getByText(/以前定过 8 处/)).toBeVisible();
     await expect(kind(app, '全部 3')).toBeVisible();

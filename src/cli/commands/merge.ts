@@ -81,7 +81,7 @@ async function readAll(paths: readonly string[]) {
 function currentPeriod(app: App, today: string): Period {
   const open = app.periods.list().filter(({ state }) => state === 'open');
   const found = open.find(({ start }) => start <= today) ?? open.at(-1);
-  if (!found) throw new AppError('no-open-period', '台账中没有未冻结的填报期，没有合并。请先新增一期。');
+  if (!found) throw new AppError('no-open-period', '台账中没有未冻结的填报期，没有汇总。请先新增一期。');
   return found;
 }
 

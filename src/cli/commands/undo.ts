@@ -25,7 +25,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       : `${batch.tasks} 项任务、${batch.obligations} 项单位任务`;
     const what =
       batch.kind === 'merge'
-        ? `合并反馈（${nameFiles(batch)}）：${counts}的进展和经过恢复到合并之前`
+        ? `汇总反馈（${nameFiles(batch)}）：${counts}的进展和经过恢复到汇总之前`
         : `导入“${batch.files.join('、')}”：${counts}`;
     print(io, values.json, { batch }, [`已撤销第 ${batch.id} 批${what}。`]);
     return 0;

@@ -32,7 +32,7 @@ export class KeptMerges {
   /** Refuses where it was dropped, or gave way to later ones. */
   get(planId: string): KeptMerge {
     const kept = this.merges.get(planId);
-    if (!kept) throw new AppError('plan-gone', '这次合并的预览已经失效，台账没有改动。请重新选择反馈文件。');
+    if (!kept) throw new AppError('plan-gone', '这次汇总的预览已经失效，台账没有改动。请重新选择反馈文件。');
     return kept;
   }
 

@@ -17,7 +17,7 @@ export function markRead(
   const wanted = new Set(ids);
   const items = findReadingItems(db, [...wanted]);
   if (items.length < wanted.size) {
-    throw new AppError('no-such-item', '选中的表外内容有的已不在列表中，可能所在的合并已被撤销。请刷新后重新选择。');
+    throw new AppError('no-such-item', '选中的表外内容有的已不在列表中，可能所在的汇总已被撤销。请刷新后重新选择。');
   }
   return makeChange(db, stamp, 'mark-read', (rows) => {
     const turned = items.filter(({ readAt }) => (readAt !== null) !== read);

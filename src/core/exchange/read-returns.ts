@@ -47,7 +47,7 @@ async function open(
     if (signal?.aborted) throw error;
     if (error instanceof AppError) return { error: error.toData() };
     onFault?.(error);
-    const message = `读取“${file.name}”时程序内部出错，没有合并。请把这个文件交给维护人员。`;
+    const message = `读取“${file.name}”时程序内部出错，没有汇总。请把这个文件交给维护人员。`;
     return { error: { code: 'internal', message } };
   }
 }

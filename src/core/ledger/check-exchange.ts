@@ -28,7 +28,7 @@ function mergeProblems(db: ReadableDB): readonly string[] {
     .all()
     .flatMap(({ id, state, sha256, step }) => {
       const files = listFilesOfMerge(db, id);
-      const name = `第 ${id} 批合并反馈（${nameFiles({ files: files.map((file) => file.name) })}）`;
+      const name = `第 ${id} 批汇总反馈（${nameFiles({ files: files.map((file) => file.name) })}）`;
       return [
         ...(step === (state === 'active' ? 'done' : 'undone') ? [] : [`${name}与写入它的操作不一致。请与备份核对。`]),
         ...(digestOfFiles(files) === sha256 ? [] : [`${name}的文件不全，或被改动过。请与备份核对。`]),

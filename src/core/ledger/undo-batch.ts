@@ -16,9 +16,9 @@ import { listWorkOnBatch, type WorkOnBatch } from './work-on-batch.ts';
  */
 export function getActiveBatch(db: WritableDB, id: number): ImportBatch {
   const batch = findBatch(db, id);
-  if (!batch) throw new AppError('no-such-batch', `没有第 ${id} 批导入或合并。请在导入记录中查看批次号。`);
+  if (!batch) throw new AppError('no-such-batch', `没有第 ${id} 批导入或汇总。请在导入记录或汇总记录中查看批次号。`);
   if (batch.state === 'undone') {
-    const what = batch.kind === 'merge' ? '合并反馈' : '导入';
+    const what = batch.kind === 'merge' ? '汇总反馈' : '导入';
     throw new AppError('already-undone', `第 ${id} 批${what}（${nameFiles(batch)}）已经撤销过，台账没有改动。`);
   }
   // Its step knows what stands in its way.
@@ -41,7 +41,7 @@ function refuseWork(id: number, work: readonly WorkOnBatch[]): void {
   const more = work.length > 1 ? `等 ${work.length} 条` : '';
   const merges = [...new Set(work.flatMap(({ merge }) => merge ?? []))].sort((a, b) => b - a);
   const steps = [
-    ...(merges.length > 0 ? [`撤销第 ${merges.join('、')} 批合并反馈`] : []),
+    ...(merges.length > 0 ? [`撤销第 ${merges.join('、')} 批汇总反馈`] : []),
     ...(work.some(({ merge }) => merge === null) ? ['逐步撤销这些操作'] : []),
   ];
   throw new AppError(

@@ -66,6 +66,6 @@ it('the log tells a merge as one step of the exchange, which goes back by its ow
   const { changeId, batchId } = at.apply(at.order(at.plan(['民政.xlsx'], [change]), take(change)));
   const { entries } = listLog(db, { kinds: ['exchange'] }, 0, 5);
   expect(entries).toMatchObject([{ kind: 'exchange', change: { id: changeId, state: 'done' } }]);
-  expect(entries[0]?.details).toBe(`第 ${batchId} 批：合并“11月”反馈 1 份，写入 1 条，采纳 1 处`);
+  expect(entries[0]?.details).toBe(`第 ${batchId} 批：汇总“11月”反馈 1 份，写入 1 条，采纳 1 处`);
   expect(listLog(db, { kinds: ['progress'] }, 0, 5).entries).toEqual([]);
 });

@@ -85,7 +85,7 @@ describe('a merge that is taken back', () => {
     undoBatch(db(), first.batchId ?? 0, STAMP);
     expect(at.entries('1')).toEqual([]);
     expect(refusal(() => undoBatch(db(), first.batchId ?? 0, STAMP)).message).toContain(
-      '合并反馈（一.xlsx）已经撤销过',
+      '汇总反馈（一.xlsx）已经撤销过',
     );
   });
 
@@ -102,7 +102,7 @@ describe('an import on whose tasks returned answers hang', () => {
     const { batchId } = merge('民政.xlsx', '已选址');
     const { code, message } = refusal(() => undoBatch(db(), 1, STAMP));
     expect(code).toBe('work-on-batch');
-    expect(message).toContain('请先撤销第 2 批合并反馈，再撤销导入');
+    expect(message).toContain('请先撤销第 2 批汇总反馈，再撤销导入');
     undoBatch(db(), batchId ?? 0, STAMP);
     expect(undoBatch(db(), 1, STAMP).state).toBe('undone');
     expect(checkLedger(db())).toEqual([]);
@@ -111,7 +111,7 @@ describe('an import on whose tasks returned answers hang', () => {
   it('names what was typed beside it, too', () => {
     merge('民政.xlsx', '已选址');
     at.desk.tracking.revise({ periodId: at.period, entries: [{ obligationId: at.id('2'), progress: '手填' }] });
-    expect(refusal(() => undoBatch(db(), 1, STAMP)).message).toContain('撤销第 2 批合并反馈，逐步撤销这些操作');
+    expect(refusal(() => undoBatch(db(), 1, STAMP)).message).toContain('撤销第 2 批汇总反馈，逐步撤销这些操作');
   });
 });
 

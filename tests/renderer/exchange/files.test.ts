@@ -97,7 +97,7 @@ describe('words', () => {
     expect(mergeWords(countDecisions(changes, takeCertain(changes, UNDECIDED)), 6)).toBe(
       '取 1 处（新填 1，改动 0），记入 1 个单位的 1 项单位任务；1 处未定，留待以后；6 条表外内容进阅读清单',
     );
-    expect(mergeWords(countDecisions([], UNDECIDED), 0)).toBe('没有要合并的内容');
+    expect(mergeWords(countDecisions([], UNDECIDED), 0)).toBe('没有要汇总的内容');
   });
 
   it('names the column, the indicator or what is on record elsewhere', () => {

@@ -79,7 +79,7 @@ function countWriting({ plan }: MergeOrder, { taken, settled, stale, files, entr
   };
 }
 
-/** 第 5 批：合并“2026年11月”反馈 12 份，写入 40 条，采纳 87 处，保留原样 3 处，未定 2 处，表外内容 5 条. */
+/** 第 5 批：汇总“2026年11月”反馈 12 份，写入 40 条，采纳 87 处，保留原样 3 处，未定 2 处，表外内容 5 条. */
 function summaryOf(
   { period }: MergePlan,
   { batchId, files, entries, taken, left, open, reading }: MergeResult,
@@ -90,5 +90,5 @@ function summaryOf(
     ...(reading > 0 ? [`表外内容 ${reading} 条`] : []),
   ];
   const counts = [`写入 ${entries} 条，采纳 ${taken} 处`, ...rest].join('，');
-  return `第 ${batchId} 批：合并“${period}”反馈 ${files} 份，${counts}`;
+  return `第 ${batchId} 批：汇总“${period}”反馈 ${files} 份，${counts}`;
 }

@@ -55,7 +55,7 @@ function chosenChanges({ changes }: Pick<MergePlan, 'changes'>, choices: readonl
   return [...last.values()].map((choice) => {
     const change = byId.get(choice.id);
     if (!change) {
-      throw new AppError('no-such-change', '选中的改动不在这次合并中，台账没有改动。请重新选择反馈文件。');
+      throw new AppError('no-such-change', '选中的改动不在这次汇总中，台账没有改动。请重新选择反馈文件。');
     }
     return { change, choice };
   });

@@ -94,5 +94,5 @@ function rowsOf(
 const damaged = (file: string, what: string) =>
   new AppError(
     'plan-file-damaged',
-    `“${file}”是督办台账的计划交换文件，但${what}，没有合并。请向对方要一份没有改动过的文件。`,
+    `“${file}”是督办台账的计划交换文件，但${what}，没有汇总。请向对方要一份没有改动过的文件。`,
   );

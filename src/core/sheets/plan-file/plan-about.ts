@@ -18,7 +18,7 @@ export function planAbout(state: PlanState): PlannedSheet {
     { name: '内容', text: counts },
     {
       name: '用法',
-      text: `在另一处的督办台账中：先在“导入”中导入本文件（读取工作表“${PLAN_SHEETS.tasks}”），再把本文件拖入“交换”，逐项核对后合并进展和经过。台账中已有这份方案的，直接拖入“交换”。`,
+      text: `在另一处的督办台账中：先在“导入”中导入本文件（读取工作表“${PLAN_SHEETS.tasks}”），再把本文件拖入“交换”，逐项核对后汇总进展和经过。台账中已有这份方案的，直接拖入“交换”。`,
     },
     { name: '不含', text: '佐证材料、子项和节点不在本文件内。' },
   ];

@@ -53,7 +53,7 @@ export function ExchangeSessionProvider({ children }: { readonly children: React
         const decided = state.decisions.size;
         return refuse(
           'merge-under-way',
-          `上一次放入的文件已定了 ${decided} 处，还没有合并：请先合并或放弃，再放入新的文件。`,
+          `上一次放入的文件已定了 ${decided} 处，还没有汇总：请先汇总或放弃，再放入新的文件。`,
         );
       }
       if (files.length > MOST_FILES) {

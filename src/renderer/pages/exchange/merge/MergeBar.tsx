@@ -7,7 +7,7 @@ import styles from './Merge.module.css';
 import type { Review } from './MergeView.tsx';
 import { mergeWords } from './merge-words.ts';
 
-/** Says in numbers what 合并 will do, and does it. */
+/** Says in numbers what 汇总 will do, and does it. */
 export function MergeBar({ review }: { readonly review: Review }) {
   const { merge, discard } = useExchangeSession();
   const { plan, decisions, applying, error } = review;
@@ -23,7 +23,7 @@ export function MergeBar({ review }: { readonly review: Review }) {
           {something ? '放弃，不改台账' : '返回'}
         </Button>
         <Button type="primary" disabled={!something} loading={applying} onClick={merge}>
-          {counts.taken > 0 ? `合并 ${counts.taken} 处` : '记下'}
+          {counts.taken > 0 ? `汇总 ${counts.taken} 处` : '记下'}
         </Button>
       </div>
     </>

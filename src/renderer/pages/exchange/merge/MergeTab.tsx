@@ -35,7 +35,7 @@ export function MergeTab() {
               <br />
               改过名、改过格式、增删过行列、另存为 .xls 或 .csv 的都能认；认不出的会说明原因。
               <br />
-              先逐处对照给您看，合并之前不会改动台账。
+              先逐处对照给您看，汇总之前不会改动台账。
             </p>
             <div className={styles.actions}>
               <FilePicker size="large" />

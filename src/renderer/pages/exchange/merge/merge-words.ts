@@ -91,7 +91,7 @@ export function planWords({ period, counts }: MergePlan): string {
   return `${period}：${parts.filter(Boolean).join('，')}`;
 }
 
-/** What 合并 will do, in numbers. */
+/** What 汇总 will do, in numbers. */
 export function mergeWords(counts: DecisionCounts, notes: number): string {
   const { taken, fresh, changed, obligations, departments, left } = counts;
   const open = counts.openCertain + counts.openDoubtful + counts.openConflicting;
@@ -102,5 +102,5 @@ export function mergeWords(counts: DecisionCounts, notes: number): string {
     open > 0 && `${open} 处未定，留待以后`,
     notes > 0 && `${notes} 条表外内容进阅读清单`,
   ];
-  return parts.filter(Boolean).join('；') || '没有要合并的内容';
+  return parts.filter(Boolean).join('；') || '没有要汇总的内容';
 }

@@ -51,7 +51,7 @@ export function NoteList({ plan, notes, grid, onSource }: Props) {
           <p>
             {plan.files[note.source.file]?.name} · {note.source.sheet} <CellMark cell={note.source.cell} />
           </p>
-          <p className={styles.soft}>合并时记入“阅读清单”，不改台账。</p>
+          <p className={styles.soft}>汇总时记入“阅读清单”，不改台账。</p>
         </section>
       )}
     </div>
