@@ -1,0 +1,149 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { writeLetter } from '../../../src/core/letters/write-letter.ts';
+import { listZipEntries, unpackText } from '../../../src/core/sheets/zip.ts';
+import { readWorkbook } from '../../../src/core/workbook/read-workbook.ts';
+import type { Report } from '../../../src/shared/model/report.ts';
+import { hasLibreOffice, openOffice } from '../../helpers/libre-office.ts';
+import { exampleReport, FORM, report, row, section, table } from '../sheets/report/example-report.ts';
+
+const MINUTE = 60_000;
+const MM_PER_TWIP = 25.4 / 1440;
+
+/** What Word could take for a field, a mark-up or an end of text. */
+const HOSTILE = [
+  '=1+1',
+  '{ INCLUDETEXT "C:\\\\secret.docx" }',
+  '{{place}}',
+  '<w:p/><script>alert(1)</script>&amp;',
+  ']]>',
+  '第一行\n第二行',
+  '  前后有空格  ',
+  '甲\u0000\u0007\uFFFF\uD800乙',
+  'PAGE \\* MERGEFORMAT',
+];
+
+async function partsOf(made: Report): Promise<ReadonlyMap<string, string>> {
+  const entries = listZipEntries(await writeLetter(made));
+  return new Map(entries.map((entry) => [entry.name, unpackText(entry)]));
+}
+
+/** The styles and words of all paragraphs in their order. */
+function paragraphsOf(document: string): readonly (readonly [string, string])[] {
+  return [...document.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([xml]) => [
+    /<w:pStyle w:val="([^"]*)"/.exec(xml)?.[1] ?? '',
+    [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(''),
+  ]);
+}
+
+describe('a letter', () => {
+  let parts: ReadonlyMap<string, string>;
+  let document = '';
+  beforeAll(async () => {
+    parts = await partsOf(exampleReport());
+    document = parts.get('word/document.xml') ?? '';
+  });
+
+  it('has the headings of Word itself, so that a writer goes on by them', () => {
+    const paragraphs = paragraphsOf(document);
+    expect(paragraphs).toContainEqual(['Title', '工作推进情况']);
+    expect(paragraphs).toContainEqual(['Heading1', '一、总体情况']);
+    expect(paragraphs).toContainEqual(['Heading2', '（一）各单位任务']);
+    expect(paragraphs).toContainEqual(['BodyText', '共交办任务14项，单位任务57项，其中逾期18项。']);
+    const styles = parts.get('word/styles.xml') ?? '';
+    for (const name of ['heading 1', 'heading 2', 'heading 3', 'Title']) expect(styles).toMatch(new RegExp(name, 'i'));
+  });
+
+  it('keeps the page of GB/T 9704-2012: 版心, 28.95 points a line, two characters of indent', () => {
+    const [, margins = ''] = /<w:pgMar ([^>]*)\/>/.exec(document) ?? [];
+    const mm = (name: string) => Number(new RegExp(`w:${name}="(\\d+)"`).exec(margins)?.[1]) * MM_PER_TWIP;
+    expect([mm('top'), mm('right'), mm('bottom'), mm('left')].map(Math.round)).toEqual([37, 26, 35, 28]);
+    const body = /<w:style [^>]*w:styleId="BodyText".*?<\/w:style>/s.exec(parts.get('word/styles.xml') ?? '')?.[0];
+    expect(body).toMatch(/w:line="579" w:lineRule="exact"/);
+    expect(body).toMatch(/w:firstLineChars="200"/);
+    expect(body).toMatch(/w:eastAsia="仿宋"/);
+    expect(body).toMatch(/<w:sz w:val="32"\/>/);
+  });
+
+  it('begins annexes on new pages, on their side where they ask for it, and numbers odd and even pages outside', () => {
+    expect(document.match(/<w:sectPr/g)).toHaveLength(3);
+    expect(document.match(/w:orient="landscape"/g)).toHaveLength(1);
+    expect(document.match(/<w:type w:val="nextPage"\/>/g)).toHaveLength(3);
+    expect(parts.get('word/settings.xml')).toContain('<w:evenAndOddHeaders/>');
+    expect(paragraphsOf(document)).toContainEqual(['AnnexLabel', '附件1']);
+    const footers = [...parts].filter(([name]) => /word\/footer\d+\.xml$/.test(name)).map(([, xml]) => xml);
+    expect(footers.filter((xml) => xml.includes('w:val="right"')).length).toBeGreaterThan(0);
+    expect(footers.every((xml) => /— .*PAGE.* —/s.test(xml))).toBe(true);
+  });
+
+  it('repeats the header of a table on each page, never parts a row, and merges categories', () => {
+    const [tableXml = ''] = /<w:tbl>(?:(?!<\/w:tbl>).)*类别.*?<\/w:tbl>/s.exec(document) ?? [];
+    const rows = tableXml.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+    expect(rows[0]).toContain('<w:tblHeader/>');
+    expect(rows.slice(1).some((xml) => xml.includes('<w:tblHeader/>'))).toBe(false);
+    expect(rows.every((xml) => xml.includes('<w:cantSplit/>'))).toBe(true);
+    expect(tableXml).toContain('<w:vMerge w:val="restart"/>');
+    expect(tableXml).toContain('绿灯');
+  });
+
+  it('leaves 明细 to the workbook', () => {
+    expect(document).not.toContain('任务首行');
+  });
+
+  it('gives the same bytes for the same report', async () => {
+    const [one, two] = [await writeLetter(exampleReport()), await writeLetter(exampleReport())];
+    expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
+    expect(parts.get('docProps/core.xml')).toContain('2026-11-23T00:00:00Z');
+  });
+
+  it('carries no macro, link, picture or field but the numbers of pages', () => {
+    expect([...parts.keys()].filter((name) => /vba|media|embed|link/i.test(name))).toEqual([]);
+    expect(document).not.toMatch(/hyperlink|instrText|fldSimple/);
+    expect([...parts].filter(([name, xml]) => name.endsWith('.rels') && /TargetMode="External"/.test(xml))).toEqual([]);
+  });
+});
+
+describe('hostile words in a letter', () => {
+  const words = (text: string) => text.replace(/[\u0000-\u0008\uFFFF]|\uD800/g, '');
+  const rows = HOSTILE.map((text) => row([text, text], { category: [text] }));
+  const columns = [{ kind: 'content', header: HOSTILE[3] ?? '' } as const, { kind: 'short', header: '甲' } as const];
+  const hostile = report(
+    section({
+      title: HOSTILE.join(''),
+      lines: HOSTILE,
+      blocks: [
+        ...HOSTILE.map((text) => ({ kind: 'paragraph', style: 'body', runs: [text] }) as const),
+        table(columns, rows, { categoryLevels: 1 }),
+        { kind: 'form', boxes: FORM.boxes.map((box, index) => ({ ...box, text: HOSTILE[index] ?? '' })) },
+      ],
+      notes: HOSTILE,
+    }),
+  );
+
+  it('are shown as they are, and never become mark-up or a field', async () => {
+    const document = (await partsOf(hostile)).get('word/document.xml') ?? '';
+    expect(document).not.toMatch(/<script|instrText|fldSimple|fldChar|\]\]>(?!<)/);
+    const { sheets } = await readWorkbook('通报.docx', await writeLetter(hostile));
+    const shown = sheets.flatMap(({ cells }) => cells.map(({ text }) => text.trim()));
+    for (const text of HOSTILE) expect(shown).toContain(words(text).trim());
+  });
+
+  it.skipIf(!hasLibreOffice)(
+    'open in LibreOffice, every one of them whole',
+    { timeout: 3 * MINUTE },
+    async (context) => {
+      const office = openOffice();
+      try {
+        let text: string;
+        try {
+          text = office.convert(await writeLetter(hostile), 'docx', 'txt').toString('utf8');
+        } catch {
+          context.skip('no LibreOffice Writer on this machine');
+          return;
+        }
+        for (const each of HOSTILE) expect(text.replaceAll(/\s/g, '')).toContain(words(each).replaceAll(/\s/g, ''));
+      } finally {
+        office.close();
+      }
+    },
+  );
+});
