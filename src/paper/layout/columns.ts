@@ -34,6 +34,9 @@ const SHARES: Partial<Record<ReportColumnKind, number>> = {
 const LEAST_SENTENCE = 20;
 const LEAST_NAMES = 27;
 const LEAST_PER_SHARE = 9;
+/** Longer ones are set over several lines; what stands around a word in its cell, mm. */
+const WORD_EMS = 4;
+const WORD_PADDING = 3;
 /** What is never set over several lines needs no more than its width. */
 const NARROW: readonly ReportColumnKind[] = ['number', 'percent', 'figure', 'share', 'days'];
 const FIXED_AT = 10.5;
@@ -62,7 +65,10 @@ export type TableSetting = {
 export function setTable(table: ReportTable, fonts: ReportFonts, width: number, height: number): TableSetting {
   const scale = fonts.cell.size / FIXED_AT;
   const categories = categoryWidths(table, fonts.cell.size, height);
-  const wanted = table.columns.map((column) => column.width ?? (FIXED[column.kind] ?? 0) * scale);
+  const wanted = table.columns.map(
+    (column, index) =>
+      column.width ?? Math.max((FIXED[column.kind] ?? 0) * scale, wordWidth(table, index, fonts.cell.size)),
+  );
   const shares = table.columns.map((column) => (column.width === undefined ? (SHARES[column.kind] ?? 0) : 0));
   const taken = sum(categories) + sum(wanted);
   const allShares = sum(shares);
@@ -80,6 +86,17 @@ export function setTable(table: ReportTable, fonts: ReportFonts, width: number, 
     size: fonts.cell.size,
     headerSize: fonts.header.size,
   };
+}
+
+/** mm in which words of up to four characters (分别负责, 长期推进) stand on one line; 0 for columns of sentences. */
+function wordWidth({ columns, rows }: ReportTable, index: number, size: number): number {
+  const kind = columns[index]?.kind;
+  if (!kind || FIXED[kind] === undefined) return 0;
+  const ems = rows.reduce((most, { cells, role }) => {
+    const words = role === 'group' ? 0 : textEms(cellWords(cells[index] ?? ''));
+    return words <= WORD_EMS ? Math.max(most, words) : most;
+  }, 0);
+  return ems * size * MM_PER_POINT + WORD_PADDING;
 }
 
 /** Gives columns of words the widths with which the rows are lowest; those of short words only ever grow. */

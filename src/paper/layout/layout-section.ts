@@ -1,7 +1,7 @@
 import { balanceTitle } from '../../shared/balance-title.ts';
 import type { ReportBlock, ReportFonts, ReportSection } from '../../shared/model/report.ts';
 import { typeAreaWidth } from '../../shared/official-page.ts';
-import type { PageItem, TextKind } from '../pages.ts';
+import type { PageItem, TextKind, TextStyle } from '../pages.ts';
 import { createFlow, type Flow } from './flow.ts';
 import type { Dress } from './one-page.ts';
 import { placeForm } from './place-form.ts';
@@ -11,6 +11,9 @@ import { type TextStyles, textStyles } from './text-styles.ts';
 
 const HEADINGS: Record<1 | 2 | 3, TextKind> = { 1: 'heading1', 2: 'heading2', 3: 'heading3' };
 const PARAGRAPHS: Record<'body' | 'line' | 'note', TextKind> = { body: 'body', line: 'plain', note: 'note' };
+
+/** Of 五号 notes down to 小五 and a little less. */
+const NOTE_SCALES = [1, 0.92, 0.86, 0.8, 0.75];
 
 type Setting = {
   readonly blocks: readonly ReportBlock[];
@@ -45,9 +48,29 @@ export function layoutSection(
   section.blocks.forEach((block, index) => {
     placeBlock(block, index, setting);
   });
-  for (const note of section.notes) text('note', note);
+  const noted = fittingNotes(section.notes, styles, width, flow);
+  for (const note of section.notes) placeText('note', [note], noted, width, flow);
   return flow.pages;
 }
+
+/**
+ * Notes in a type with which they stand below the last block, where the next smaller ones bring that about: a letter does
+ * not take another page for its 统计口径. Where none does they are set as asked for.
+ */
+function fittingNotes(notes: readonly string[], styles: TextStyles, width: number, flow: Flow): TextStyles {
+  const dressed = NOTE_SCALES.map((scale) => ({ ...styles, note: scaledStyle(styles.note, scale) }));
+  const fitting = dressed.find(
+    (each) => notes.reduce((sum, note) => sum + heightOfText('note', [note], each, width), 0) <= flow.room(),
+  );
+  return fitting ?? styles;
+}
+
+const scaledStyle = (style: TextStyle, scale: number): TextStyle => ({
+  ...style,
+  size: style.size * scale,
+  pitch: style.pitch * scale,
+  lineHeight: style.lineHeight * scale,
+});
 
 function placeBlock(block: ReportBlock, index: number, setting: Setting): void {
   const { blocks, fonts, styles, width, flow, notes } = setting;
