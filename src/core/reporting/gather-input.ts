@@ -20,7 +20,7 @@ type Tools = { readonly db: ReadableDB; readonly standings: Pick<Standings, 'fac
 export function gatherInput({ db, standings }: Tools, request: ReportRequest): BuildInput {
   const all = standings.facts(request.periodId);
   const before = WITH_BEFORE.includes(request.kind) ? standings.factsBefore(all) : null;
-  const filter = withTask(request);
+  const filter = isChosen(request) ? {} : request.filter;
   const { notReturnedIn } = filter;
   const notReturned =
     notReturnedIn === undefined || notReturnedIn === all.period?.id
@@ -30,20 +30,38 @@ export function gatherInput({ db, standings }: Tools, request: ReportRequest): B
     const chosen = only(chooseFacts(facts, filter, notReturned), request);
     return OF_WHOLE_TASKS.includes(request.kind) ? withWholeTasks(chosen, facts) : chosen;
   };
+  const facts = choose(all);
   return {
     request,
-    facts: choose(all),
-    before: before && choose(before),
-    scope: describeScope(all, filter, listPeriods(db)),
+    facts,
+    before: before && (asksHowItStands(filter) ? thenOf(facts, before) : choose(before)),
+    scope: isChosen(request)
+      ? `选定的${facts.obligations.length}项单位任务`
+      : describeScope(all, filter, listPeriods(db)),
   };
 }
 
-/** One task, or chosen obligations, are asked for by what they are, not by how they stand. */
-const withTask = ({ filter, taskId, obligations }: ReportRequest): TaskFilter =>
-  taskId === undefined && obligations === undefined ? filter : {};
+/** What is late now is compared with how the same duties stood then, not with what was late then. */
+function thenOf(now: PeriodFacts, before: PeriodFacts): PeriodFacts {
+  const duties = new Set(now.obligations.map(({ id }) => id));
+  const tasks = new Set(now.tasks.map(({ id }) => id));
+  return {
+    ...before,
+    tasks: before.tasks.filter(({ id }) => tasks.has(id)),
+    obligations: before.obligations.filter(({ id }) => duties.has(id)),
+  };
+}
 
-function only(facts: PeriodFacts, { taskId, obligations }: ReportRequest): PeriodFacts {
-  if (taskId === undefined && obligations === undefined) return facts;
+function asksHowItStands({ planId, departmentId, role, text, accountable, ...standing }: TaskFilter): boolean {
+  return Object.values(standing).some((value) => value !== undefined);
+}
+
+/** One task, or chosen obligations, are asked for by what they are, not by how they stand. */
+const isChosen = ({ taskId, obligations }: ReportRequest): boolean => taskId !== undefined || obligations !== undefined;
+
+function only(facts: PeriodFacts, request: ReportRequest): PeriodFacts {
+  if (!isChosen(request)) return facts;
+  const { taskId, obligations } = request;
   const wanted = obligations && new Set(obligations);
   const chosen = facts.obligations.filter(
     (each) => (taskId === undefined || each.taskId === taskId) && (!wanted || wanted.has(each.id)),

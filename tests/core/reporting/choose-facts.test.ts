@@ -73,4 +73,25 @@ describe('a filter', () => {
       expect([...new Set(summary.details.map(({ cells }) => cells.role))]).toEqual(['牵头']);
       expect(summary.sections[0]?.lines.join()).toContain('范围：角色：牵头');
     }));
+
+  it('compares what is late now with how the same duties stood before, so that none of them passes for new', () =>
+    desk.look((app) => {
+      const periodId = app.periods.list()[0]?.id ?? 0;
+      const compare = (filter: TaskFilter) => app.reports.build({ kind: 'compare', periodId, filter });
+      const [section] = compare({ ratings: ['ahead'] }).sections;
+      const items = section?.blocks.findLast(({ kind }) => kind === 'table');
+      const changes = items?.kind === 'table' ? items.table.rows.map(({ cells }) => String(cells[3])) : [];
+      expect(changes.length).toBeGreaterThan(0);
+      expect(changes.filter((words) => words.includes('本期新增'))).toEqual([]);
+      expect(changes.every((words) => words.includes('达序时→超序时'))).toBe(true);
+    }));
+
+  it('gives way to what was chosen by hand, and the report says so', () =>
+    desk.look((app) => {
+      const ids = app.listTasks({}, 0, 3).tasks.flatMap(({ obligations }) => obligations.map(({ id }) => id));
+      const request = { kind: 'overdue', periodId: null, filter: { text: '查无此词' }, obligations: ids } as const;
+      const { sections, details } = app.reports.build(request);
+      expect(details.map(({ obligationId }) => obligationId)).toEqual(ids);
+      expect(sections[0]?.lines).toContain(`范围：选定的${ids.length}项单位任务`);
+    }));
 });
