@@ -5,7 +5,7 @@ import { expect as expectations, sendBack } from './expected.ts';
 import { dice, STEPS } from './fuzz-ops.ts';
 import { prove } from './prove.ts';
 
-const RUNS = 45;
+const RUNS = 30;
 
 /** Damages upon damages: whatever happened, nothing is lost, and nothing that is wrong is taken for certain. */
 describe('forms damaged in several ways at once', () => {

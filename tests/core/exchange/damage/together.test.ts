@@ -77,8 +77,10 @@ describe('the forms of two districts in one drop', () => {
     const merging = openMerging(await baseLedger());
     const desk = openDesk(await baseLedger());
     const form = await desk.filled('花都区', '区民政局');
-    put(form.page, form.rows[0] ?? 0, 'percent', '约80%');
-    put(form.page, form.rows[1] ?? 0, 'percent', '八成');
+    for (const [index, percent] of ['约80%', '八成'].entries()) {
+      put(form.page, form.rows[index] ?? 0, 'rating', '达序时');
+      put(form.page, form.rows[index] ?? 0, 'percent', percent);
+    }
     const files = [{ name: form.name, bytes: await saveBook(form.book) }];
     const plan = await merging.plan(files);
     const doubtful = plan.changes.filter((change) => !isCertain(change));
