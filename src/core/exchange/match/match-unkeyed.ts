@@ -74,7 +74,10 @@ function byWording(row: ReturnedRow, main: AskedForm, taken: ReadonlySet<AskedRo
     return same.slice(0, 1).map((asked) => ({ asked, match: doubtfulBy('wording', reason) }));
   }
   const told = narrow(
-    narrow(free, (asked) => saysNumber(asked, row)),
+    narrow(
+      narrow(free, (asked) => saysNumber(asked, row)),
+      (asked) => saysPlan(asked, row),
+    ),
     (asked) => saysRole(asked, row),
   );
   if (told.length > 1) {
@@ -84,7 +87,8 @@ function byWording(row: ReturnedRow, main: AskedForm, taken: ReadonlySet<AskedRo
     }));
   }
   return told.map((asked) => {
-    if (saysNumber(asked, row) && saysRole(asked, row)) {
+    const hasPlan = row.cells.has('plan');
+    if (saysNumber(asked, row) && saysRole(asked, row) && (!hasPlan || saysPlan(asked, row))) {
       const reason = '没有行码；任务文字、序号、角色与下发时相同';
       return { asked, match: { by: 'wording', certain: true, reason } };
     }
@@ -96,6 +100,12 @@ const narrow = (rows: readonly AskedRow[], fits: (row: AskedRow) => boolean): re
   const fitting = rows.filter(fits);
   return fitting.length > 0 ? fitting : rows;
 };
+
+/** 来源方案 stands on forms of several plans: two years' plans ask for the same things in the same words. */
+function saysPlan({ obligation }: AskedRow, { cells }: ReturnedRow): boolean {
+  const said = cells.get('plan')?.text;
+  return said !== undefined && folded(said) === folded(obligation.plan);
+}
 
 function saysRole({ role }: AskedRow, { cells }: ReturnedRow): boolean {
   const said = cells.get('role')?.text;

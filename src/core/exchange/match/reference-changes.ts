@@ -21,51 +21,48 @@ const REFERENCES: readonly FormColumn[] = ['number', 'plan', 'role', 'deadline',
 /**
  * What a department changed of the words that were sent to it. Nothing of it is taken over: the changed text is put on the
  * reading list as it stands. White space, width and the mark at the end make no change; a cell that was emptied says nothing.
+ * Of a row that may be one of several, what is in none of them is a change.
  */
 export function referenceChanges({ table, row, candidates }: MatchedRow, file: number): ReferenceChanges {
-  const [only, ...more] = candidates;
-  if (!only?.asked.sent || more.length > 0 || only.match.by === 'place') return NOTHING;
-  const { asked } = only;
-  const note = (cell: ReturnedCell, reason: string): ReadingNote => ({
-    kind: 'wording',
-    source: { file, sheet: table.sheet, cell: cell.address },
-    text: cell.text,
-    obligationId: asked.obligation.obligationId,
-    reason,
-  });
-  const damage = (kind: Damage['kind'], cell: ReturnedCell, message: string): Damage => ({
-    kind,
-    message,
-    sheet: table.sheet,
-    cell: cell.address,
-  });
+  const asked = candidates.map((each) => each.asked);
+  const [only] = asked;
+  if (!only) return NOTHING;
   const damages: Damage[] = [];
   const notes: ReadingNote[] = [];
+  const add = (kind: Damage['kind'], cell: ReturnedCell, message: string) => {
+    damages.push({ kind, message: `${cell.address} ${message}`, sheet: table.sheet, cell: cell.address });
+  };
+  const read = (cell: ReturnedCell, reason: string) => {
+    const obligationId = asked.length === 1 ? only.obligation.obligationId : null;
+    const source = { file, sheet: table.sheet, cell: cell.address };
+    notes.push({ kind: 'wording', source, text: cell.text, obligationId, reason });
+  };
   const content = row.cells.get('content');
-  if (content && content.text !== asked.content && textKey(content.text) !== textKey(asked.content)) {
-    damages.push(
-      damage('wording-changed', content, `${content.address} 的任务原文与下发时不同，台账原文不改，改动列入待阅。`),
-    );
-    notes.push(note(content, `任务原文与下发时不同，下发的是：${asked.content}`));
+  if (content && !asked.some((each) => isSameWording(content.text, each.content))) {
+    add('wording-changed', content, '的任务原文与下发时不同，台账原文不改，改动列入待阅。');
+    read(content, `任务原文与下发时不同，下发的是：${only.content}`);
   }
   let overLast: ReferenceChanges['overLast'] = null;
   for (const meaning of REFERENCES) {
     const cell = row.cells.get(meaning);
-    const sent = cell ? sentText(asked, meaning) : null;
-    if (!cell || sent === null || cell.text === sent || plain(cell.text) === plain(sent)) continue;
+    const sent = asked.map((each) => sentText(each, meaning));
+    const [first = null] = sent;
+    if (!cell || first === null || sent.some((text) => text !== null && isSameText(cell.text, text))) continue;
     if (meaning === 'last' && !row.cells.has('progress')) {
-      overLast = { cell, text: cell.text.startsWith(sent) ? cell.text.slice(sent.length).trim() : cell.text };
-      damages.push(damage('reference-changed', cell, `${cell.address} 的“上期进展”被改写，像是填错了栏，已列为待核。`));
+      overLast = { cell, text: cell.text.startsWith(first) ? cell.text.slice(first.length).trim() : cell.text };
+      add('reference-changed', cell, '的“上期进展”被改写，像是填错了栏，已列为待核。');
       continue;
     }
     const word = columnWord(meaning);
-    damages.push(
-      damage('reference-changed', cell, `${cell.address} 的“${word}”与下发时不同，台账不改，改动列入待阅。`),
-    );
-    notes.push(note(cell, `“${word}”与下发时不同，下发的是：${sent || '（空）'}`));
+    add('reference-changed', cell, `的“${word}”与下发时不同，台账不改，改动列入待阅。`);
+    read(cell, `“${word}”与下发时不同，下发的是：${first || '（空）'}`);
   }
   return { damages, notes, overLast };
 }
+
+const isSameWording = (text: string, sent: string): boolean => text === sent || textKey(text) === textKey(sent);
+
+const isSameText = (text: string, sent: string): boolean => text === sent || plain(text) === plain(sent);
 
 /** What was printed in a column; null where the form is not known. */
 function sentText({ sent, asked }: AskedRow, meaning: FormColumn): string | null {

@@ -12,7 +12,7 @@ export function againstEachOther<Answer extends CellAnswer>(
 ): readonly Answer[] {
   const rating = answers.find(({ field }) => field === 'rating');
   const percent = answers.find(({ field }) => field === 'percent');
-  if (!rating || !percent || percent.reading.value === '') return answers;
+  if (!rating || !percent || percent.reading.value === '' || percent.reading.doubts.length > 0) return answers;
   if (!isContradicted(rating, Number(percent.reading.value), ratings)) return answers;
   const doubt = `“进度评价”栏是“${rating.cell.text}”，“完成比例”却是 ${percent.reading.value}%，请核对。`;
   return answers.map((each) =>
