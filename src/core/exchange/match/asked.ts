@@ -27,6 +27,8 @@ export type AskedForm = {
   readonly rows: readonly AskedRow[];
   /** Its rows with this wording. Most files come back as they were sent, and nothing is looked up. */
   readonly withWording: (text: string) => readonly AskedRow[];
+  /** Its rows with the very words of a row, that row among them. */
+  readonly twinsOf: (row: AskedRow) => readonly AskedRow[];
 };
 
 export function askedBy(sent: SentForm): AskedForm {
@@ -59,6 +61,7 @@ function assemble(
 ): AskedForm {
   const own: AskedRow[] = [];
   let byWording: ReadonlyMap<string, readonly AskedRow[]> | null = null;
+  let byContent: ReadonlyMap<string, readonly AskedRow[]> | null = null;
   const asked: AskedForm = {
     sent,
     department,
@@ -67,6 +70,10 @@ function assemble(
     withWording(text) {
       byWording ??= Map.groupBy(own, ({ content }) => textKey(content));
       return text === '' ? [] : (byWording.get(textKey(text)) ?? []);
+    },
+    twinsOf(row) {
+      byContent ??= Map.groupBy(own, ({ content }) => content);
+      return byContent.get(row.content) ?? [row];
     },
   };
   for (const [index, row] of rows.entries()) own.push({ ...row, asked, index });

@@ -31,6 +31,11 @@ export function keyedMatcher(
     const text = row.cells.get('content')?.text ?? '';
     const isSame = text === one.content || textKey(text) === textKey(one.content);
     if (isSame && more.length === 0) {
+      const twin = twinSaid(one, row);
+      if (twin) {
+        const reason = '行码与序号、来源方案分别是文字相同的两项任务的';
+        return { table, row, wording: 'changed', nobodys: null, candidates: unsure([one, twin], reason) };
+      }
       return { table, row, wording: 'same', nobodys: null, candidates: [sure(one, '行码一致，任务文字与下发时相同')] };
     }
     const others = withWording(text, one.asked, main).filter((other) => other !== one);
@@ -52,6 +57,21 @@ export function keyedMatcher(
     }
     return { table, row, wording: 'changed', nobodys: null, candidates: [changed(one, row, likeness)] };
   };
+}
+
+/**
+ * Two years' plans ask for the same things in the same words. Where number and plan beside the words are those of the other
+ * task, the key may have stayed behind. Null where there is no such task, or the row says nothing else.
+ */
+function twinSaid(one: AskedRow, row: ReturnedRow): AskedRow | null {
+  const twins = one.asked.twinsOf(one);
+  if (twins.length < 2 || fitsBeside(one, row)) return null;
+  return twins.find((twin) => twin !== one && fitsBeside(twin, row)) ?? null;
+}
+
+function fitsBeside(asked: AskedRow, row: ReturnedRow): boolean {
+  const plan = row.cells.get('plan')?.text;
+  return saysNumber(asked, row) && (plan === undefined || folded(plan) === folded(asked.obligation.plan));
 }
 
 /**

@@ -217,3 +217,23 @@ describe('a file', () => {
     });
   });
 });
+
+describe('tasks in the same words', () => {
+  const form = formOf({ tasks: [TASKS[0], TASKS[0], TASKS[1]] });
+  const filled = () => paperOf(form).put(1, '进展情况', '答1').put(2, '进展情况', '答2');
+
+  it('are told by their keys', () => {
+    expect(progress(merge([filled()], { forms: [form] }))).toEqual(['101 答1', '102 答2']);
+  });
+
+  it('are asked where their keys stayed behind when the rows were sorted', () => {
+    const paper = filled();
+    swap(paper, 1, 2, KEYS);
+    expect(progress(merge([paper], { forms: [form] })).toSorted()).toEqual([
+      '101 答1!?',
+      '101 答2!?',
+      '102 答1!?',
+      '102 答2!?',
+    ]);
+  });
+});
