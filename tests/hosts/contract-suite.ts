@@ -271,7 +271,7 @@ export function describeHost(name: string, open: () => Promise<OpenHost>): void 
       expect(letter.name).toMatch(/督查通报.*\.docx$/u);
       expect(letter.type).toContain('wordprocessingml');
       const template = {
-        ...request,
+        kind: request.kind,
         ...{ name: '本办样式', title: '{期}通报', columns: [], hidden: ['下一步要求'], signOff: ['签发人'] },
         ...{ fonts: { body: { family: '宋体', size: 15 } }, paper: null },
       };
