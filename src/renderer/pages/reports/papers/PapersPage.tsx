@@ -42,28 +42,26 @@ function PaperTable({ papers }: { readonly papers: readonly PaperRecord[] }) {
         <tr>
           <th scope="col">编号</th>
           <th scope="col">种类</th>
-          <th scope="col">标题</th>
-          <th scope="col">任务或单位</th>
+          <th scope="col">任务、单位或标题</th>
           <th scope="col">发出时间</th>
           <th scope="col">经办</th>
           <th scope="col">操作</th>
         </tr>
       </thead>
       <tbody>
-        {papers.map(({ id, kind, number, at, actor, title, about, changeId }) => (
-          <tr key={id}>
-            <td>{number ?? '（无编号）'}</td>
-            <td>{REPORT_KIND_WORDS[kind]}</td>
-            <td>{title}</td>
-            <td>{about}</td>
-            <td>{shownTime(at)}</td>
-            <td>{actor}</td>
+        {papers.map((paper) => (
+          <tr key={paper.id}>
+            <td>{paper.number ?? '（无编号）'}</td>
+            <td>{REPORT_KIND_WORDS[paper.kind]}</td>
+            <td>{subjectOf(paper)}</td>
+            <td>{shownTime(paper.at)}</td>
+            <td>{paper.actor}</td>
             <td>
               <span className={styles.steps}>
                 <Button
                   size="small"
-                  href={formatRoute({ page: 'reports', kind, paper: id })}
-                  aria-label={`打开“${number ?? title}”`}
+                  href={formatRoute({ page: 'reports', kind: paper.kind, paper: paper.id })}
+                  aria-label={`打开“${nameOf(paper)}”`}
                 >
                   打开
                 </Button>
@@ -71,8 +69,8 @@ function PaperTable({ papers }: { readonly papers: readonly PaperRecord[] }) {
                   size="small"
                   disabled={busy}
                   title="号不再使用"
-                  aria-label={`撤销登记“${number ?? title}”`}
-                  onClick={() => undo(changeId)}
+                  aria-label={`撤销登记“${nameOf(paper)}”`}
+                  onClick={() => undo(paper.changeId)}
                 >
                   撤销登记
                 </Button>
@@ -83,4 +81,11 @@ function PaperTable({ papers }: { readonly papers: readonly PaperRecord[] }) {
       </tbody>
     </table>
   );
+}
+
+const nameOf = ({ number, title }: PaperRecord): string => number ?? title;
+
+/** 第14项, 区民政局: the title of a notice is what its kind is called, and says nothing more. */
+function subjectOf({ kind, title, about }: PaperRecord): string {
+  return [...new Set([title, about])].filter((words) => words !== REPORT_KIND_WORDS[kind]).join(' ');
 }

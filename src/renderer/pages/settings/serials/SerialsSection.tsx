@@ -43,7 +43,7 @@ function SerialEditor({ inForce }: { readonly inForce: readonly SerialRule[] }) 
   const ready = changed && described.data !== undefined && !described.isPlaceholderData && problems.length === 0;
   return (
     <>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.serials}`}>
         <caption className="visually-hidden">各种文书的编号规则</caption>
         <thead>
           <tr>

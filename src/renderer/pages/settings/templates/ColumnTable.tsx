@@ -69,7 +69,7 @@ export function ColumnTable({ draft, onChange }: Props) {
                 />
               </span>
             </td>
-            <td>
+            <td className={styles.shown}>
               <Checkbox
                 checked={shown}
                 disabled={!optional}

@@ -7,6 +7,8 @@ import styles from './Templates.module.css';
 import { TitleField } from './TitleField.tsx';
 import { type TemplateDraft, withPart } from './template-draft.ts';
 
+const COLUMN_NOTE = '列名不填，用程序自带的。工作任务一列总要印。';
+
 type Props = {
   readonly draft: TemplateDraft;
   readonly description: TemplateDescription;
@@ -32,7 +34,7 @@ export function TemplateForm({ draft, description, own, onChange }: Props) {
         <TitleField value={draft.title} own={own?.title ?? ''} onChange={(title) => onChange({ ...draft, title })} />
       </Part>
       {draft.columns.length > 0 && (
-        <Part title="列" note="列名不填，用程序自带的。工作任务一列总要印。">
+        <Part title="列" note={draft.kind === 'ledger' ? `${COLUMN_NOTE}整列没有内容的自动不印。` : COLUMN_NOTE}>
           <ColumnTable draft={draft} onChange={onChange} />
         </Part>
       )}

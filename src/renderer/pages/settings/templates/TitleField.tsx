@@ -20,7 +20,9 @@ export function TitleField({ value, own, onChange }: Props) {
     const start = field?.selectionStart ?? value.length;
     const end = field?.selectionEnd ?? start;
     onChange(`${value.slice(0, start)}${mark}${value.slice(end)}`);
-    input.current?.focus();
+    field?.focus();
+    // After the new value is in: the writer goes on behind the place.
+    requestAnimationFrame(() => field?.setSelectionRange(start + mark.length, start + mark.length));
   };
   return (
     <>
