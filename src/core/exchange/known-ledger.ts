@@ -1,4 +1,4 @@
-import { findBodiesNamed, isInForce, listAnswerable } from '../ledger/answerable.ts';
+import { findBodiesNamed, findDuty, listAnswerable } from '../ledger/answerable.ts';
 import type { ReadableDB } from '../ledger/database.ts';
 import { findForm, listForms } from '../ledger/forms.ts';
 import { findPeriod } from '../ledger/periods.ts';
@@ -15,7 +15,7 @@ export function knownForms(db: ReadableDB): KnownForms {
     listForms: once((periodId: number) => listForms(db, periodId)),
     findPeriod: once((id: number) => findPeriod(db, id)),
     listObligations: () => obligations(null),
-    isInForce: once((obligationId: number) => isInForce(db, obligationId)),
+    findDuty: once((obligationId: number) => findDuty(db, obligationId)),
     findDepartments: once((name: string) => findBodiesNamed(db, name)),
     findEntry: (periodId, obligationId) => findKnownEntry(db, periodId, obligationId),
     listSettled: once((sha256: string) => listSettledAnswers(db, sha256)),

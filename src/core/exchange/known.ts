@@ -17,8 +17,11 @@ export type KnownForms = {
   findPeriod(id: number): Period | null;
   /** Every obligation in force, in the order of the plans; asked only where a form has lost its identity. */
   listObligations(): readonly KnownObligation[];
-  /** True where the obligation is in force: its plan's version was not replaced, its import not taken back. */
-  isInForce(obligationId: number): boolean;
+  /**
+   * Who answers by now for an obligation that was asked about; null where it is out of force: its plan's version was
+   * replaced, its import taken back.
+   */
+  findDuty(obligationId: number): KnownDuty | null;
   /** Bodies of these very words, former names included; several where two places have one of that name. */
   findDepartments(name: string): readonly KnownDepartment[];
   /** The latest uncorrected entry of a period; null where there is none. */
@@ -33,12 +36,17 @@ export type KnownForms = {
 export type SentForm = {
   readonly id: number;
   readonly form: Form;
+  /** The body that it was sent to, by its name of today; where it was joined with another one, that one. */
+  readonly department: KnownDepartment;
   /** Date and time, as entries have it. */
   readonly at: string;
   readonly withdrawn: boolean;
 };
 
 export type KnownDepartment = { readonly id: number; readonly name: string; readonly place: string };
+
+/** What became of an obligation: itself or, where two bodies were joined, the one that took it up, and who owes it. */
+export type KnownDuty = { readonly obligationId: number; readonly department: KnownDepartment };
 
 export type KnownObligation = {
   readonly obligationId: number;

@@ -14,6 +14,9 @@ export type AnswerableObligation = {
 
 export type AnsweringBody = { readonly id: number; readonly name: string; readonly place: string };
 
+/** An obligation in force and the body that owes it. */
+export type Duty = Pick<AnswerableObligation, 'obligationId' | 'department'>;
+
 type Row = Omit<AnswerableObligation, 'department'> & {
   readonly departmentId: number;
   readonly name: string;
@@ -32,6 +35,24 @@ export function listAnswerable(db: ReadableDB): readonly AnswerableObligation[] 
     )
     .all()
     .map(({ departmentId, name, place, ...row }) => ({ ...row, department: { id: departmentId, name, place } }));
+}
+
+/**
+ * Who answers by now for an obligation that was asked about: the body that owes it, which it may have passed on to; where
+ * two bodies were joined, by the duty that took it up. Null where it is out of force.
+ */
+export function findDuty(db: ReadableDB, obligationId: number): Duty | null {
+  const row = db
+    .prepare<AnsweringBody & { obligationId: number }>(
+      `SELECT l.id AS obligationId, d.id, d.name, d.place
+       FROM obligations o JOIN live_obligations l ON l.id = COALESCE(o.absorbed_by, o.id)
+            JOIN departments d ON d.id = l.department_id
+       WHERE o.id = ?`,
+    )
+    .get(obligationId);
+  if (!row) return null;
+  const { obligationId: id, ...department } = row;
+  return { obligationId: id, department };
 }
 
 /** True where the obligation is in force. */

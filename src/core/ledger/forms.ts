@@ -10,15 +10,26 @@ import type { TrackedRows } from './tracked-rows.ts';
 export type KeptForm = {
   readonly id: number;
   readonly form: Form;
+  /** The body that it was sent to as it is called now, or the one that this was joined with. */
+  readonly department: Form['department'];
   /** Date and time at which it was put on record. */
   readonly at: string;
   /** The step that sent it was taken back; the file may have left the office all the same. */
   readonly withdrawn: boolean;
 };
 
-type Row = { readonly id: number; readonly content: string; readonly at: string; readonly withdrawn: number };
+type Row = {
+  readonly id: number;
+  readonly content: string;
+  readonly at: string;
+  readonly withdrawn: number;
+  readonly departmentId: number;
+  readonly name: string;
+  readonly place: string;
+};
 
-const SELECT = 'SELECT id, content, at, withdrawn FROM forms';
+const SELECT = `SELECT f.id, f.content, f.at, f.withdrawn, d.id AS departmentId, d.name, d.place
+                FROM forms f JOIN departments d ON d.id = f.department_id`;
 
 /** Puts a form on record as sent in a file of that name; gives its id. */
 export function insertForm(rows: TrackedRows, form: Form, { file, stamp }: { file: string; stamp: Stamp }): number {
@@ -36,13 +47,13 @@ export function insertForm(rows: TrackedRows, form: Form, { file, stamp }: { fil
 
 /** The form with this 表单编号, a withdrawn one too; null where this ledger never sent it. */
 export function findForm(db: ReadableDB, code: string): KeptForm | null {
-  const row = db.prepare<Row>(`${SELECT} WHERE code = ?`).get(code);
+  const row = db.prepare<Row>(`${SELECT} WHERE f.code = ?`).get(code);
   return row ? toKept(row) : null;
 }
 
 /** The forms of a period that are not withdrawn, oldest first. */
 export function listForms(db: ReadableDB, periodId: number): readonly KeptForm[] {
-  return db.prepare<Row>(`${SELECT} WHERE period_id = ? AND withdrawn = 0 ORDER BY id`).all(periodId).map(toKept);
+  return db.prepare<Row>(`${SELECT} WHERE f.period_id = ? AND f.withdrawn = 0 ORDER BY f.id`).all(periodId).map(toKept);
 }
 
 /** The same without what was asked, for lists. */
@@ -95,6 +106,7 @@ export function askedByForms(db: ReadableDB, obligationIds: readonly number[] | 
   return new Map(rows.map(({ obligationId, start }) => [obligationId, start]));
 }
 
-function toKept({ content, withdrawn, ...row }: Row): KeptForm {
-  return { ...row, form: JSON.parse(content) as Form, withdrawn: withdrawn === 1 };
+function toKept({ id, content, at, withdrawn, departmentId, name, place }: Row): KeptForm {
+  const department = { id: departmentId, name, place };
+  return { id, form: JSON.parse(content) as Form, department, at, withdrawn: withdrawn === 1 };
 }

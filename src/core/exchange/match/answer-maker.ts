@@ -1,5 +1,6 @@
 import type { AnswerField } from '../../../shared/model/exchange.ts';
 import type { Answer } from '../answer.ts';
+import type { KnownDuty, KnownForms } from '../known.ts';
 import type { Reading } from '../read/cells/reading.ts';
 import type { ReturnedCell } from '../read/returned.ts';
 import type { Identity } from './identify.ts';
@@ -13,14 +14,28 @@ export type Judged = {
   readonly indicator?: NonNullable<Answer['indicator']>;
 };
 
-export type AnswerMaker = (candidate: Candidate, sheet: string, judged: Judged) => Answer;
+/** A candidate with what became of its obligation since it was asked about. */
+export type Answerable = Candidate & { readonly duty: KnownDuty };
+
+export type AnswerMaker = (candidate: Answerable, sheet: string, judged: Judged) => Answer;
+
+/** The candidates whose obligation is still in force, in their order. */
+export function answerable<Each extends Candidate>(
+  candidates: readonly Each[],
+  known: KnownForms,
+): readonly (Each & Answerable)[] {
+  return candidates.flatMap((candidate) => {
+    const duty = known.findDuty(candidate.asked.obligation.obligationId);
+    return duty ? [{ ...candidate, duty }] : [];
+  });
+}
 
 /** Joins what a cell says with what is doubtful of the file, of the row and of the cell. */
 export function answerMaker(identity: Identity, file: number): AnswerMaker {
   const { asked: main, period, doubts: ofFile } = identity;
-  return ({ asked, match }, sheet, { field, cell, reading, indicator }) => ({
+  return ({ asked, match, duty }, sheet, { field, cell, reading, indicator }) => ({
     periodId: period.id,
-    obligation: asked.obligation,
+    obligation: { ...asked.obligation, obligationId: duty.obligationId, department: duty.department.name },
     from: main.department.name,
     field,
     indicator: indicator ?? null,
@@ -33,6 +48,7 @@ export function answerMaker(identity: Identity, file: number): AnswerMaker {
       ...ofFile,
       ...(match.certain ? [] : [`${match.reason}。`]),
       ...rowDoubts(asked.asked, main),
+      ...passedDoubt(asked.asked, main, duty),
       ...reading.doubts,
     ],
     alternatives: reading.alternatives,
@@ -49,4 +65,14 @@ function rowDoubts(own: Candidate['asked']['asked'], main: Identity['asked']): r
   if (own.periodId === main.periodId) return [];
   const period = own.sent?.form.period.name ?? '';
   return [`这一行是从“${period}”的表里复制来的，请确认是不是本期的答复。`];
+}
+
+/** 职责划转 between sending and return: the body that was asked answers for what another one owes by now. */
+function passedDoubt(
+  { department: asked }: Candidate['asked']['asked'],
+  { department: sender }: Identity['asked'],
+  { department: holder }: KnownDuty,
+): readonly string[] {
+  if (holder.id === asked.id || holder.id === sender.id) return [];
+  return [`下发以后这一项已转由“${holder.name}”承担，这是“${sender.name}”的答复，请确认是否采用。`];
 }

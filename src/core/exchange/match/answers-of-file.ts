@@ -7,7 +7,7 @@ import { withDoubts } from '../read/cells/reading.ts';
 import { type CellAnswer, type RowAnswers, readAnswers } from '../read/read-answers.ts';
 import { readValue } from '../read/read-value.ts';
 import type { ReturnedFacts } from '../read/returned.ts';
-import { type AnswerMaker, answerMaker, type Judged } from './answer-maker.ts';
+import { type AnswerMaker, answerable, answerMaker, type Judged } from './answer-maker.ts';
 import type { Identity } from './identify.ts';
 import type { MatchedIndicator } from './match-indicators.ts';
 import type { MatchedRow } from './matched.ts';
@@ -74,7 +74,7 @@ function judgeRow(
 ): JudgedRow {
   const { table, row, candidates, nobodys } = matched;
   if (nobodys) return { ...NOTHING, ...nobodysRow(table, row, nobodys, file) };
-  const inForce = candidates.filter(({ asked }) => known.isInForce(asked.obligation.obligationId));
+  const inForce = answerable(candidates, known);
   const damages = [...said.damages, ...changes.damages, ...foreignDamages(matched, identity)];
   if (inForce.length === 0) {
     const gone = nobodysRow(table, row, GONE, file);
@@ -114,7 +114,7 @@ function judgeValue(
   file: number,
   { identity, known, make, today }: Judging & { readonly today: string },
 ): JudgedRow {
-  const inForce = candidates.filter(({ asked }) => known.isInForce(asked.obligation.obligationId));
+  const inForce = answerable(candidates, known);
   if (inForce.length === 0) {
     const why = candidates.length > 0 ? GONE : NOT_MEASURED;
     return row.cells.has('value') ? { ...NOTHING, ...nobodysRow(table, row, why, file) } : NOTHING;

@@ -59,9 +59,11 @@ function askedDepartments(
   periodId: number,
   form: (code: string) => AskedForm | null,
 ): readonly AskedForm[] {
+  // By the body as it was asked: of two that were joined since, both forms are out.
   const latest = new Map(known.listForms(periodId).map((sent) => [sent.form.department.id, sent.form.code] as const));
   const sent = [...latest.values()].flatMap((code) => form(code) ?? []);
-  const others = known.listObligations().filter(({ department }) => !latest.has(department.id));
+  const asked = new Set(sent.map(({ department }) => department.id));
+  const others = known.listObligations().filter(({ department }) => !asked.has(department.id));
   return [
     ...sent,
     ...[...Map.groupBy(others, ({ department }) => department.id).values()].flatMap((obligations) =>

@@ -32,13 +32,13 @@ export type AskedForm = {
 };
 
 export function askedBy(sent: SentForm): AskedForm {
-  const { form } = sent;
+  const { form, department } = sent;
   const rowOf = (row: FormRow) => {
     const { obligationId, taskId, plan, number, content, role, indicators } = row;
-    const obligation = { obligationId, taskId, plan, number, content, department: form.department.name };
+    const obligation = { obligationId, taskId, plan, number, content, department: department.name };
     return { obligation, content, number, role, indicators, sent: row };
   };
-  return assemble(sent, form.department, form.period.id, form.rows.map(rowOf));
+  return assemble(sent, department, form.period.id, form.rows.map(rowOf));
 }
 
 export function askedOf(

@@ -110,7 +110,9 @@ export const entryOf = (said: Partial<KnownEntry>): KnownEntry => ({
 /** @param entries by "period obligation" */
 export function knownOf(ledger: Ledger = {}): KnownForms {
   const { forms = [formOf()], withdrawn = [], periods = [OCTOBER, NOVEMBER, DECEMBER] } = ledger;
-  const sent = forms.map((form, id): SentForm => ({ id, form, at: SENT_AT, withdrawn: withdrawn.includes(form.code) }));
+  const sent = forms.map((form, id): SentForm => {
+    return { id, form, department: form.department, at: SENT_AT, withdrawn: withdrawn.includes(form.code) };
+  });
   const obligations = forms.flatMap((form) =>
     form.rows.map(({ obligationId, taskId, plan, number, content, role }): KnownObligation => {
       return { obligationId, taskId, plan, number, content, role, department: form.department };
@@ -122,7 +124,10 @@ export function knownOf(ledger: Ledger = {}): KnownForms {
     listForms: (id) => sent.filter((each) => each.form.period.id === id && !each.withdrawn),
     findPeriod: (id) => periods.find((each) => each.id === id) ?? null,
     listObligations: () => obligations,
-    isInForce: (id) => !(ledger.gone ?? []).includes(id),
+    findDuty(id) {
+      const found = obligations.find(({ obligationId }) => obligationId === id);
+      return found && !(ledger.gone ?? []).includes(id) ? { obligationId: id, department: found.department } : null;
+    },
     findDepartments: (name) => departments.filter((each) => each.name === name),
     findEntry: (periodId, obligationId) => ledger.entries?.get(`${periodId} ${obligationId}`) ?? null,
     listSettled: () => ledger.settled ?? [],

@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { listReturnedFiles } from '../../../src/core/ledger/returned-files.ts';
+import type { Form, MergeChoice, MergePlan } from '../../../src/shared/model/exchange.ts';
+import { bodyOf, ledgerOf, saying, stepsOn } from '../../helpers/directory.ts';
+import { openDesk } from '../tracking/keep/office.ts';
+import { answersOf } from './damage/answers.ts';
+import { fillInPlace } from './damage/fill-in-place.ts';
+import { exchangeOver } from './damage/merging.ts';
+
+/** Bodies and duties may change between the day on which a form goes out and that on which it comes back. */
+
+async function sentTo(department: string) {
+  const ledger = ledgerOf(
+    saying(5, '建立老年病区', { lead: ['区民政局'], support: ['街道甲', '街道乙'] }),
+    saying(6, '建立家庭病床', { joint: ['街道甲', '街道乙'] }),
+    saying(7, '建立健康档案', { lead: ['街道乙'], support: ['区民政局'] }),
+  );
+  const desk = openDesk(ledger);
+  desk.periods.add({ name: '11月', start: '2026-11-01', cutoff: '2026-11-25' });
+  const periodId = desk.periods.list()[0]?.id ?? 0;
+  const exchange = exchangeOver(ledger);
+  const body = bodyOf(ledger, department);
+  const form: Form = exchange.form({ periodId, departmentId: body.id });
+  const [file] = await exchange.send({ periodId, departments: [body.id], as: 'files' });
+  if (!file) throw new Error('nothing was sent');
+  const bytes = await fillInPlace({ form, ...file }, answersOf(form));
+  return {
+    ledger,
+    desk,
+    periodId,
+    exchange,
+    body,
+    form,
+    read: () => exchange.read(periodId, [{ name: file.name, bytes }]),
+  };
+}
+
+const takeAll = ({ changes }: MergePlan): readonly MergeChoice[] => changes.map(({ id }) => ({ id, choice: 'take' }));
+
+it('the form of a body that was joined with another one is that one’s', async () => {
+  const { ledger, periodId, exchange, body, form, read } = await sentTo('街道乙');
+  const into = bodyOf(ledger, '街道甲');
+  stepsOn(ledger).departments.join({ id: body.id, into: into.id });
+  const plan = await read();
+  expect(plan.files[0]?.verdict).toMatchObject({ kind: 'form', departmentId: into.id, department: '街道甲' });
+  expect(new Set(plan.changes.map(({ department }) => department))).toEqual(new Set(['街道甲']));
+  expect(plan.reading, 'what the joined body owes once is answered for it').toEqual([]);
+  expect(new Set(plan.changes.map(({ taskId }) => taskId)).size).toBe(form.rows.length);
+  expect(exchange.apply(plan.id, takeAll(plan)).open).toBe(0);
+  expect(listReturnedFiles(ledger.db, periodId)).toMatchObject([{ departmentId: into.id }]);
+});
+
+it('what another body owes by now is asked about, and said to be its', async () => {
+  const { ledger, desk, read } = await sentTo('街道乙');
+  const duty = desk.duty('3', '街道乙');
+  const to = bodyOf(ledger, '区民政局');
+  stepsOn(ledger).departments.transfer({
+    obligations: [duty.id],
+    to: to.id,
+    on: '2026-11-20',
+    document: '',
+    matter: '',
+    reason: '职责划转',
+  });
+  const { changes } = await read();
+  const passed = changes.filter(({ taskId }) => taskId === duty.taskId);
+  expect(passed.length).toBeGreaterThan(0);
+  for (const { department, from, doubts } of passed) {
+    expect([department, from]).toEqual(['区民政局', '街道乙']);
+    expect(doubts.join()).toContain('已转由“区民政局”承担');
+  }
+  for (const { doubts } of changes.filter(({ taskId }) => taskId !== duty.taskId)) expect(doubts).toEqual([]);
+});
