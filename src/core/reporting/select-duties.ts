@@ -23,3 +23,10 @@ export const isSoonDuty =
 export const isMissingDuty: Test = ({ obligation }) => isAccountable(obligation) && obligation.notReturned;
 
 export const isMadeGoodDuty: Test = ({ obligation }) => isAccountable(obligation) && obligation.standing.wasAlarm;
+
+/** As many as there is room for: those that are late the longest, in the order in which they came, never ranked. */
+export function longestLate(rows: readonly DutyRow[], most: number): readonly DutyRow[] {
+  const longest = [...rows].sort((a, b) => b.obligation.standing.daysLate - a.obligation.standing.daysLate);
+  const chosen = new Set(longest.slice(0, most));
+  return rows.filter((row) => chosen.has(row));
+}

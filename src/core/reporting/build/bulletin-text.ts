@@ -6,7 +6,7 @@ import { type DutyContext, type DutyRow, dutiesInOrder } from '../duty-table.ts'
 import { ratingIs } from '../figure-tables.ts';
 import type { BuildInput } from '../input.ts';
 import { missingRuns } from '../missing-words.ts';
-import { isLaggingDuty, isLateDuty } from '../select-duties.ts';
+import { isLaggingDuty, isLateDuty, longestLate } from '../select-duties.ts';
 import { shortened } from '../shortened.ts';
 
 export type BulletinText = {
@@ -106,9 +106,13 @@ export function faultParagraphs({ context, now }: BulletinText, annex: string): 
   if (late.length === 0) blocks.push(body(['没有逾期未办结的任务。']));
   else {
     blocks.push(
-      body(['逾期未办结', count, late.length > MOST_TOLD ? `，其中${MOST_TOLD}项如下，全部见${annex}。` : '。']),
+      body([
+        '逾期未办结',
+        count,
+        late.length > MOST_TOLD ? `，逾期时间较长的${MOST_TOLD}项如下，全部见${annex}。` : '。',
+      ]),
     );
-    blocks.push(...late.slice(0, MOST_TOLD).map((row, index) => body([lateWords(context, row, index)])));
+    blocks.push(...longestLate(late, MOST_TOLD).map((row, index) => body([lateWords(context, row, index)])));
   }
   blocks.push(heading('（二）进度滞后'));
   if (lagging.length === 0) blocks.push(body(['没有未逾期而滞后的任务。']));

@@ -10,7 +10,7 @@ import type { BuildInput } from '../input.ts';
 import { missingRuns } from '../missing-words.ts';
 import { namesOf } from '../names.ts';
 import { groupRule, inferredNote, legendNotes, rulesOf, shortLegend, supportNote } from '../rules.ts';
-import { isLaggingDuty } from '../select-duties.ts';
+import { isLaggingDuty, longestLate } from '../select-duties.ts';
 import { shortened } from '../shortened.ts';
 
 const TITLE = '重点任务办理情况专报';
@@ -100,13 +100,10 @@ function totalRuns(now: Counter, before: string | null, bodies: string): readonl
 /** The gravest few on the page, in order of protocol; never one after the other by how late they are. */
 function laggingBlocks(context: DutyContext, lagging: readonly DutyRow[], annex: string): readonly ReportBlock[] {
   if (lagging.length === 0) return [{ kind: 'paragraph', style: 'body', runs: ['没有滞后事项。'] }];
-  const longest = [...lagging].sort((a, b) => b.obligation.standing.daysLate - a.obligation.standing.daysLate);
-  const chosen = new Set(longest.slice(0, MOST_LAGGING));
-  const table = dutyTable(
-    context,
-    lagging.filter((row) => chosen.has(row)),
-    { columns: SUMMARY_COLUMNS, empty: '没有滞后事项。' },
-  );
+  const table = dutyTable(context, longestLate(lagging, MOST_LAGGING), {
+    columns: SUMMARY_COLUMNS,
+    empty: '没有滞后事项。',
+  });
   const rows = table.rows.map((row) => ({ ...row, cells: row.cells.map(short) }));
   const note =
     lagging.length > MOST_LAGGING
