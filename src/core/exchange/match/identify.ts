@@ -148,10 +148,15 @@ function versionDamages({ sent }: AskedForm, known: KnownForms): readonly Damage
     : [];
 }
 
-/** 区民政局老龄科 is 区民政局; 区财政局 over a form of 区民政局 is a contradiction; words that name nobody are read as a note. */
-function departmentDoubt({ department }: AskedForm, { facts }: ReturnedForm, known: KnownForms): readonly string[] {
+/** By its name of today and the one under which it was asked. 区民政局老龄科 is 区民政局; 区财政局 over a form of 区民政局 is a contradiction; words that name nobody are read as a note. */
+function departmentDoubt(
+  { department, sent }: AskedForm,
+  { facts }: ReturnedForm,
+  known: KnownForms,
+): readonly string[] {
   const said = facts.department ? folded(facts.department.text).replace(/\(.*$/, '') : '';
-  if (said === '' || said.includes(folded(department.name)) || folded(department.name).includes(said)) return [];
+  const names = [department.name, sent?.form.department.name ?? department.name].map(folded);
+  if (said === '' || names.some((name) => said.includes(name) || name.includes(said))) return [];
   const meant = known.findDepartments(said);
   if (meant.length === 0 || meant.some(({ id }) => id === department.id)) return [];
   return [`表头的填报单位写的是“${said}”，这份表却是下发给“${department.name}”的，请确认是谁的答复。`];
