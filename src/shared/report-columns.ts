@@ -11,7 +11,7 @@ const FIXED_MM: Partial<Record<ReportColumnKind, number>> = {
   deadline: 24,
   state: 16,
   rating: 18,
-  light: 14,
+  light: 16,
   percent: 17,
   figure: 15,
   share: 17,
@@ -29,6 +29,8 @@ const SHARES: Partial<Record<ReportColumnKind, number>> = {
 };
 /** Never narrower, however many columns a table has; it is then scaled to the page. */
 const LEAST_MM_PER_SHARE = 12;
+/** So many rows, spread over the table, tell a column of sentences from one of names. */
+const SAMPLE = 160;
 /** A heading of four characters stands on one line. */
 const LEAST_SENTENCE_MM = 20;
 const CELL_PADDING_MM = 2;
@@ -61,7 +63,8 @@ export function tableWidths(table: ReportTable, available: number, size: number)
 
 function balanced({ rows, columns }: ReportTable, widths: readonly number[], size: number): readonly number[] {
   const movable = columns.flatMap((column, index) => (shareOf(column) > 0 ? [index] : []));
-  const plain = rows.filter(({ role }) => role !== 'group');
+  const every = Math.ceil(rows.length / SAMPLE);
+  const plain = rows.filter(({ role }, index) => role !== 'group' && index % every === 0);
   const sentences = movable.map((index) => ({
     width: widths[index] ?? 0,
     least: Math.min(LEAST_SENTENCE_MM, widths[index] ?? 0),

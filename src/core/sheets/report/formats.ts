@@ -1,7 +1,6 @@
 import type { ConditionalFormattingOptions } from 'exceljs';
 import { LIGHT_TINTS } from '../../../shared/light-tints.ts';
 import { rangeAddress } from '../../../shared/model/address.ts';
-import type { LightMark } from '../../../shared/model/report.ts';
 import type { Rect } from '../../../shared/model/sheet.ts';
 
 const BAR = { argb: 'FF9DB7D5' };
@@ -32,8 +31,7 @@ export function barFormats(rect: Rect): readonly ConditionalFormattingOptions[] 
  * The tint of each light goes with its word, so that it follows when a clerk writes another one. The word is a literal in
  * quotes that are doubled: the only place where an office's own word stands in an expression, and only as a text.
  */
-export function lightFormats(rect: Rect, lights: readonly LightMark[]): readonly ConditionalFormattingOptions[] {
-  const colors = new Map(lights.map(({ word, color }) => [word, color]));
+export function lightFormats(rect: Rect, colors: ReadonlyMap<string, string>): readonly ConditionalFormattingOptions[] {
   const rules = [...colors].flatMap(([word, color], index) => {
     const tint = LIGHT_TINTS[color];
     if (!tint || word === '' || word.length > 100) return [];

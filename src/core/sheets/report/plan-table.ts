@@ -196,9 +196,16 @@ function formatsOf(
     if (!span) return [];
     const rect = { top, bottom, left: span.left, right: span.left };
     if (kind === 'percent' || kind === 'share') return barFormats(rect);
-    return lightFormats(
-      rect,
-      rows.flatMap(({ cells: { [index]: cell } }) => (typeof cell === 'object' && cell.kind === 'light' ? [cell] : [])),
-    );
+    return lightFormats(rect, lightsOf(rows, index));
   });
+}
+
+/** Each light of a column once, by its word. */
+function lightsOf(rows: readonly ReportRow[], column: number): ReadonlyMap<string, string> {
+  const colors = new Map<string, string>();
+  for (const { cells } of rows) {
+    const cell = cells[column];
+    if (typeof cell === 'object' && cell.kind === 'light') colors.set(cell.word, cell.color);
+  }
+  return colors;
 }

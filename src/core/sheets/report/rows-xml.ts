@@ -45,18 +45,18 @@ function cellXml({ value }: PlannedCell, address: string, style: number, sheet: 
   if (value === null || value === '') return `${start}/>`;
   if (typeof value === 'number') return `${start}><v>${finite(value)}</v></c>`;
   const place = `工作表“${sheet}”单元格 ${address} `;
-  if (typeof value === 'string') return `${start} t="s"><v>${placeOf(cellText(value, place), texts)}</v></c>`;
+  if (typeof value === 'string') return `${start} t="s"><v>${placeOf(value, place, texts)}</v></c>`;
   const formula = `<f>${escaped(value.formula)}</f>`;
   return typeof value.value === 'number'
     ? `${start}>${formula}<v>${finite(value.value)}</v></c>`
     : `${start} t="str">${formula}<v>${escaped(cellText(value.value, place))}</v></c>`;
 }
 
-function placeOf(text: string, { list, places }: SharedTexts): number {
+function placeOf(text: string, cell: string, { list, places }: SharedTexts): number {
   const known = places.get(text);
   if (known !== undefined) return known;
   places.set(text, list.length);
-  return list.push(text) - 1;
+  return list.push(cellText(text, cell)) - 1;
 }
 
 function finite(value: number): number {

@@ -1,14 +1,12 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import type { FontChoice } from '../../../shared/model/report.ts';
-import { looksLikeFormula } from '../cell-text.ts';
 import { finishWorkbook } from '../finish-workbook.ts';
 import type { TextStyle } from '../styles.ts';
 import { widthUnits } from '../width-units.ts';
 import { listZipEntries, packText, unpackText, writeZip } from '../zip.ts';
 import { footers, pageSetup } from './page-setup.ts';
-import { withFormat } from './report-styles.ts';
 import { mergesXml, rowsXml, type SharedTexts, sharedTextsXml } from './rows-xml.ts';
-import type { PlannedCell, SheetPlan } from './sheet-plan.ts';
+import type { SheetPlan } from './sheet-plan.ts';
 
 const AUTHOR = '督办台账';
 const TEXTS_PART = 'xl/sharedStrings.xml';
@@ -32,9 +30,8 @@ export async function writeSheets(
   workbook.creator = AUTHOR;
   workbook.lastModifiedBy = AUTHOR;
   workbook.created = workbook.modified = new Date(`${asOf}T00:00:00Z`);
-  const texted = plans.map(withTextFormats);
-  const sheets = texted.map((plan) => addEmptySheet(workbook, plan, pageNumber));
-  const styles = listStyles(texted);
+  const sheets = plans.map((plan) => addEmptySheet(workbook, plan, pageNumber));
+  const styles = listStyles(plans);
   showStyles(sheets[0], styles);
   const made = listZipEntries(new Uint8Array(await workbook.xlsx.writeBuffer()));
 
@@ -46,7 +43,7 @@ export async function writeSheets(
   };
   const numbers = styleNumbers(unpack(sheetPart(0)), styles);
   const texts: SharedTexts = { list: [], places: new Map() };
-  texted.forEach((plan, index) => {
+  plans.forEach((plan, index) => {
     const rows = rowsXml(plan, (style) => numbers.get(style) ?? 0, texts);
     parts.set(sheetPart(index), packText(sheetPart(index), withRows(unpack(sheetPart(index)), plan, rows)));
   });
@@ -78,15 +75,6 @@ function addEmptySheet(workbook: Workbook, plan: SheetPlan, pageNumber: FontChoi
   }
   for (const format of plan.formats) sheet.addConditionalFormatting(format);
   return sheet;
-}
-
-/** Cells that begin like a formula are text for whoever edits them, too. */
-function withTextFormats(plan: SheetPlan): SheetPlan {
-  const asText = (cell: PlannedCell | undefined) =>
-    cell && typeof cell.value === 'string' && looksLikeFormula(cell.value)
-      ? { ...cell, style: withFormat(cell.style, '@') }
-      : cell;
-  return { ...plan, rows: plan.rows.map((row) => ({ ...row, cells: row.cells.map(asText) })) };
 }
 
 function listStyles(plans: readonly SheetPlan[]): readonly TextStyle[] {
