@@ -26,7 +26,7 @@ export type FormColumn =
   | 'value'
   | 'on';
 
-/** own: our word · synonym: another word for it · place, content: told by where it stands, or by what is in it. */
+/** own: our word, or keys in it · synonym: another word for it · place: told by where it stands. */
 export type ColumnEvidence = 'own' | 'synonym' | 'place';
 
 export type ReturnedColumn = {
