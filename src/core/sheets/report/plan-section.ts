@@ -97,7 +97,8 @@ function layColumns({ blocks, page }: ReportSection, { boxText }: ReportStyles) 
   // All of a page are as wide as the widest of its tables, as they are on paper.
   const available = Math.max(printed, ...needed);
   const bands = blocks.flatMap((block) => bandsOf(block, available, boxText).map((widths) => ({ block, widths })));
-  // The longest table keeps its columns to the letter: a merge in each of its rows would be in the way of whoever edits it.
+  // The longest table keeps its cuts to the letter, others go by them where they are near: merged rows are in the way of
+  // whoever sorts.
   bands.sort((a, b) => rowCount(b.block) - rowCount(a.block));
   const grid = layGrid(bands.length > 0 ? bands.map((band) => band.widths) : [[available]]);
   return {
