@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<string, string>> = {
   docx: 'Word 文档',
   pdf: 'PDF 文件',
   zip: '压缩文件',
+  json: '报表模板',
 };
 
 export async function askAndSave(window: BrowserWindow, name: string, bytes: Uint8Array): Promise<SaveResult> {

@@ -96,3 +96,11 @@ test('the calendar remembers its day and the settings their section', () => {
   });
   expect(formatRoute({ page: 'settings', section: 'office' })).toBe('#/settings');
 });
+
+test('a paper that left has an address, and so has the list of all', () => {
+  for (const paper of [7, 'all'] as const) {
+    const route = { page: 'reports', kind: undefined, task: undefined, paper, filter: {} } as const;
+    expect(parseRoute(formatRoute(route))).toEqual(route);
+  }
+  expect(parseRoute('#/reports?paper=-1')).toMatchObject({ page: 'reports', paper: undefined });
+});

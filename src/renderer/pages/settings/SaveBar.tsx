@@ -8,12 +8,14 @@ type Props = {
   /** What must be put right first, a sentence each. */
   readonly problems: readonly string[];
   readonly saveText: string;
+  /** How things stand, where it is not a setting that is in force or not. */
+  readonly stateText?: string;
   readonly onSave: () => void;
   readonly onReset: () => void;
 };
 
 /** Nothing of a table is in force before it is saved whole; saved, it can be taken back with Ctrl+Z. */
-export function SaveBar({ changed, ready, busy, problems, saveText, onSave, onReset }: Props) {
+export function SaveBar({ changed, ready, busy, problems, saveText, stateText, onSave, onReset }: Props) {
   return (
     <div className={styles.save}>
       <Button type="primary" disabled={!ready} loading={busy} onClick={onSave}>
@@ -29,10 +31,8 @@ export function SaveBar({ changed, ready, busy, problems, saveText, onSave, onRe
               <li key={problem}>{problem}</li>
             ))}
           </ul>
-        ) : changed ? (
-          '有改动，尚未启用。'
         ) : (
-          '与现行设置一致。'
+          (stateText ?? (changed ? '有改动，尚未启用。' : '与现行设置一致。'))
         )}
       </div>
     </div>

@@ -78,6 +78,7 @@ function Editor({ edited, templates, description, own, request, onTask, onClose 
   const [known] = useState(() => knownColumns(description, own));
   const [kept] = useState(() => draftOf(edited.template, known));
   const [draft, setDraft] = useState(kept);
+  const isNew = edited.id === null;
   const shown = useRested(draft);
   const template = templateOf(draft, known);
   const changed = JSON.stringify(template) !== JSON.stringify(templateOf(kept, known));
@@ -90,7 +91,7 @@ function Editor({ edited, templates, description, own, request, onTask, onClose 
       <div className={styles.form}>
         <header className={styles.formHead}>
           <h1>
-            {REPORT_KIND_WORDS[draft.kind]}模板{edited.id === null && '（新）'}
+            {REPORT_KIND_WORDS[draft.kind]}模板{isNew && '（新）'}
           </h1>
           <Button onClick={onClose}>{changed ? '不保存，返回清单' : '返回清单'}</Button>
         </header>
@@ -99,10 +100,11 @@ function Editor({ edited, templates, description, own, request, onTask, onClose 
         </div>
         <SaveBar
           changed={changed}
-          ready={(changed || edited.id === null) && problems.length === 0}
+          ready={(changed || isNew) && problems.length === 0}
           busy={busy}
           problems={problems}
           saveText="保存模板"
+          stateText={isNew ? '新模板，还没有保存。' : changed ? '有改动，还没有保存。' : '与保存的一致。'}
           onSave={() => take(() => client.reports.saveTemplate({ id: edited.id, template }), onClose)}
           onReset={() => setDraft(kept)}
         />

@@ -6,7 +6,7 @@ import styles from './Templates.module.css';
 const PLACES: readonly (readonly [string, string])[] = [
   ['{标题}', '程序自带的标题'],
   ['{期}', '期名，没有期时为日期'],
-  ['{单位}', '这一张表所说的单位或方案'],
+  ['{单位}', '这张表所说的单位'],
   ['{办公室}', '填报单位'],
 ];
 
