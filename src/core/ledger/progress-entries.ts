@@ -85,15 +85,24 @@ export function listEntryValues(db: ReadableDB, entryId: number): readonly Measu
 /**
  * True where an entry cannot go (or come back) by itself: a later one corrects it, or the one that it corrects was taken
  * back or corrected otherwise. The later one repeats its words, so taken back alone they would go on standing there.
+ *
+ * A returned file always corrects what stands: where its entry corrects nothing, nothing stood there. It does not come back
+ * beside what another file said meanwhile, or what came back before it: one would stand before the other unasked.
  */
 export function isCorrectedSince(db: ReadableDB, id: number, undo: boolean): boolean {
-  const sql = undo
-    ? 'SELECT 1 FROM progress_entries WHERE corrects = ? AND withdrawn = 0'
-    : `SELECT 1 FROM progress_entries e JOIN progress_entries c ON c.id = e.corrects
-       WHERE e.id = ? AND (c.withdrawn = 1 OR EXISTS (
-         SELECT 1 FROM progress_entries o WHERE o.corrects = c.id AND o.withdrawn = 0))`;
-  return db.prepare(sql).get(id) !== undefined;
+  return db.prepare(undo ? CORRECTED : OVERTAKEN).get(id) !== undefined;
 }
+
+const CORRECTED = 'SELECT 1 FROM progress_entries WHERE corrects = ? AND withdrawn = 0';
+
+const OVERTAKEN = `
+  SELECT 1 FROM progress_entries e LEFT JOIN progress_entries c ON c.id = e.corrects
+  WHERE e.id = ? AND CASE WHEN e.corrects IS NOT NULL
+    THEN c.withdrawn = 1 OR EXISTS (SELECT 1 FROM progress_entries o WHERE o.corrects = c.id AND o.withdrawn = 0)
+    ELSE e.source_file IS NOT NULL AND EXISTS (
+      SELECT 1 FROM progress_entries o
+      WHERE o.obligation_id = e.obligation_id AND o.period_id = e.period_id AND o.withdrawn = 0
+            AND (o.id < e.id OR o.id > e.id AND o.corrects IS NULL AND o.source_file IS NOT NULL)) END`;
 
 function valuesOfTask(db: ReadableDB, taskId: number): ReadonlyMap<number, readonly MeasuredValue[]> {
   const rows = db

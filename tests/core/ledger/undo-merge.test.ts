@@ -76,6 +76,30 @@ describe('a merge that is taken back', () => {
     expect(at.entries('1')).toHaveLength(1);
   });
 
+  it('is done again beside another batch that settled the rest of the same file', () => {
+    const changes = [at.change('1', { value: '已选址' }), at.change('2', { value: '已立项' })];
+    const plan = at.plan(['民政.xlsx'], changes);
+    const [first, second] = changes.map((change) => at.apply(at.order(plan, take(change))));
+    for (const merged of [first, second]) {
+      undoBatch(db(), merged?.batchId ?? 0, STAMP);
+      redoChange(db(), merged?.changeId ?? 0, STAMP);
+    }
+    expect([...at.entries('1'), ...at.entries('2')].map(({ progress }) => progress)).toEqual(['已选址', '已立项']);
+    expect(checkLedger(db())).toEqual([]);
+  });
+
+  it('is not done again once another file has said it: its words would stand behind those', () => {
+    const first = merge('一.xlsx', '已选址');
+    undoBatch(db(), first.batchId ?? 0, STAMP);
+    const second = merge('二.xlsx', '已动工');
+    expect(refusal(() => redoChange(db(), first.changeId ?? 0, STAMP)).code).toBe('changed-since');
+    expect(at.entries('1').map(({ progress }) => progress)).toEqual(['已动工']);
+    undoBatch(db(), second.batchId ?? 0, STAMP);
+    redoChange(db(), first.changeId ?? 0, STAMP);
+    expect(refusal(() => redoChange(db(), second.changeId ?? 0, STAMP)).code).toBe('changed-since');
+    expect(at.entries('1').map(({ progress }) => progress)).toEqual(['已选址']);
+  });
+
   it('is refused while a later merge repeats its words, and twice', () => {
     const first = merge('一.xlsx', '已选址');
     const second = merge('二.xlsx', '已动工', '已选址');
