@@ -86,6 +86,9 @@ describe('a template', () => {
       expect(app.reports.build({ ...overdue, templateId: kept?.id }).title).toBe('甲');
       const again = () => app.reports.saveTemplate({ id: null, template: plain('overdue') });
       expect(refusal(again).code).toBe('same-template');
+      const columns = [{ key: 'department', header: '承办单位', width: null }];
+      const taskless = plain('overdue', { name: '没有任务', columns });
+      expect(refusal(() => app.reports.saveTemplate({ id: null, template: taskless })).code).toBe('template-wrong');
       app.reports.saveTemplate({ id: kept?.id ?? 0, template: plain('overdue', { title: '乙' }) });
       expect(app.reports.templates()[0]?.title).toBe('乙');
       app.changes.undo(app.changes.list(1)[0]?.id ?? 0);

@@ -4,7 +4,7 @@ import type { NewTemplate, ReportTemplate } from '../../../shared/model/report.t
 import { REPORT_KIND_WORDS } from '../../../shared/report-words.ts';
 import { storableText } from '../../../shared/storable-text.ts';
 import { templateInput } from '../../../shared/template-input.ts';
-import { describeKind } from './describe-kind.ts';
+import { templateFault } from './template-fault.ts';
 
 /** A template as a file, from one office to another: JSON with a mark, so that no other JSON is taken for one. */
 
@@ -15,8 +15,6 @@ const MARK = '督办台账报表模板';
 const VERSION = 1;
 /** A template with every column and font named takes some 4 KB. */
 const MOST_BYTES = 256 * 1024;
-/** Of the ledger alone: columns of the source table under their own headers. */
-const SOURCE_COLUMN = 'source:';
 
 export function writeTemplateFile({ id: _, ...template }: ReportTemplate): TemplateBytes {
   return {
@@ -26,7 +24,7 @@ export function writeTemplateFile({ id: _, ...template }: ReportTemplate): Templ
 }
 
 /**
- * The template that a file holds, checked as strictly as one that a window sends.
+ * The template that a file holds, checked as strictly as one that is saved.
  * Throws `AppError` "no-template-file", "later-template-file" or "template-file-wrong".
  */
 export function readTemplateFile({ name, bytes }: TemplateBytes): NewTemplate {
@@ -45,7 +43,7 @@ export function readTemplateFile({ name, bytes }: TemplateBytes): NewTemplate {
     );
   }
   const read = templateInput.safeParse(template);
-  const fault = read.success ? faultOf(read.data) : placeOf(read.error.issues[0]?.path ?? []);
+  const fault = read.success ? templateFault(read.data) : placeOf(read.error.issues[0]?.path ?? []);
   if (!read.success || fault !== null) {
     throw new AppError(
       'template-file-wrong',
@@ -87,17 +85,4 @@ const PLACES: Readonly<Record<string, string>> = {
 function placeOf(path: readonly PropertyKey[]): string {
   if (path.length === 0) return '没有模板';
   return path.map((step) => (typeof step === 'number' ? `第 ${step + 1} 项` : (PLACES[String(step)] ?? ''))).join('');
-}
-
-function faultOf({ kind, columns, hidden }: NewTemplate): string | null {
-  const description = describeKind(kind);
-  const keys = columns.map(({ key }) => key);
-  const known = new Set(description.columns.map(({ key }) => key));
-  const unknown = columns.find(({ key }) => !known.has(key) && !(kind === 'ledger' && key.startsWith(SOURCE_COLUMN)));
-  if (unknown) return `${REPORT_KIND_WORDS[kind]}没有“${unknown.header}”这一列`;
-  if (new Set(keys).size < keys.length) return '同一列写了两次';
-  const missing = description.columns.find(({ key, optional }) => !optional && !keys.includes(key));
-  if (keys.length > 0 && missing) return `缺“${missing.header}”这一列`;
-  const part = hidden.find((each) => !description.parts.some(({ key }) => key === each));
-  return part === undefined ? null : `${REPORT_KIND_WORDS[kind]}没有“${part}”这一部分`;
 }
