@@ -1,6 +1,6 @@
 import type { AnswerField } from '../../../shared/model/exchange.ts';
 import type { Answer } from '../answer.ts';
-import type { KnownDuty, KnownForms } from '../known.ts';
+import type { DutyNow, KnownForms } from '../known.ts';
 import type { Reading } from '../read/cells/reading.ts';
 import type { ReturnedCell } from '../read/returned.ts';
 import type { Identity } from './identify.ts';
@@ -15,7 +15,7 @@ export type Judged = {
 };
 
 /** A candidate with what became of its obligation since it was asked about. */
-export type Answerable = Candidate & { readonly duty: KnownDuty };
+export type Answerable = Candidate & { readonly duty: DutyNow };
 
 export type AnswerMaker = (candidate: Answerable, sheet: string, judged: Judged) => Answer;
 
@@ -71,7 +71,7 @@ function rowDoubts(own: Candidate['asked']['asked'], main: Identity['asked']): r
 function passedDoubt(
   { department: asked }: Candidate['asked']['asked'],
   { department: sender }: Identity['asked'],
-  { department: holder }: KnownDuty,
+  { department: holder }: DutyNow,
 ): readonly string[] {
   if (holder.id === asked.id || holder.id === sender.id) return [];
   return [`下发以后这一项已转由“${holder.name}”承担，这是“${sender.name}”的答复，请确认是否采用。`];

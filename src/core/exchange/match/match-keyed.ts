@@ -11,6 +11,9 @@ import { alikeRows, likenessToSent } from './wording.ts';
 const ALIKE = 0.7;
 const ALIKE_WITH_NUMBER = 0.5;
 
+/** No form has so many rows with changed words; what comes behind them is asked, and looked up nowhere. */
+const MOST_LOOKED_FOR = 2000;
+
 /** More than so many tasks of one wording are not listed one by one. */
 const MOST_CANDIDATES = 3;
 
@@ -24,6 +27,7 @@ export function keyedMatcher(
   book: AskedBook,
 ): (table: ReturnedTable, row: ReturnedRow) => MatchedRow | null {
   const alike = alikeRows(main);
+  let lookedFor = 0;
   return (table, row) => {
     const keyed = row.keys.flatMap((key) => book.row(key) ?? []);
     const [one, ...more] = new Set(keyed);
@@ -48,6 +52,11 @@ export function keyedMatcher(
     if (others.length > 0) {
       const reason = '行码与任务文字分别是两行的，可能只排序了一部分列';
       return { table, row, wording: 'changed', nobodys: null, candidates: unsure([one, ...others], reason) };
+    }
+    lookedFor += 1;
+    if (lookedFor > MOST_LOOKED_FOR) {
+      const reason = '任务文字与下发时不同，这样的行太多';
+      return { table, row, wording: 'changed', nobodys: null, candidates: unsure([one], reason) };
     }
     const likeness = likenessToSent(text, one.content);
     const [nearest] = alike(text, ALIKE_WITH_NUMBER);
