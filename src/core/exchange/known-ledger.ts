@@ -18,14 +18,15 @@ export function knownForms(db: ReadableDB): KnownForms {
     findDuty: once((obligationId: number) => findDuty(db, obligationId)),
     findDepartments: once((name: string) => findBodiesNamed(db, name)),
     findEntry: (periodId, obligationId) => findKnownEntry(db, periodId, obligationId),
+    findEntryAt: (periodId, obligationId, at) => findKnownEntry(db, periodId, obligationId, at),
     listSettled: once((sha256: string) => listSettledAnswers(db, sha256)),
     findMerge: once((sha256: string) => findMergeOf(db, sha256)),
   };
 }
 
-/** The entry that holds in a period, with what was measured. */
-export function findKnownEntry(db: ReadableDB, periodId: number, obligationId: number): KnownEntry | null {
-  const entry = findStandingEntry(db, periodId, obligationId);
+/** The entry that holds in a period, or held at a time, with what was measured. */
+export function findKnownEntry(db: ReadableDB, periodId: number, obligationId: number, at?: string): KnownEntry | null {
+  const entry = findStandingEntry(db, periodId, obligationId, at);
   return entry && { ...entry, values: listEntryValues(db, entry.id) };
 }
 

@@ -21,11 +21,13 @@ export type KnownForms = {
    * Who answers by now for an obligation that was asked about; null where it is out of force: its plan's version was
    * replaced, its import taken back.
    */
-  findDuty(obligationId: number): KnownDuty | null;
+  findDuty(obligationId: number): DutyNow | null;
   /** Bodies of these very words, former names included; several where two places have one of that name. */
   findDepartments(name: string): readonly KnownDepartment[];
   /** The latest uncorrected entry of a period; null where there is none. */
   findEntry(periodId: number, obligationId: number): KnownEntry | null;
+  /** The one that held at a time, by the entries that are still in force. */
+  findEntryAt(periodId: number, obligationId: number, at: string): KnownEntry | null;
   /** What a person said of answers in a file of these very bytes, in merges that are in force. */
   listSettled(sha256: string): readonly SettledAnswer[];
   /** The latest merge in force that took these very bytes in. */
@@ -46,7 +48,7 @@ export type SentForm = {
 export type KnownDepartment = { readonly id: number; readonly name: string; readonly place: string };
 
 /** What became of an obligation: itself or, where two bodies were joined, the one that took it up, and who owes it. */
-export type KnownDuty = { readonly obligationId: number; readonly department: KnownDepartment };
+export type DutyNow = { readonly obligationId: number; readonly department: KnownDepartment };
 
 export type KnownObligation = {
   readonly obligationId: number;

@@ -36,19 +36,27 @@ export function listEntryRecords(db: ReadableDB, obligationIds: readonly number[
     .all(...values);
 }
 
-/** The entry of a period that holds: the last that nothing corrects; null where there is none. */
-export function findStandingEntry(db: ReadableDB, periodId: number, obligationId: number): EntryRecord | null {
+/**
+ * The entry of a period that holds: the last that nothing corrects; null where there is none.
+ * @param at date and time; what was put on record after it is as if it were not there
+ */
+export function findStandingEntry(
+  db: ReadableDB,
+  periodId: number,
+  obligationId: number,
+  at = '9999',
+): EntryRecord | null {
   return (
     db
       .prepare<EntryRecord>(
         `SELECT e.id, e.obligation_id AS obligationId, e.period_id AS periodId, e.at, e.said_by AS saidBy, e.progress,
                 e.problem, e.next, e.rating, e.percent, e.corrects
          FROM progress_entries e
-         WHERE e.obligation_id = ? AND e.period_id = ? AND e.withdrawn = 0
-               AND NOT EXISTS (SELECT 1 FROM progress_entries c WHERE c.corrects = e.id AND c.withdrawn = 0)
+         WHERE e.obligation_id = ? AND e.period_id = ? AND e.withdrawn = 0 AND e.at <= ?
+               AND NOT EXISTS (SELECT 1 FROM progress_entries c WHERE c.corrects = e.id AND c.withdrawn = 0 AND c.at <= ?)
          ORDER BY e.id DESC LIMIT 1`,
       )
-      .get(obligationId, periodId) ?? null
+      .get(obligationId, periodId, at, at) ?? null
   );
 }
 

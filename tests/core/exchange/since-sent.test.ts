@@ -2,14 +2,16 @@ import { expect, it } from 'vitest';
 import { listReturnedFiles } from '../../../src/core/ledger/returned-files.ts';
 import type { Form, MergeChoice, MergePlan } from '../../../src/shared/model/exchange.ts';
 import { bodyOf, ledgerOf, saying, stepsOn } from '../../helpers/directory.ts';
-import { openDesk } from '../tracking/keep/office.ts';
+import { type OfficeDesk, openDesk, said } from '../tracking/keep/office.ts';
 import { answersOf } from './damage/answers.ts';
 import { fillInPlace } from './damage/fill-in-place.ts';
 import { exchangeOver } from './damage/merging.ts';
 
 /** Bodies and duties may change between the day on which a form goes out and that on which it comes back. */
 
-async function sentTo(department: string) {
+type Department = '区民政局' | '街道乙';
+
+async function sentTo(department: Department, before: (desk: OfficeDesk, periodId: number) => void = () => undefined) {
   const ledger = ledgerOf(
     saying(5, '建立老年病区', { lead: ['区民政局'], support: ['街道甲', '街道乙'] }),
     saying(6, '建立家庭病床', { joint: ['街道甲', '街道乙'] }),
@@ -18,10 +20,15 @@ async function sentTo(department: string) {
   const desk = openDesk(ledger);
   desk.periods.add({ name: '11月', start: '2026-11-01', cutoff: '2026-11-25' });
   const periodId = desk.periods.list()[0]?.id ?? 0;
+  before(desk, periodId);
   const exchange = exchangeOver(ledger);
   const body = bodyOf(ledger, department);
   const form: Form = exchange.form({ periodId, departmentId: body.id });
-  const [file] = await exchange.send({ periodId, departments: [body.id], as: 'files' });
+  const [file] = await exchangeOver(ledger, '2026-11-22T10:00:00').send({
+    periodId,
+    departments: [body.id],
+    as: 'files',
+  });
   if (!file) throw new Error('nothing was sent');
   const bytes = await fillInPlace({ form, ...file }, answersOf(form));
   return {
@@ -70,4 +77,21 @@ it('what another body owes by now is asked about, and said to be its', async () 
     expect(doubts.join()).toContain('已转由“区民政局”承担');
   }
   for (const { doubts } of changes.filter(({ taskId }) => taskId !== duty.taskId)) expect(doubts).toEqual([]);
+});
+
+it('what stood in a cell before the form went out contradicts nothing, whatever else was written beside it', async () => {
+  const { desk, periodId, exchange, read } = await sentTo('街道乙', (before, period) => {
+    const entry = said(before.duty('3', '街道乙').id, { progress: '已部署', percent: 1 });
+    before.tracking.enter({ periodId: period, entries: [entry] });
+  });
+  const plan = await read();
+  const progress = plan.changes.filter(({ field }) => field === 'progress');
+  exchange.apply(plan.id, takeAll({ ...plan, changes: progress }));
+  const again = await read();
+  const percent = again.changes.find(({ field, number }) => field === 'percent' && number === '3');
+  expect(percent).toMatchObject({ was: '1%', conflict: null, doubts: [] });
+  desk.on('2026-11-25');
+  desk.tracking.revise({ periodId, entries: [{ obligationId: desk.duty('3', '街道乙').id, percent: 2 }] });
+  const later = (await read()).changes.find(({ field, number }) => field === 'percent' && number === '3');
+  expect(later).toMatchObject({ was: '2%', conflict: expect.any(Number) });
 });

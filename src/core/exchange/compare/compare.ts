@@ -35,7 +35,9 @@ export function compareAnswers(answers: readonly Answer[], known: KnownForms, co
   for (const cell of Map.groupBy(open, ({ answer }) => cellKey(answer)).values()) {
     const told = eachValue(cell);
     const differing = told.filter(({ isSame }) => !isSame);
-    const isConflict = told.filter(({ answer }) => answer.value !== '').length > 1 || differing.some(contradictsLedger);
+    const isConflict =
+      told.filter(({ answer }) => answer.value !== '').length > 1 ||
+      differing.some((each) => contradictsLedger(each, known));
     if (isConflict) conflicts += 1;
     for (const { answer, entry } of differing) {
       drafts.set(answer, toDraft(answer, entry, isConflict && answer.value !== '' ? conflicts : null, context));
@@ -82,10 +84,17 @@ function eachValue(cell: readonly Weighed[]): readonly Weighed[] {
   return [...surest, ...cell.filter(({ answer }) => answer.value === '')];
 }
 
-/** The ledger has an answer from after the form went out: by telephone, by an earlier file, by another hand. */
-function contradictsLedger({ answer, entry }: Weighed): boolean {
-  if (!entry || answer.value === '' || storedValue(entry, answer) === '') return false;
-  return answer.sentAt === null || entry.at > answer.sentAt;
+/**
+ * The ledger has an answer from after the form went out: by telephone, by an earlier file, by another hand. What stood in the
+ * cell before contradicts nothing, though the entry may be newer for what was written beside it.
+ */
+function contradictsLedger({ answer, entry }: Weighed, known: KnownForms): boolean {
+  const stored = storedValue(entry, answer);
+  if (!entry || answer.value === '' || stored === '') return false;
+  const { sentAt, periodId, obligation } = answer;
+  if (sentAt === null) return true;
+  if (entry.at <= sentAt) return false;
+  return storedValue(known.findEntryAt(periodId, obligation.obligationId, sentAt), answer) !== stored;
 }
 
 function toDraft(answer: Answer, entry: KnownEntry | null, conflict: number | null, { ratings }: MergeContext): Draft {

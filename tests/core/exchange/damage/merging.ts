@@ -27,9 +27,9 @@ export type Merging = {
 
 const LATER = { ...STAMP, at: '2026-11-24T10:00:00' };
 
-/** The round trip over a ledger, two days after the forms went out. */
-export function exchangeOver(ledger: Ledger): ExchangeUseCases {
-  const stamp = () => LATER;
+/** The round trip over a ledger, two days after the forms went out, or at another time. */
+export function exchangeOver(ledger: Ledger, at = LATER.at): ExchangeUseCases {
+  const stamp = () => ({ ...LATER, at });
   const { standings } = trackingUseCases({ ledger, stamp, seeds: () => TRACKING_SEEDS });
   const reader = { readSheets: ({ name, bytes }: NamedBytes) => readWorkbook(name, bytes, 'keep') };
   const nothing = async () => new Uint8Array();

@@ -130,6 +130,10 @@ export function knownOf(ledger: Ledger = {}): KnownForms {
     },
     findDepartments: (name) => departments.filter((each) => each.name === name),
     findEntry: (periodId, obligationId) => ledger.entries?.get(`${periodId} ${obligationId}`) ?? null,
+    findEntryAt(periodId, obligationId, at) {
+      const entry = ledger.entries?.get(`${periodId} ${obligationId}`);
+      return entry && entry.at <= at ? entry : null;
+    },
     listSettled: () => ledger.settled ?? [],
     findMerge: () => ledger.merged ?? null,
   };
