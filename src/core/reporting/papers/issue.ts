@@ -17,8 +17,10 @@ export function issuePaper({ db, rows, stamp, today }: Keeping, { request, repor
   const { kind, number, title } = report;
   const word = REPORT_KIND_WORDS[kind];
   if (!PAPER_KINDS.some((each) => each === kind)) refuseStep('no-paper', `${word}不是文书，不登记发出`);
-  const sheets = report.sections.filter(({ role }) => role === 'main').length;
-  if (sheets !== 1) refuseStep('several-papers', `${word}一事一单，这里有 ${sheets} 份，请逐份登记发出`);
+  const [sheet, ...others] = report.sections.filter(({ role }) => role === 'main');
+  if (!sheet || others.length > 0) {
+    refuseStep('several-papers', `${word}一事一单，这里有 ${others.length + 1} 份，请逐份登记发出`);
+  }
   if (number !== '' && isNumberTaken(db, kind, number)) {
     refuseStep('number-taken', `${word}的编号“${number}”已经用过，请换一个`);
   }
@@ -32,5 +34,6 @@ export function issuePaper({ db, rows, stamp, today }: Keeping, { request, repor
     request: JSON.stringify(request),
     content: JSON.stringify(report),
   });
-  return `发出${word}${number === '' ? '' : `“${number}”`}：${title}`;
+  // 第14项, 区民政局: the title of a notice is what its kind is called.
+  return `发出${word}${number === '' ? '' : `“${number}”`}：${title === word ? sheet.name : title}`;
 }
