@@ -7,7 +7,8 @@ const LINE_POINTS = 28.95;
 const BODY_POINTS = 16;
 /**
  * 28 characters fill the 442.2 points of a line of 版心: those of 三号 stand a little closer than they are wide. Told as
- * the space of a style and not as Word's grid of characters, by which LibreOffice draws lines far apart.
+ * the space of a style and not as Word's grid of characters, by which LibreOffice draws lines far apart. Lines are not
+ * justified: LibreOffice then loses the 。 that ends one set so closely.
  */
 const BODY_SPACE_POINTS = -0.25;
 /** Of a title and of tables, as a multiple of the size. */
@@ -64,7 +65,7 @@ export function letterStyles(fonts: ReportFonts): IStylesOptions {
       heading3: heading(fonts.body),
     },
     paragraphStyles: [
-      style(STYLE.body, '正文文本', fonts.body, { spacing: line, indent, alignment: AlignmentType.BOTH }, closer),
+      style(STYLE.body, '正文文本', fonts.body, { spacing: line, indent }, closer),
       style(STYLE.plain, '正文顶格', fonts.body, { spacing: line }, closer),
       style(STYLE.label, '附件号', fonts.heading, { spacing: { ...line, after: 0 }, keepNext: true }),
       style(STYLE.number, '发文字号', fonts.body, {
