@@ -13,7 +13,7 @@ import { paragraphOf } from './letter-text.ts';
 import { twipsOfPoints } from './letter-units.ts';
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
-const PARAGRAPH_STYLES = { body: STYLE.body, line: STYLE.plain, note: STYLE.note } as const;
+const PARAGRAPH_STYLES = { body: STYLE.body, address: STYLE.plain, line: STYLE.plain, note: STYLE.note } as const;
 
 /** Under a table. */
 const GAP_POINTS = 6;

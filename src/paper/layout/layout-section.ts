@@ -1,5 +1,5 @@
 import { balanceTitle } from '../../shared/balance-title.ts';
-import type { ReportBlock, ReportFonts, ReportSection } from '../../shared/model/report.ts';
+import type { ParagraphStyle, ReportBlock, ReportFonts, ReportSection } from '../../shared/model/report.ts';
 import { typeAreaWidth } from '../../shared/official-page.ts';
 import type { PageItem, TextKind, TextStyle } from '../pages.ts';
 import { createFlow, type Flow } from './flow.ts';
@@ -10,7 +10,12 @@ import { heightOfText, placeText } from './place-text.ts';
 import { type TextStyles, textStyles } from './text-styles.ts';
 
 const HEADINGS: Record<1 | 2 | 3, TextKind> = { 1: 'heading1', 2: 'heading2', 3: 'heading3' };
-const PARAGRAPHS: Record<'body' | 'line' | 'note', TextKind> = { body: 'body', line: 'plain', note: 'note' };
+const PARAGRAPHS: Record<ParagraphStyle, TextKind> = {
+  body: 'body',
+  address: 'plain',
+  line: 'plain',
+  note: 'note',
+};
 
 /** Of 五号 notes down to 小五 and a little less. */
 const NOTE_SCALES = [1, 0.92, 0.86, 0.8, 0.75];

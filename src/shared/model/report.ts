@@ -184,9 +184,12 @@ export type FormBox = {
   readonly sign?: readonly string[] | undefined;
 };
 
+/** `address`: 区民政局：, whom a letter is for; in the type of its text, 顶格 as GB/T 9704 has it. */
+export type ParagraphStyle = 'body' | 'address' | 'line' | 'note';
+
 export type ReportBlock =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly style: 'body' | 'line' | 'note'; readonly runs: readonly Run[] }
+  | { readonly kind: 'paragraph'; readonly style: ParagraphStyle; readonly runs: readonly Run[] }
   | { readonly kind: 'table'; readonly table: ReportTable }
   | { readonly kind: 'form'; readonly boxes: readonly FormBox[] }
   /** 成文日期 and the office at the end of a letter, right-aligned; never a seal. */

@@ -44,11 +44,7 @@ export function buildBulletin(input: BuildInput): Report {
       ...annexes.map(({ title: name }, index) => body([`${index === 0 ? ANNEX_LIST : '　　　'}${index + 1}．${name}`])),
       { kind: 'signature', lines: [facts.office || '　'.repeat(8), chineseDay(facts.asOf)] },
     ],
-    notes: [
-      supportNote(facts),
-      rulesOf(facts, ['duties', 'late', 'lagging', 'missing', 'shares', 'order']),
-      inferredNote(facts),
-    ].filter((note) => note !== null),
+    notes: [],
     page: A4_PORTRAIT,
   };
   return frame(input, { title, sections: [main, ...annexes], counter: now, fonts: LETTER_WITH_LISTS_FONTS });
@@ -56,7 +52,10 @@ export function buildBulletin(input: BuildInput): Report {
 
 type Tables = { readonly counter: Counter; readonly ratings: readonly string[] };
 
-/** What is late first, then one list for each rating in the office's order, then the bodies. */
+/**
+ * What is late first, then one list for each rating in the office's order, then the bodies. Under these stands how all of
+ * it was counted: a letter ends with 落款, and 统计口径 below it would take a page of its own.
+ */
 function annexesOf(input: BuildInput, context: DutyContext, { counter, ratings }: Tables): readonly ReportSection[] {
   const own = dutiesInOrder(context).filter(({ obligation }) => isAccountable(obligation));
   const wordOf = new Map(counter.rows.map(({ obligationId, cells }) => [obligationId, String(cells.rating)]));
@@ -78,7 +77,12 @@ function annexesOf(input: BuildInput, context: DutyContext, { counter, ratings }
   const bodies: ReportSection = {
     ...annex(input, '分单位办理情况'),
     blocks: [{ kind: 'table', table: bodiesTable(context, counter, ratings) }],
-    notes: [rulesOf(input.facts, ['duties', 'late', 'order']), ...legendNotes(input.facts)],
+    notes: [
+      supportNote(input.facts),
+      rulesOf(input.facts, ['duties', 'late', 'lagging', 'missing', 'shares', 'order']),
+      inferredNote(input.facts),
+      ...legendNotes(input.facts),
+    ].filter((note) => note !== null),
   };
   return [...lists, bodies];
 }

@@ -28,7 +28,7 @@ function letterTo(context: PaperContext, name: string, rows: readonly DutyRow[])
   return {
     name,
     blocks: [
-      body(`${name}：`),
+      { kind: 'paragraph', style: 'address', runs: [`${name}：`] },
       body(
         `你单位承办的下列${rows.length}项任务${asked.length > 0 ? `（原编号：${asked.join('、')}）` : ''}，截至${chineseDay(facts.asOf)}，${state}。`,
       ),

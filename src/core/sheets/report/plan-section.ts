@@ -1,6 +1,6 @@
 import { balanceTitle } from '../../../shared/balance-title.ts';
 import { boxLines, boxWidths } from '../../../shared/form-boxes.ts';
-import type { ReportBlock, ReportSection } from '../../../shared/model/report.ts';
+import type { ParagraphStyle, ReportBlock, ReportSection } from '../../../shared/model/report.ts';
 import { officialPage, typeAreaWidth } from '../../../shared/official-page.ts';
 import { tableWidths } from '../../../shared/report-columns.ts';
 import { layGrid, type Span } from '../../../shared/table-grid.ts';
@@ -18,7 +18,7 @@ import type { Formula, SheetPlan } from './sheet-plan.ts';
 /** A header that stays while one scrolls may take so much of a screen, points. */
 const MAX_FROZEN_HEIGHT = 280;
 /** Of a page: what is longer takes a second one. */
-const MOST_PRESSED = 1.25;
+const MOST_PRESSED = 1.3;
 const POINTS_PER_MM = 72 / 25.4;
 /** 首行缩进两字: a cell knows no first line, so that the two characters are written. */
 const INDENT = '　　';
@@ -121,8 +121,8 @@ function headingStyle(level: 1 | 2 | 3, styles: ReportStyles): TextStyle {
   return { 1: styles.heading1, 2: styles.heading2, 3: styles.heading3 }[level];
 }
 
-function paragraphStyle(style: 'body' | 'line' | 'note', styles: ReportStyles): TextStyle {
-  return { body: styles.body, line: styles.line, note: styles.note }[style];
+function paragraphStyle(style: ParagraphStyle, styles: ReportStyles): TextStyle {
+  return { body: styles.body, address: styles.body, line: styles.line, note: styles.note }[style];
 }
 
 /**
@@ -146,7 +146,7 @@ function headersOf(
 }
 
 /**
- * A 专报 or a paper is one page: an upright one that is no more than a quarter too long for that is printed smaller rather
+ * A 专报 or a paper is one page: an upright one that is no more than a third too long for that is printed smaller rather
  * than on two. Tables on their side grow as clerks add to them, and must not shrink.
  */
 function isNearlyOnePage(page: ReportSection['page'], widths: readonly number[], { rows }: Draft): boolean {
