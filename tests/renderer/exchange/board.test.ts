@@ -5,6 +5,7 @@ import {
   filterBoard,
   missingDuties,
   namesTwice,
+  openSupport,
   summarizeSend,
 } from '../../../src/renderer/pages/exchange/board/board-rows.ts';
 import type { FormRecord } from '../../../src/shared/model/exchange.ts';
@@ -26,7 +27,7 @@ describe('the board of returns', () => {
   it('keeps the order of protocol under every filter', () => {
     expect(ids(filterBoard(all, 'all'))).toEqual([1, 2, 3, 4, 5]);
     expect(ids(filterBoard(all, 'missing'))).toEqual([1, 2]);
-    expect(ids(filterBoard(all, 'answered'))).toEqual([3, 5]);
+    expect(ids(filterBoard(all, 'answered'))).toEqual([3]);
     expect(ids(filterBoard(all, 'unsent'))).toEqual([1, 5]);
   });
 
@@ -35,8 +36,13 @@ describe('the board of returns', () => {
   });
 
   it('says in one line how the period stands', () => {
-    expect(boardWords({ departments: all })).toBe('应报 14 项，已报 4 项；2 个单位还有未报');
-    expect(boardWords({ departments: [complete] })).toBe('应报 4 项，已报 4 项');
+    expect(boardWords({ departments: all })).toBe('应报 14 项：已报 4 项，未报 6 项（2 个单位），配合未报 4 项');
+    expect(boardWords({ departments: [complete] })).toBe('应报 4 项：已报 4 项');
+  });
+
+  it('tells 配合 that said nothing apart from what is missing, so that the parts make the whole', () => {
+    expect(all.map(openSupport)).toEqual([1, 1, 0, 0, 2]);
+    for (const row of all) expect(row.answered + row.missing.length + openSupport(row)).toBe(row.asked);
   });
 
   it('names the place only of departments that share a name', () => {

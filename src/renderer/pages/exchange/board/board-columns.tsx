@@ -3,6 +3,7 @@ import { WordMark } from '../../../components/Facts.tsx';
 import { shownTime } from '../../../components/shown-time.ts';
 import type { VirtualColumn } from '../../../components/virtual-table-types.ts';
 import styles from './Board.module.css';
+import { openSupport, SUPPORT_WORD } from './board-rows.ts';
 
 /** 催办 and 已收 are told with their last day, because that is what is asked on the telephone. */
 export function boardColumns(twice: ReadonlySet<string>): readonly VirtualColumn<DepartmentReturn>[] {
@@ -45,9 +46,24 @@ function sentCell({ forms, toAsk }: DepartmentReturn) {
   );
 }
 
-function missingCell({ asked, missing, daysOverdue }: DepartmentReturn) {
-  if (asked === 0) return <span className={styles.soft}>—</span>;
-  if (missing.length === 0) return <span className={styles.good}>已报齐</span>;
+/** 17 项，过期 3 天 / 配合未报 2 项: with 已报 they make 应报. */
+function missingCell(row: DepartmentReturn) {
+  if (row.asked === 0) return <span className={styles.soft}>—</span>;
+  const support = openSupport(row);
+  return (
+    <>
+      {owedWords(row)}
+      {support > 0 && (
+        <div className={styles.soft} title="配合单位随牵头单位报送，不计未报送，也不催办">
+          {SUPPORT_WORD} {support} 项
+        </div>
+      )}
+    </>
+  );
+}
+
+function owedWords({ answered, missing, daysOverdue }: DepartmentReturn) {
+  if (missing.length === 0) return answered > 0 && <span className={styles.good}>已报齐</span>;
   if (daysOverdue === 0) return `${missing.length} 项`;
   return (
     <span className={styles.late}>

@@ -12,19 +12,27 @@ export const BOARD_FILTER_WORDS: Record<BoardFilter, string> = {
   unsent: '未下发',
 };
 
-/** A department that nothing is asked of (all its tasks are done) is neither 未报 nor 已报 nor 未下发. */
-export function matchesBoard({ asked, toAsk, missing, forms }: DepartmentReturn, filter: BoardFilter): boolean {
+/** 配合 that was asked about and not told: the lead answers for it, so that it is 未报 and missing from nobody. */
+export function openSupport({ asked, answered, missing }: DepartmentReturn): number {
+  return asked - answered - missing.length;
+}
+
+/** A department that told nothing because nothing had to be told (its tasks are done, or 配合) is neither 未报 nor 已报. */
+export function matchesBoard({ answered, toAsk, missing, forms }: DepartmentReturn, filter: BoardFilter): boolean {
   switch (filter) {
     case 'all':
       return true;
     case 'missing':
       return missing.length > 0;
     case 'answered':
-      return asked > 0 && missing.length === 0;
+      return answered > 0 && missing.length === 0;
     case 'unsent':
       return toAsk > 0 && forms.length === 0;
   }
 }
+
+/** Of 配合: the third part of what was asked, beside 已报 and 未报. */
+export const SUPPORT_WORD = '配合未报';
 
 /** The departments under a filter, in the order they came: that of protocol. */
 export function filterBoard(rows: readonly DepartmentReturn[], filter: BoardFilter): readonly DepartmentReturn[] {
@@ -36,12 +44,17 @@ export function countBoard(rows: readonly DepartmentReturn[]): Readonly<Record<B
   return { all: rows.length, missing: count('missing'), answered: count('answered'), unsent: count('unsent') };
 }
 
-/** 应报 58 项，已报 20 项；12 个单位还有未报. */
+/** 应报 58 项：已报 20 项，未报 35 项（12 个单位），配合未报 3 项. They add up. */
 export function boardWords({ departments }: Pick<ReturnBoard, 'departments'>): string {
   const sum = (count: (row: DepartmentReturn) => number) => departments.reduce((all, row) => all + count(row), 0);
-  const missing = departments.filter(({ missing }) => missing.length > 0).length;
-  const words = `应报 ${sum(({ asked }) => asked)} 项，已报 ${sum(({ answered }) => answered)} 项`;
-  return missing === 0 ? words : `${words}；${missing} 个单位还有未报`;
+  const silent = departments.filter(({ missing }) => missing.length > 0).length;
+  const missing = sum((row) => row.missing.length);
+  const support = sum(openSupport);
+  return [
+    `应报 ${sum(({ asked }) => asked)} 项：已报 ${sum(({ answered }) => answered)} 项`,
+    ...(missing > 0 ? [`未报 ${missing} 项（${silent} 个单位）`] : []),
+    ...(support > 0 ? [`${SUPPORT_WORD} ${support} 项`] : []),
+  ].join('，');
 }
 
 /** Which places departments of one name belong to has to be said; otherwise the place is noise. */
