@@ -21,6 +21,15 @@ export const REPORT_KINDS = Object.keys(REPORT_KIND_WORDS) as readonly ReportKin
 /** Those that leave the office with a number and are kept as they left. */
 export const PAPER_KINDS = ['bulletin', 'assign-notice', 'urge-notice', 'extension-form', 'result-form'] as const;
 
+/** One task on one sheet, and papers about one, in the order of its way. */
+export const TASK_KINDS = [
+  'progress-form',
+  'assign-notice',
+  'urge-notice',
+  'extension-form',
+  'result-form',
+] as const satisfies readonly ReportKind[];
+
 export const FORMAT_WORDS: Record<ReportFormat, string> = { xlsx: 'Excel', pdf: 'PDF', docx: 'Word' };
 
 /** Lists are reworked in Excel, letters in Word; paper is for all of them. */

@@ -1,4 +1,4 @@
-import { DownloadOutlined } from '@ant-design/icons';
+import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { App, Button, Space } from 'antd';
 import { memo, type ReactNode } from 'react';
@@ -51,6 +51,14 @@ function Bar({ filter, rows, total, columns }: Props) {
         <ViewMenu filter={filter} onChange={apply} />
         {columns}
         <ExportButton filter={filter} disabled={total === 0} />
+        <Button
+          icon={<PrinterOutlined aria-hidden="true" />}
+          disabled={total === 0}
+          title="按现在的筛选排成页，打印或做别的报表"
+          onClick={() => navigate({ page: 'reports', kind: 'ledger', filter })}
+        >
+          打印、报表
+        </Button>
       </span>
     </div>
   );

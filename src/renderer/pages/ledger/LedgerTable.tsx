@@ -161,6 +161,7 @@ export function LedgerTable({ query, rows, choice, onChoice, onSort }: Props) {
         <RowMenu
           at={menu}
           chosen={chosen}
+          taskId={rows.rowAt(active)?.task.id ?? null}
           onAction={setAction}
           onOpen={() => openRow(active)}
           onEdit={() => editing.begin(active, shown.find(({ editable }) => editable)?.key ?? 'progress')}

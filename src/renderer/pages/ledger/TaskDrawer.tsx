@@ -2,6 +2,7 @@ import { ArrowDownOutlined, ArrowUpOutlined, ExpandOutlined } from '@ant-design/
 import { Button, Drawer, Skeleton } from 'antd';
 import { useState } from 'react';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { PaperMenu } from '../../components/task/PaperMenu.tsx';
 import { TaskSections } from '../../components/task/TaskSections.tsx';
 import { useTaskFile } from '../../components/task/use-task-file.ts';
 import { describeError } from '../../describe-error.ts';
@@ -38,9 +39,12 @@ export function TaskDrawer({ id, open, position, total, onStep, onClose }: Props
       extra={
         <>
           {id !== null && (
-            <Button type="text" icon={<ExpandOutlined aria-hidden="true" />} href={formatRoute({ page: 'task', id })}>
-              整页
-            </Button>
+            <>
+              <PaperMenu task={id} type="text" />
+              <Button type="text" icon={<ExpandOutlined aria-hidden="true" />} href={formatRoute({ page: 'task', id })}>
+                整页
+              </Button>
+            </>
           )}
           <Button
             type="text"

@@ -1,8 +1,9 @@
-import { PrinterOutlined } from '@ant-design/icons';
+import { FileTextOutlined, PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import type { Overview } from '../../../shared/model/tracking.ts';
 import { WordMark } from '../../components/Facts.tsx';
 import { shownTime } from '../../components/shown-time.ts';
+import { formatRoute } from '../../route.ts';
 import styles from './Overview.module.css';
 
 type Props = {
@@ -30,9 +31,12 @@ export function OverviewHead({ overview, counting }: Props) {
       <span role="status">{counting && '正在统计所选的期…'}</span>
       <Button
         className={styles.print ?? ''}
-        icon={<PrinterOutlined aria-hidden="true" />}
-        onClick={() => window.print()}
+        icon={<FileTextOutlined aria-hidden="true" />}
+        href={formatRoute({ page: 'reports', kind: 'summary' })}
       >
+        领导专报
+      </Button>
+      <Button icon={<PrinterOutlined aria-hidden="true" />} onClick={() => window.print()}>
         打印
       </Button>
     </div>

@@ -1,6 +1,6 @@
 import type { TaskFilter } from '../../../shared/model/ledger.ts';
 import type { ReportKind, ReportRequest } from '../../../shared/model/report.ts';
-import { PAPER_KINDS } from '../../../shared/report-words.ts';
+import { PAPER_KINDS, TASK_KINDS } from '../../../shared/report-words.ts';
 
 /** What is chosen beside the pages. The kind, the task and the rows stand in the address. */
 export type ReportChoice = {
@@ -14,17 +14,8 @@ export type ReportChoice = {
   readonly templateId: number | null;
 };
 
-/** One task on one sheet, and papers about one. */
-const OF_A_TASK: readonly ReportKind[] = [
-  'progress-form',
-  'assign-notice',
-  'urge-notice',
-  'extension-form',
-  'result-form',
-];
-
 export function needsTask(kind: ReportKind): boolean {
-  return OF_A_TASK.includes(kind);
+  return TASK_KINDS.some((each) => each === kind);
 }
 
 /** Kinds that leave the office with a number. */

@@ -1,6 +1,7 @@
 import { ArrowLeftOutlined, PrinterOutlined } from '@ant-design/icons';
 import { Button, Spin } from 'antd';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { PaperMenu } from '../../components/task/PaperMenu.tsx';
 import { TaskSections } from '../../components/task/TaskSections.tsx';
 import { useTaskFile } from '../../components/task/use-task-file.ts';
 import { describeError } from '../../describe-error.ts';
@@ -31,6 +32,7 @@ export function TaskPage({ id }: { readonly id: number }) {
         <Button size="small" icon={<PrinterOutlined aria-hidden="true" />} onClick={() => window.print()}>
           打印
         </Button>
+        <PaperMenu task={id} size="small" />
       </div>
       <div className={styles.body}>
         <TaskSections file={file} wide />

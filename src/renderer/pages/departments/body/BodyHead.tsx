@@ -1,4 +1,4 @@
-import { CloseOutlined } from '@ant-design/icons';
+import { CloseOutlined, PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { KIND_WORDS, LEVEL_WORDS } from '../../../../shared/glossary.ts';
 import type { DepartmentDetail } from '../../../../shared/model/directory.ts';
@@ -47,6 +47,13 @@ export function BodyHead({ body, onDialog, onClose }: Props) {
             {word}
           </Button>
         ))}
+        <Button
+          size="small"
+          icon={<PrinterOutlined aria-hidden="true" />}
+          href={formatRoute({ page: 'reports', kind: 'department', filter: { departmentId: body.id } })}
+        >
+          单位任务清单
+        </Button>
       </div>
     </header>
   );

@@ -1,4 +1,4 @@
-import { FileExcelOutlined, PrinterOutlined } from '@ant-design/icons';
+import { FileExcelOutlined, FileTextOutlined, PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Empty, Segmented, Spin } from 'antd';
 import dayjs from 'dayjs';
@@ -11,6 +11,7 @@ import { UrgeDialog } from '../../../components/task/steps/UrgeDialog.tsx';
 import { VirtualTable } from '../../../components/VirtualTable.tsx';
 import { describeError } from '../../../describe-error.ts';
 import { useReportShownRows } from '../../../frame/shown-rows.tsx';
+import { formatRoute } from '../../../route.ts';
 import { navigate } from '../../../use-route.ts';
 import styles from './Board.module.css';
 import { boardColumns } from './board-columns.tsx';
@@ -75,6 +76,12 @@ export function ReturnsView({ period, onPreview }: Props) {
         <div className={styles.tools}>
           <Button disabled={missing.length === 0} onClick={() => setDialog('urge')}>
             催办{missing.length > 0 && ` ${missing.length} 项`}
+          </Button>
+          <Button
+            icon={<FileTextOutlined aria-hidden="true" />}
+            href={formatRoute({ page: 'reports', kind: 'missing' })}
+          >
+            未报送名单
           </Button>
           <Button
             icon={<PrinterOutlined aria-hidden="true" />}

@@ -1,4 +1,5 @@
 import { Dropdown, type MenuProps } from 'antd';
+import { taskPapers } from '../../../components/task/task-papers.ts';
 import type { Chosen } from '../selection/use-selection.ts';
 import type { RowAction } from './row-actions.ts';
 import { useRowActions } from './use-row-actions.ts';
@@ -7,6 +8,8 @@ type Props = {
   /** px in the window. */
   readonly at: { readonly x: number; readonly y: number };
   readonly chosen: Chosen;
+  /** Of the row where the menu is. */
+  readonly taskId: number | null;
   readonly onAction: (action: RowAction) => void;
   readonly onOpen: () => void;
   readonly onEdit: () => void;
@@ -15,7 +18,7 @@ type Props = {
 };
 
 /** The menu of the rows chosen, where the mouse is or under the row: every step that is possible, and what else one does. */
-export function RowMenu({ at, chosen, onAction, onOpen, onEdit, onCopy, onClose }: Props) {
+export function RowMenu({ at, chosen, taskId, onAction, onOpen, onEdit, onCopy, onClose }: Props) {
   const actions = useRowActions(chosen.obligations);
   const one = chosen.keys.length === 1;
   const step = (action: RowAction) => ({
@@ -36,6 +39,7 @@ export function RowMenu({ at, chosen, onAction, onOpen, onEdit, onCopy, onClose 
     { type: 'divider' },
     ...(actions ? possible(actions.rare) : []),
     { type: 'divider' },
+    ...(one && taskId !== null ? [{ key: 'papers', label: '出文', children: taskPapers(taskId) }] : []),
     { key: 'copy', label: one ? '复制这一行' : `复制 ${chosen.keys.length} 行`, extra: 'Ctrl+C', onClick: onCopy },
   ];
   return (
