@@ -9,7 +9,7 @@ export function describePlan(plan: MergePlan): readonly string[] {
     ...changes.map((change) => `  ${describeChange(change, files)}`),
     ...reading.map(({ kind, source, text }) => {
       const place = `“${files[source.file]?.name ?? ''}” ${source.sheet}!${source.cell}`;
-      return `  表外 ${READING_KIND_WORDS[kind]}：“${oneLine(text)}”（${place}）`;
+      return `  阅读清单 ${READING_KIND_WORDS[kind]}：“${oneLine(text)}”（${place}）`;
     }),
     `共 ${counts.files} 份（不能汇总 ${counts.refused} 份）：确定 ${counts.certain} 处，待核 ${counts.doubtful} 处，矛盾 ${counts.conflicts} 处；与台账相同 ${counts.same} 处，空白 ${counts.blank} 格，此前已定 ${counts.settled} 处，表外内容 ${counts.reading} 条。`,
   ];
@@ -54,7 +54,7 @@ function describeChange(change: MergeChange, files: MergePlan['files']): string 
   const what = indicator ? `${ANSWER_FIELD_WORDS[field]}（${indicator.text}）` : ANSWER_FIELD_WORDS[field];
   const words = was === '' ? `“${oneLine(is)}”` : `“${oneLine(was)}”→“${oneLine(is)}”`;
   const place = `（“${files[source.file]?.name ?? ''}” ${source.sheet}!${source.cell}）`;
-  const open = [...(conflict === null ? [] : ['答复互相矛盾，须选定']), ...doubts];
+  const open = [...(conflict === null ? [] : ['答复互相矛盾，须选定。']), ...doubts];
   return `${department} ${task} ${what}：${words}${place}${open.length > 0 ? `　待核：${open.join('')}` : ''}`;
 }
 

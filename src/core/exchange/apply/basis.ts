@@ -3,6 +3,7 @@ import { isInForce } from '../../ledger/answerable.ts';
 import type { ReadableDB } from '../../ledger/database.ts';
 import { listEventRecords } from '../../ledger/events.ts';
 import { findPeriod } from '../../ledger/periods.ts';
+import { storedValue } from '../compare/entry-fields.ts';
 import type { KnownEntry } from '../known.ts';
 import { findKnownEntry } from '../known-ledger.ts';
 
@@ -39,8 +40,8 @@ export function createStaleness(db: ReadableDB, basis: MergeBasis): Staleness {
     present.set(key, now);
     if (!now.isInForce) return true;
     if (change.field === 'event') return now.lastEvent !== then.lastEvent;
-    const said = saidIn(now.entry, change);
-    return !now.isOpen || (said !== saidIn(then.entry, change) && said !== wanted);
+    const said = storedValue(now.entry, change);
+    return !now.isOpen || (said !== storedValue(then.entry, change) && said !== wanted);
   };
 }
 
@@ -61,20 +62,4 @@ function standingOf(db: ReadableDB, { periodId, obligationId }: MergeChange): St
     entry: findKnownEntry(db, periodId, obligationId),
     lastEvent: listEventRecords(db, [obligationId]).at(-1)?.id ?? null,
   };
-}
-
-function saidIn(entry: KnownEntry | null, { field, indicator }: MergeChange): string {
-  if (!entry) return '';
-  switch (field) {
-    case 'value': {
-      const found = entry.values.find(
-        ({ indicator: text, unit, on }) => text === indicator?.text && unit === indicator.unit && on === indicator.on,
-      );
-      return found ? String(found.value) : '';
-    }
-    case 'event':
-      return '';
-    default:
-      return String(entry[field] ?? '');
-  }
 }

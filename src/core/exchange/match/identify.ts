@@ -131,7 +131,7 @@ function periodDamages(own: Period, wanted: Period): readonly Damage[] {
   if (own.start < wanted.start) damages.push(damage('older-period', `这是往期“${own.name}”的表。`));
   if (own.start > wanted.start) damages.push(damage('newer-period', `这是后一期“${own.name}”的表。`));
   if (own.state === 'frozen')
-    damages.push(damage('frozen-period', `“${own.name}”已经冻结，答复列入待阅，不写入台账。`));
+    damages.push(damage('frozen-period', `“${own.name}”已经冻结，答复列入阅读清单，不写入台账。`));
   return damages;
 }
 

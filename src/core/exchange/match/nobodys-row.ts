@@ -37,6 +37,6 @@ export function nobodysRow(
         reason,
       },
     ],
-    damages: [{ kind: damage, message: `第 ${row} 行${what}，已列入待阅。`, sheet, cell }],
+    damages: [{ kind: damage, message: `第 ${row} 行${what}，已列入阅读清单。`, sheet, cell }],
   };
 }

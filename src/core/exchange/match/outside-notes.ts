@@ -66,20 +66,20 @@ export function outsideNotes(
     damages: [
       ...firstOfSheets(
         lines.filter(({ first, isRemark }) => first.where === 'under' && !isRemark && !isSignOff(first)),
-      ).map(({ first, text }) => damage('text-under-table', first, `表下写了文字“${begin(text)}”，已列入待阅。`)),
+      ).map(({ first, text }) => damage('text-under-table', first, `表下写了文字“${begin(text)}”，已列入阅读清单。`)),
       ...firstOfSheets(lines.filter(({ first }) => first.where === 'beside')).map(({ first, text }) =>
-        damage('text-beside-table', first, `表旁写了文字“${begin(text)}”，已列入待阅。`),
+        damage('text-beside-table', first, `表旁写了文字“${begin(text)}”，已列入阅读清单。`),
       ),
       ...comments.map((each) =>
-        damage('text-beside-table', each, `${each.address} 有批注“${begin(each.text)}”，已列入待阅。`),
+        damage('text-beside-table', each, `${each.address} 有批注“${begin(each.text)}”，已列入阅读清单。`),
       ),
       ...lines
         .filter(({ first }) => first.where === 'between')
         .map(({ first, text }) =>
-          damage('row-added', first, `第 ${first.row} 行不是下发的行，写着“${begin(text)}”，已列入待阅。`),
+          damage('row-added', first, `第 ${first.row} 行不是下发的行，写着“${begin(text)}”，已列入阅读清单。`),
         ),
       ...[...sheets].map(([sheet]): Damage => {
-        return { kind: 'extra-sheet', message: `多了工作表“${sheet}”，已列入待阅。`, sheet, cell: null };
+        return { kind: 'extra-sheet', message: `多了工作表“${sheet}”，已列入阅读清单。`, sheet, cell: null };
       }),
     ],
   };

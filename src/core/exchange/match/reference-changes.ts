@@ -39,7 +39,7 @@ export function referenceChanges({ table, row, candidates }: MatchedRow, file: n
   };
   const content = row.cells.get('content');
   if (content && !asked.some((each) => isSameWording(content.text, each.content))) {
-    add('wording-changed', content, '的任务原文与下发时不同，台账原文不改，改动列入待阅。');
+    add('wording-changed', content, '的任务原文与下发时不同，台账原文不改，改动列入阅读清单。');
     read(content, `任务原文与下发时不同，下发的是：${only.content}`);
   }
   let overLast: ReferenceChanges['overLast'] = null;
@@ -54,7 +54,7 @@ export function referenceChanges({ table, row, candidates }: MatchedRow, file: n
       continue;
     }
     const word = columnWord(meaning);
-    add('reference-changed', cell, `的“${word}”与下发时不同，台账不改，改动列入待阅。`);
+    add('reference-changed', cell, `的“${word}”与下发时不同，台账不改，改动列入阅读清单。`);
     read(cell, `“${word}”与下发时不同，下发的是：${first || '（空）'}`);
   }
   return { damages, notes, overLast };

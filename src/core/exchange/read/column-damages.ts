@@ -15,14 +15,14 @@ export function columnDamages(table: ReturnedTable): readonly Damage[] {
     cell: column === null ? null : cellAddress(headerRow ?? rows[0]?.row ?? 1, column),
   });
   if (headerRow === null) {
-    const made = known.length > 0 ? '各栏按下发时的次序读取，每格都请核对' : '分不清哪一栏是什么，文字已列入待阅';
+    const made = known.length > 0 ? '各栏按下发时的次序读取，每格都请核对' : '分不清哪一栏是什么，文字已列入阅读清单';
     return [damage('header-gone', `“${sheet}”没有表头，${made}。`)];
   }
   return [
     ...insertedColumns(table).map(({ header, column }) =>
       damage(
         'column-inserted',
-        `“${sheet}”多了一栏${header ? `“${oneLine(header)}”` : ''}，其中的文字已列入待阅。`,
+        `“${sheet}”多了一栏${header ? `“${oneLine(header)}”` : ''}，其中的文字已列入阅读清单。`,
         column,
       ),
     ),
