@@ -1,6 +1,7 @@
 import type { MergeChange, ReadingNote } from '../../../shared/model/exchange.ts';
 import type { Answer } from '../answer.ts';
 import type { KnownEntry, KnownForms, MergeContext } from '../known.ts';
+import { NO_CHANGE } from '../read/cells/read-words.ts';
 import { closedNotes, whyClosed } from './closed-periods.ts';
 import { shownValue, storedValue } from './entry-fields.ts';
 import { withSpeakers } from './speakers.ts';
@@ -100,5 +101,12 @@ function contradictsLedger({ answer, entry }: Weighed, known: KnownForms): boole
 function toDraft(answer: Answer, entry: KnownEntry | null, conflict: number | null, { ratings }: MergeContext): Draft {
   const { sentAt: _, obligation, ...said } = answer;
   const was = shownValue(entry, answer, ratings);
-  return { ...said, ...obligation, kind: was === '' ? 'new' : 'changed', was, conflict };
+  const doubts = wipesOut(answer, was) ? [...said.doubts, WIPED_OUT] : said.doubts;
+  return { ...said, ...obligation, doubts, kind: was === '' ? 'new' : 'changed', was, conflict };
 }
+
+const WIPED_OUT = '本期已经登记过进展，写“无变化”会换掉原来的话，请确认。';
+
+/** 无变化 means none since the last period, or none since what was said by telephone a week ago: nobody knows which. */
+const wipesOut = ({ field, value }: Answer, was: string): boolean =>
+  field === 'progress' && value === NO_CHANGE && was !== '';

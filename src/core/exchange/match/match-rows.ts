@@ -1,7 +1,7 @@
 import type { ReturnedRow, ReturnedTable } from '../read/returned.ts';
 import type { AskedForm } from './asked.ts';
 import type { AskedBook } from './asked-book.ts';
-import { keyedMatcher } from './match-keyed.ts';
+import { doubtfulBy, keyedMatcher } from './match-keyed.ts';
 import { matchUnkeyed } from './match-unkeyed.ts';
 import type { Candidate, MatchedRow } from './matched.ts';
 import type { Nobodys } from './nobodys-row.ts';
@@ -21,7 +21,7 @@ export function matchRows(tables: readonly ReturnedTable[], main: AskedForm, boo
       else unkeyed.push({ table, row });
     }
   }
-  const settled = withoutClaimed(keyed);
+  const settled = withoutLuck(withoutClaimed(keyed));
   const claimed = new Set(settled.flatMap(({ candidates }) => candidates.map(({ asked }) => asked)));
   const byRow = new Map<ReturnedRow, MatchedRow>(
     [...settled, ...matchUnkeyed(unkeyed, main, claimed, book)].map((each) => [each.row, each]),
@@ -44,6 +44,32 @@ function withoutClaimed(rows: readonly MatchedRow[]): readonly MatchedRow[] {
     return isCopied && each.candidates.length === 1 ? { ...each, candidates: [], nobodys: COPIED } : each;
   });
 }
+
+const SHUFFLED = '这张表多数行的行码与任务文字对不上，可能漏排了几列，请确认这一行';
+
+/**
+ * Where half of a table's rows contradict themselves, its columns were moved against each other, and a row that still
+ * agrees may do so by chance: sorted twice, each time without other columns, it can have another row's answers.
+ */
+function withoutLuck(rows: readonly MatchedRow[]): readonly MatchedRow[] {
+  return [...Map.groupBy(rows, ({ table }) => table).values()].flatMap((ofTable) => {
+    const contradicting = ofTable.filter(contradictsItself).length;
+    if (contradicting < LEAST_SHUFFLED || contradicting * 2 < ofTable.length) return ofTable;
+    return ofTable.map((each) => ({
+      ...each,
+      candidates: each.candidates.map(({ asked, match }) =>
+        match.certain ? { asked, match: doubtfulBy(match.by, SHUFFLED) } : { asked, match },
+      ),
+    }));
+  });
+}
+
+/** One row with another's words is a slip of its own, not a table that was sorted. */
+const LEAST_SHUFFLED = 3;
+
+/** Key and wording are those of two rows. */
+const contradictsItself = ({ wording, candidates }: MatchedRow): boolean =>
+  wording === 'changed' && candidates.length > 1;
 
 const isWhole = ({ wording, candidates }: MatchedRow): boolean =>
   wording === 'same' && candidates.length === 1 && isCertain(candidates[0]);

@@ -36,6 +36,13 @@ describe('what a returned file would change', () => {
     expect(counts.blank).toBe(26);
   });
 
+  it('is asked where “无变化” would take the place of what was said of this period before', () => {
+    const [change] = merge([filled('无变化')], ledgerSaying({ progress: '已签约3家' })).changes;
+    expect(change).toMatchObject({ value: '本期无变化', conflict: null });
+    expect(change?.doubts).toHaveLength(1);
+    expect(merge([filled('无变化')]).counts).toMatchObject({ certain: 1, doubtful: 0 });
+  });
+
   it('contradicts an entry made after the form went out, and renews one from before', () => {
     expect(
       merge([filled('已签约3家')], ledgerSaying({ progress: '电话报：2家', at: LATER })).changes.map(shown),
