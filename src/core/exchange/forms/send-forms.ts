@@ -1,10 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { AppError } from '../../../shared/errors.ts';
 import type { Form, SendingList } from '../../../shared/model/exchange.ts';
+import type { Period } from '../../../shared/model/tracking.ts';
 import type { LongWork, NamedBytes } from '../../app.ts';
 import type { Stamp } from '../../ledger/audit.ts';
 import { makeChange } from '../../ledger/changes.ts';
 import type { WritableDB } from '../../ledger/database.ts';
+import { getDepartment } from '../../ledger/departments.ts';
 import { countForms, insertForm, lastVersions } from '../../ledger/forms.ts';
 import { getStated } from '../../ledger/obligation-states.ts';
 import { getPeriod } from '../../ledger/periods.ts';
@@ -44,10 +46,7 @@ export async function sendForms(
   { signal, onProgress }: LongWork = {},
 ): Promise<readonly NamedBytes[]> {
   const { db, writers } = sender;
-  const period = getPeriod(db, periodId);
-  if (period.state === 'frozen') {
-    throw new AppError('period-frozen', `“${period.name}”已经冻结，不能再下发反馈表。请选择未冻结的一期。`);
-  }
+  const period = getOpenPeriod(db, periodId);
   const forms = buildForms(sender, periodId, [...new Set(departments)]);
   refuseEmpty(forms);
   const names = fileNames(forms);
@@ -69,6 +68,12 @@ export async function sendForms(
   return as === 'files' ? all : [{ name: zipName(period.name), bytes: writers.zip(all) }];
 }
 
+function getOpenPeriod(db: WritableDB, periodId: number): Period {
+  const period = getPeriod(db, periodId);
+  if (period.state === 'open') return period;
+  throw new AppError('period-frozen', `“${period.name}”已经冻结，不能再下发反馈表。请选择未冻结的一期。`);
+}
+
 function refuseEmpty(forms: readonly Form[]): void {
   const empty = forms.filter(({ rows }) => rows.length === 0);
   const [first] = empty;
@@ -85,12 +90,14 @@ function record({ db, stamp }: FormSender, forms: readonly Form[], names: readon
     const [first] = forms;
     if (!first) return '';
     // While the files were written the window went on working.
+    getOpenPeriod(db, first.period.id);
     getStated(
       db,
       forms.flatMap((form) => form.rows.map(({ obligationId }) => obligationId)),
     );
     const versions = lastVersions(db, first.period.id);
     for (const [index, form] of forms.entries()) {
+      getDepartment(db, form.department.id);
       if ((versions.get(form.department.id) ?? 0) >= form.version) refuseOvertaken(form);
       insertForm(rows, form, { file: names[index] ?? '', stamp });
     }

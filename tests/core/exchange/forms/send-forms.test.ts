@@ -148,6 +148,25 @@ describe('sending forms', () => {
     expect(listForms(desk.ledger.db, periodId)).toHaveLength(1);
   });
 
+  it('is refused where the period was frozen, or a body joined with another, meanwhile', async () => {
+    const meanwhile = (step: () => void) => {
+      const first = office.sender();
+      const form: FormSender['writers']['form'] = async (each) => {
+        step();
+        return first.writers.form(each);
+      };
+      const slow: FormSender = { ...first, writers: { ...first.writers, form } };
+      return refusalOf(sendForms(slow, { periodId, departments: [office.idOf('区卫计局')], as: 'files' }));
+    };
+    const join = () =>
+      stepsOn(desk.ledger).departments.join({ id: office.idOf('区卫计局'), into: office.idOf('区发改局') });
+    expect((await meanwhile(join)).code).toBe('no-such-department');
+    stepsOn(desk.ledger).changes.undo(office.lastChange());
+    desk.on('2026-11-27');
+    expect((await meanwhile(() => desk.periods.freeze(periodId))).code).toBe('period-frozen');
+    expect(listForms(desk.ledger.db, periodId)).toEqual([]);
+  });
+
   it('is refused where a task went out of the ledger meanwhile', async () => {
     const first = office.sender();
     const slow: FormSender = {
