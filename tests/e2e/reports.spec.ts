@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { confirmImport, expect, HUADU, openPage, readFiles, test } from './app.ts';
+import { confirmImport, expect, HUADU, ledgerTable, openPage, readFiles, test } from './app.ts';
 
 /** mm on the screen at 100 %. */
 const pixels = (mm: number) => (mm * 96) / 25.4;
@@ -9,7 +9,8 @@ test('报表 shows the pages as they print, the rows behind each number, and giv
 }, info) => {
   await readFiles(app, HUADU);
   await confirmImport(app);
-  await openPage(app, '报表');
+  await openPage(app, '台账');
+  await app.getByRole('button', { name: '打印、报表' }).click();
   const kinds = app.getByRole('navigation', { name: '报表种类' });
   const tools = app.getByRole('toolbar', { name: '打印和导出' });
   const preview = app.getByRole('region', { name: '页面预览' });
@@ -85,6 +86,7 @@ test('报表 shows the pages as they print, the rows behind each number, and giv
   await test.step('a paper that left is kept as it left', async () => {
     await tools.getByRole('button', { name: '登记发出' }).click();
     await expect(app.getByText('发出督办通知单“花督〔2026〕9号”')).toBeVisible();
+    await expect(app.getByRole('region', { name: '登记交办' })).toContainText('“花督〔2026〕9号”已登记发出');
     await settings.getByRole('textbox', { name: '编号' }).fill('花督〔2026〕10号');
     await expect(page(1)).toContainText('花督〔2026〕10号');
     await settings.getByRole('combobox', { name: '查看已发出的原件' }).click();
@@ -92,5 +94,40 @@ test('报表 shows the pages as they print, the rows behind each number, and giv
     await expect(app.getByText('这是发出时的原件')).toBeVisible();
     await expect(page(1)).toContainText('花督〔2026〕9号');
     await expect(tools.getByRole('button', { name: '登记发出' })).toHaveCount(0);
+    await settings.getByRole('combobox', { name: '查看已发出的原件' }).press('Escape');
+  });
+
+  await test.step('the step that goes with a paper is offered under its number, and taken by a person', async () => {
+    await app.goBack();
+    await app.getByRole('button', { name: /^登记交办 \d+ 家/ }).click();
+    const dialog = app.getByRole('dialog', { name: /^交办：/ });
+    await expect(dialog.getByRole('textbox', { name: '督办通知文号（可不填）' })).toHaveValue('花督〔2026〕9号');
+    await dialog.getByRole('button', { name: '登记交办' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(app.getByRole('region', { name: '登记交办' })).toHaveCount(0);
+  });
+
+  await test.step('a letter is for one of the bodies that owe the task, its address flush left', async () => {
+    await kinds.getByRole('link', { name: '催办通知' }).click();
+    await settings.getByRole('combobox', { name: '发给' }).click();
+    const body = app.locator('.ant-select-item-option').first();
+    const name = (await body.textContent()) ?? '';
+    await body.click();
+    await expect(tools.getByRole('status')).toHaveText('共 1 页');
+    const address = page(1).getByText(`${name}：`, { exact: true });
+    expect(await address.evaluate((line) => getComputedStyle(line).textIndent)).toBe('0px');
+    await app.screenshot({ path: info.outputPath('reports-urge.png') });
+    await tools.getByRole('button', { name: '登记发出' }).click();
+    await expect(app.getByRole('button', { name: '登记催办 1 家…' })).toBeVisible();
+    await app.getByRole('button', { name: '不登记' }).click();
+  });
+
+  await test.step('a task opens its papers', async () => {
+    await openPage(app, '台账');
+    await ledgerTable(app).getByRole('row').nth(1).click();
+    await app.keyboard.press('Enter');
+    await app.getByRole('dialog', { name: '任务详情' }).getByRole('button', { name: '出文' }).click();
+    await app.getByRole('menuitem', { name: '推进情况表' }).click();
+    await expect(page(1)).toContainText('推进情况表');
   });
 });

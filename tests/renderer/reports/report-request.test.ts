@@ -9,6 +9,7 @@ const choice: ReportChoice = {
   kind: 'ledger',
   taskId: 7,
   filter: { planId: 2 },
+  obligations: null,
   periodId: 3,
   number: ' 第3期 ',
   templateId: null,
@@ -27,6 +28,12 @@ test('a report of rows follows the filter and carries no number', () => {
 test('a paper is about its task alone, and asks for nothing until one is chosen', () => {
   expect(requestOf({ ...choice, kind: 'extension-form' })).toMatchObject({ taskId: 7, filter: {}, number: '第3期' });
   expect(requestOf({ ...choice, kind: 'extension-form', taskId: null })).toBeNull();
+});
+
+test('a letter to one of several bodies is about what that body owes', () => {
+  const request = requestOf({ ...choice, kind: 'urge-notice', obligations: [41] });
+  expect(request).toMatchObject({ taskId: 7, obligations: [41], filter: {} });
+  expect(requestOf({ ...choice, kind: 'urge-notice' })).not.toHaveProperty('obligations');
 });
 
 test('without a number of its own a bulletin gets the one of the office’s rule', () => {

@@ -7,18 +7,19 @@ import { REPORT_FORMATS } from '../../../shared/report-words.ts';
 import { useApi } from '../../api.ts';
 import { useSteps } from '../../components/steps/StepProvider.tsx';
 import { describeError } from '../../describe-error.ts';
-import { issuePaper } from './papers/issue-paper.ts';
+import { type Issued, issuePaper } from './papers/issue-paper.ts';
 import { isNumbered } from './report-request.ts';
 
 type Props = {
   /** What was asked for, or the id of a paper, which is printed and saved as it left. */
   readonly source: ReportRequest | number | null;
   readonly report: Report;
+  readonly onIssued: (issued: Issued) => void;
   readonly withSheets: <T>(work: () => Promise<T>) => Promise<T>;
 };
 
 /** 打印 and the three kinds of files; a kind of report has those that make sense for it. */
-export function ReportTools({ source, report, withSheets }: Props) {
+export function ReportTools({ source, report, onIssued, withSheets }: Props) {
   const { client, host } = useApi();
   const { take, busy } = useSteps();
   const { message } = App.useApp();
@@ -51,6 +52,12 @@ export function ReportTools({ source, report, withSheets }: Props) {
     onSuccess: said,
     onError,
   });
+  const issue = (request: ReportRequest) =>
+    take(async () => {
+      const { change, ...issued } = await issuePaper(client, request);
+      onIssued(issued);
+      return change;
+    });
 
   return (
     <>
@@ -90,7 +97,7 @@ export function ReportTools({ source, report, withSheets }: Props) {
           icon={<SendOutlined aria-hidden="true" />}
           loading={busy}
           title="编号记入台账，原件留存"
-          onClick={() => take(() => issuePaper(client, source))}
+          onClick={() => issue(source)}
         >
           登记发出
         </Button>

@@ -18,6 +18,8 @@ import { useReportShownRows } from '../../frame/shown-rows.tsx';
 import { navigate } from '../../use-route.ts';
 import { DetailsPanel } from './details/DetailsPanel.tsx';
 import { KindList } from './KindList.tsx';
+import type { Issued } from './papers/issue-paper.ts';
+import { StepOffer } from './papers/StepOffer.tsx';
 import styles from './Reports.module.css';
 import { ReportTools } from './ReportTools.tsx';
 import { SettingsPanel } from './settings/SettingsPanel.tsx';
@@ -38,8 +40,9 @@ type Props = {
 export function ReportsPage({ kind, taskId, paperId, filter }: Props) {
   const { queries } = useApi();
   const status = useQuery(queries.ledger.status.queryOptions());
-  const { choice, request, isReady, change } = useChoice(kind, taskId, filter);
+  const { choice, request, isReady, bodies, change } = useChoice(kind, taskId, filter);
   const [zoom, setZoom] = useState<Zoom>('width');
+  const [issued, setIssued] = useState<Issued | null>(null);
   const [asked, setAsked] = useState<{ readonly of: Figure | Share; readonly report: Report } | null>(null);
 
   const { report, error, isFetching, refetch } = useReport({ kind, request, paperId });
@@ -60,12 +63,17 @@ export function ReportsPage({ kind, taskId, paperId, filter }: Props) {
       />
       <div className={styles.middle}>
         <div className={styles.bar} role="toolbar" aria-label="打印和导出">
-          {report && <ReportTools source={paperId ?? request} report={report} withSheets={withSheets} />}
+          {report && (
+            <ReportTools source={paperId ?? request} report={report} onIssued={setIssued} withSheets={withSheets} />
+          )}
           <span className={styles.count} role="status">
             {isFetching ? '正在排版…' : report && `共 ${pages.length} 页${report.frozen ? '，已冻结' : ''}`}
           </span>
           <ZoomTools zoom={zoom} onChange={setZoom} />
         </div>
+        {issued?.paper.kind === kind && issued.request.taskId === taskId && (
+          <StepOffer key={issued.paper.id} issued={issued} onClose={() => setIssued(null)} />
+        )}
         {paperId !== null && <div className={styles.original}>这是发出时的原件，不随台账变化。</div>}
         {error && <ErrorNotice error={describeError(error)} onRetry={() => void refetch()} />}
         {isMissingTask && <Empty className={styles.wait ?? ''} description="请在右边选定任务：这一种按一项任务开具" />}
@@ -77,6 +85,7 @@ export function ReportsPage({ kind, taskId, paperId, filter }: Props) {
       ) : (
         <SettingsPanel
           choice={choice}
+          bodies={bodies}
           report={report}
           paperId={paperId}
           onChange={change}

@@ -7,6 +7,8 @@ export type ReportChoice = {
   readonly kind: ReportKind;
   readonly taskId: number | null;
   readonly filter: TaskFilter;
+  /** Of the task, those of the body that a letter is for; null for all. */
+  readonly obligations: readonly number[] | null;
   /** Null for today. */
   readonly periodId: number | null;
   /** Empty: the office's rule gives it. */
@@ -18,14 +20,21 @@ export function needsTask(kind: ReportKind): boolean {
   return TASK_KINDS.some((each) => each === kind);
 }
 
+/** 催办通知 is a letter to one body, however many owe the task: each gets its own, with its own number. */
+export function isToOneBody(kind: ReportKind): boolean {
+  return kind === 'urge-notice';
+}
+
 /** Kinds that leave the office with a number. */
 export function isNumbered(kind: ReportKind): boolean {
   return PAPER_KINDS.some((each) => each === kind);
 }
 
 /** What to ask the core for; null until a task is chosen where the kind is about one. */
-export function requestOf({ kind, taskId, filter, periodId, number, templateId }: ReportChoice): ReportRequest | null {
+export function requestOf(choice: ReportChoice): ReportRequest | null {
+  const { kind, taskId, filter, obligations, periodId, number, templateId } = choice;
   const common = { kind, periodId, templateId, number: isNumbered(kind) && number.trim() ? number.trim() : null };
   if (!needsTask(kind)) return { ...common, filter };
-  return taskId === null ? null : { ...common, filter: {}, taskId };
+  if (taskId === null) return null;
+  return { ...common, filter: {}, taskId, ...(obligations && { obligations }) };
 }

@@ -4,6 +4,7 @@ import type { ReportKind } from '../../../shared/model/report.ts';
 import { usePeriod } from '../../components/period/PeriodProvider.tsx';
 import { navigate } from '../../use-route.ts';
 import { type ReportChoice, requestOf } from './report-request.ts';
+import { useAddressee } from './use-addressee.ts';
 
 /** What is chosen: kind, task and rows in the address, the rest as long as the page is open. */
 export function useChoice(kind: ReportKind, taskId: number | null, filter: TaskFilter) {
@@ -11,10 +12,13 @@ export function useChoice(kind: ReportKind, taskId: number | null, filter: TaskF
   const [ofToday, setOfToday] = useState(false);
   const [numbers, setNumbers] = useState<Partial<Record<ReportKind, string>>>({});
   const [templates, setTemplates] = useState<Partial<Record<ReportKind, number | null>>>({});
+  const { obligations, bodies, isReady: isAddressed } = useAddressee(kind, taskId, filter.departmentId);
+  const isReady = periods !== null && isAddressed;
   const choice: ReportChoice = {
     kind,
     taskId,
     filter,
+    obligations,
     periodId: ofToday ? null : (period?.id ?? null),
     number: numbers[kind] ?? '',
     templateId: templates[kind] ?? null,
@@ -30,9 +34,11 @@ export function useChoice(kind: ReportKind, taskId: number | null, filter: TaskF
   };
   return {
     choice,
-    /** Null until the periods are read, and until a task is chosen where the kind is about one. */
-    request: periods === null ? null : requestOf({ ...choice, number }),
-    isReady: periods !== null,
+    /** Null until periods and bodies are read, and until a task is chosen where the kind is about one. */
+    request: isReady ? requestOf({ ...choice, number }) : null,
+    isReady,
+    /** Of a letter: to whom it can be. */
+    bodies,
     change,
   };
 }

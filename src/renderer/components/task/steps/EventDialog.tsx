@@ -12,15 +12,17 @@ type Props = {
   readonly kind: PlainKind;
   readonly obligations: readonly Obligation[];
   readonly today: string;
+  /** Its number, where the paper has left already. */
+  readonly paper?: string;
   readonly onClose: () => void;
 };
 
 /** 交办, 签收, 退回, 办结, 销号 …: day, paper and what there is to say. */
-export function EventDialog({ kind, obligations, today, onClose }: Props) {
+export function EventDialog({ kind, obligations, today, paper: left = '', onClose }: Props) {
   const { client } = useApi();
   const { take } = useSteps();
   const [on, setOn] = useState<string | null>(today);
-  const [paper, setPaper] = useState('');
+  const [paper, setPaper] = useState(left);
   const [note, setNote] = useState('');
   const [newDue, setNewDue] = useState<string | null>(null);
   const form = STEP_FORMS[kind];

@@ -15,6 +15,8 @@ type Props = {
   readonly today: string;
   /** What is asked for, where that is known beforehand. */
   readonly about?: string;
+  /** The number of a 催办通知 that has left already: then it was urged by letter. */
+  readonly paper?: string;
   readonly onClose: () => void;
 };
 
@@ -24,12 +26,12 @@ const METHODS = (['phone', 'letter', 'visit'] as const satisfies readonly UrgeMe
 }));
 
 /** 催办: by which way, whom one spoke to, what was asked and what was answered. */
-export function UrgeDialog({ obligations, today, about = '', onClose }: Props) {
+export function UrgeDialog({ obligations, today, about = '', paper: left, onClose }: Props) {
   const { client } = useApi();
   const { take } = useSteps();
   const [on, setOn] = useState<string | null>(today);
-  const [method, setMethod] = useState<UrgeMethod>('phone');
-  const [paper, setPaper] = useState('');
+  const [method, setMethod] = useState<UrgeMethod>(left === undefined ? 'phone' : 'letter');
+  const [paper, setPaper] = useState(left ?? '');
   const [whom, setWhom] = useState('');
   const [matter, setMatter] = useState(about);
   const [reply, setReply] = useState('');

@@ -1,4 +1,4 @@
-import { Radio } from 'antd';
+import { Radio, Select } from 'antd';
 import type { Report } from '../../../../shared/model/report.ts';
 import { FontList } from '../../../components/paper/FontList.tsx';
 import { usePeriod } from '../../../components/period/PeriodProvider.tsx';
@@ -13,6 +13,8 @@ import { TemplateField } from './TemplateField.tsx';
 
 type Props = {
   readonly choice: ReportChoice;
+  /** Of a letter: to whom it can be. */
+  readonly bodies: readonly { readonly id: number; readonly name: string }[];
   readonly report: Report | undefined;
   readonly paperId: number | null;
   readonly onChange: (next: Partial<ReportChoice>) => void;
@@ -20,7 +22,7 @@ type Props = {
 };
 
 /** What the report is about and how it looks, and the fonts that it will really be printed in. */
-export function SettingsPanel({ choice, report, paperId, onChange, onPaper }: Props) {
+export function SettingsPanel({ choice, bodies, report, paperId, onChange, onPaper }: Props) {
   const { kind, taskId, filter, number, templateId } = choice;
   const rules = report && rulesOf(report);
   return (
@@ -29,6 +31,16 @@ export function SettingsPanel({ choice, report, paperId, onChange, onPaper }: Pr
       {needsTask(kind) ? (
         <Field label="任务">
           <TaskPicker value={taskId} onChange={(id) => onChange({ taskId: id })} />
+          {bodies.length > 1 && (
+            <Select<number>
+              aria-label="发给"
+              placeholder="各单位各一份；逐份登记发出"
+              allowClear
+              value={choice.obligations ? (filter.departmentId ?? null) : null}
+              options={bodies.map(({ id, name }) => ({ value: id, label: name }))}
+              onChange={(id) => onChange({ filter: { ...filter, departmentId: id ?? undefined } })}
+            />
+          )}
         </Field>
       ) : (
         <ScopeFields filter={filter} onChange={(next) => onChange({ filter: next })} />

@@ -37,7 +37,9 @@ export function TemplateEditor({ edited, templates, onClose }: Props) {
   const { queries } = useApi();
   const { periods, period } = usePeriod();
   const [chosenTask, setTask] = useState<number | null>(null);
-  const first = useQuery(queries.tasks.list.queryOptions({ input: { filter: {}, offset: 0, limit: 1 } }));
+  const first = useQuery(
+    queries.tasks.list.queryOptions({ input: { filter: {}, obligations: null, offset: 0, limit: 1 } }),
+  );
   const description = useQuery(queries.reports.describe.queryOptions({ input: { kind } }));
   const taskId = chosenTask ?? first.data?.tasks[0]?.id ?? null;
   const request =
