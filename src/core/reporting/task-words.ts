@@ -1,5 +1,6 @@
 import { ROLE_WORDS, STATE_WORDS } from '../../shared/glossary.ts';
 import type { LightMark } from '../../shared/model/report.ts';
+import type { Light } from '../../shared/model/tracking.ts';
 import { BINDING_WORDS } from '../../shared/tracking-words.ts';
 import { chineseDay } from '../tracking/calendar/days.ts';
 import type { FactObligation, FactTask, PeriodFacts } from '../tracking/freeze/snapshot.ts';
@@ -89,15 +90,28 @@ function tally(words: readonly string[]): string {
   return groups.size === 1 ? (words[0] ?? '') : [...groups].map(([word, all]) => `${word}${all.length}`).join('、');
 }
 
-/** The light that stands first in the office's table, and on how many of its bodies where not on all: 红灯（1家）. */
-export function lightOf({ scheme }: Pick<PeriodFacts, 'scheme'>, obligations: Owed): LightMark | string {
+/** The gravest first; grey is a light that an office gave no meaning by its colour. */
+const GRAVITY: readonly Light['color'][] = ['red', 'orange', 'yellow', 'blue', 'green', 'grey'];
+
+/**
+ * The gravest light of its bodies, an alarm before all others, and on how many of them where not on all: 红灯（1家）. The
+ * order of the office's table does not tell: that of 宜昌 judges 办结 first and would print 绿灯（2家） over a red one.
+ */
+export function lightOf(obligations: Owed): LightMark | string {
   const own = answering(obligations);
-  const shown = new Set(own.map(({ standing }) => standing.light?.word));
-  const first = scheme.rules.find(({ word }) => shown.has(word));
-  if (!first) return '';
-  const lit = own.filter(({ standing }) => standing.light?.word === first.word).length;
-  return { kind: 'light', word: lit === own.length ? first.word : `${first.word}（${lit}家）`, color: first.color };
+  const lights = own.map(({ standing }) => standing.light).filter((light) => light !== null);
+  const [gravest] = [...lights].sort(graverFirst);
+  if (!gravest) return '';
+  const lit = lights.filter(({ word }) => word === gravest.word).length;
+  return {
+    kind: 'light',
+    word: lit === own.length ? gravest.word : `${gravest.word}（${lit}家）`,
+    color: gravest.color,
+  };
 }
+
+const graverFirst = (a: Light, b: Light): number =>
+  Number(b.alarm) - Number(a.alarm) || GRAVITY.indexOf(a.color) - GRAVITY.indexOf(b.color);
 
 /** What of the last entries, each body by name where several spoke: 区民政局：已建3所. */
 export function saidWords(obligations: Owed, part: 'progress' | 'problem' | 'next'): string {

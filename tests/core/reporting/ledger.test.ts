@@ -137,6 +137,17 @@ describe('the ledger', () => {
     expect(tableOf(section).rows[1]?.cells.slice(3)).toEqual(['', '未注明', '—', '', '']);
   });
 
+  it('shows the gravest light of its bodies, wherever it stands in the table of the office', () => {
+    const green = { color: 'green', word: '绿灯', meaning: '进展顺利', alarm: false } as const;
+    const red = { color: 'red', word: '红灯', meaning: '进度落后', alarm: true } as const;
+    const section = sectionOfDuties(
+      { standing: standing({ state: 'accepted', light: green }) },
+      { department: '区残联', standing: standing({ state: 'active', light: red }) },
+      { department: '区财政局', standing: standing({ state: 'accepted', light: green }) },
+    );
+    expect(cellOf(section, '亮灯')).toEqual({ kind: 'light', word: '红灯（1家）', color: 'red' });
+  });
+
   it('says state, rating and light in words, with how many where bodies differ, and what each of them said', () => {
     const entry = { period: '3月', progress: '已建3所', problem: '', next: '再建2所', saidBy: '', at: '2026-03-20' };
     const red = { color: 'red', word: '红灯', meaning: '逾期', alarm: true } as const;

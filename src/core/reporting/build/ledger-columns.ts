@@ -39,7 +39,7 @@ export function ledgerColumns(facts: PeriodFacts, rows: readonly OwedTask[]): re
       : []),
     reader('state', '状态', 'state', (row) => stateWords(row.obligations)),
     ...(isRated ? [reader('rating', '评价', 'rating', (row) => ratingWords(facts, row.obligations))] : []),
-    ...(isLit ? [reader('light', '亮灯', 'light', (row) => lightOf(facts, row.obligations))] : []),
+    ...(isLit ? [reader('light', '亮灯', 'light', (row) => lightOf(row.obligations))] : []),
     ...ownProgress,
     ...said('progress', '最新进展'),
     ...said('problem', '存在问题'),
