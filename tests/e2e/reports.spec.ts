@@ -114,8 +114,7 @@ test('报表 shows the pages as they print, the rows behind each number, and giv
     const name = (await body.textContent()) ?? '';
     await body.click();
     await expect(tools.getByRole('status')).toHaveText('共 1 页');
-    const address = page(1).getByText(`${name}：`, { exact: true });
-    expect(await address.evaluate((line) => getComputedStyle(line).textIndent)).toBe('0px');
+    await expect(page(1).getByText(`${name}：`, { exact: true })).toHaveCSS('text-indent', '0px');
     await app.screenshot({ path: info.outputPath('reports-urge.png') });
     await tools.getByRole('button', { name: '登记发出' }).click();
     await expect(app.getByRole('button', { name: '登记催办 1 家…' })).toBeVisible();

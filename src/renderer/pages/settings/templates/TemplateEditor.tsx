@@ -37,15 +37,21 @@ export function TemplateEditor({ edited, templates, onClose }: Props) {
   const { queries } = useApi();
   const { periods, period } = usePeriod();
   const [chosenTask, setTask] = useState<number | null>(null);
-  const first = useQuery(
-    queries.tasks.list.queryOptions({ input: { filter: {}, obligations: null, offset: 0, limit: 1 } }),
-  );
+  const first = useQuery(queries.tasks.list.queryOptions({ input: { filter: {}, offset: 0, limit: 1 } }));
   const description = useQuery(queries.reports.describe.queryOptions({ input: { kind } }));
   const taskId = chosenTask ?? first.data?.tasks[0]?.id ?? null;
   const request =
     taskId === null || periods === null
       ? null
-      : requestOf({ kind, taskId, filter: {}, periodId: period?.id ?? null, number: '', templateId: null });
+      : requestOf({
+          kind,
+          taskId,
+          filter: {},
+          obligations: null,
+          periodId: period?.id ?? null,
+          number: '',
+          templateId: null,
+        });
   const own = useQuery(queries.reports.build.queryOptions({ input: request ?? skipToken, gcTime: 0 }));
   const fault = description.error ?? first.error;
   if (fault) return <ErrorNotice error={describeError(fault)} onRetry={() => void description.refetch()} />;
