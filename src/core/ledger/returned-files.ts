@@ -73,6 +73,7 @@ export function findMergeOf(db: ReadableDB, sha256: string): number | null {
 /**
  * True where another merge in force settled an answer, or put a note on the reading list, that this step's merge has from the
  * same file: done again, it would stand there twice. That the other settled the rest of the file does not stand in the way.
+ * (By `+` only the few answers on the same obligation are looked at, not all of a period.)
  */
 export function isMergedAgain(db: ReadableDB, changeId: number): boolean {
   return (
@@ -82,8 +83,8 @@ export function isMergedAgain(db: ReadableDB, changeId: number): boolean {
               JOIN returned_files g ON g.sha256 = f.sha256 AND g.batch_id <> f.batch_id
               JOIN import_batches b ON b.id = g.batch_id
          WHERE r.change_id = ? AND b.state = 'active' AND (
-           EXISTS (SELECT 1 FROM settled_answers a JOIN settled_answers o ON o.file_id = g.id AND o.cell = a.cell
-                     AND o.field = a.field AND o.obligation_id = a.obligation_id AND o.period_id = a.period_id
+           EXISTS (SELECT 1 FROM settled_answers a JOIN settled_answers o ON o.obligation_id = a.obligation_id
+                     AND +o.period_id = a.period_id AND +o.file_id = g.id AND o.cell = a.cell AND o.field = a.field
                    WHERE a.file_id = f.id)
            OR EXISTS (SELECT 1 FROM reading_list n JOIN reading_list o ON o.file_id = g.id AND o.sheet = n.sheet
                         AND o.cell = n.cell AND o.text = n.text

@@ -95,3 +95,15 @@ it('what stood in a cell before the form went out contradicts nothing, whatever 
   const later = (await read()).changes.find(({ field, number }) => field === 'percent' && number === '3');
   expect(later).toMatchObject({ was: '2%', conflict: expect.any(Number) });
 });
+
+it('a body that is joined with another one between reading and taking over keeps nobody from taking over', async () => {
+  const { ledger, periodId, exchange, body, read } = await sentTo('街道乙');
+  const into = bodyOf(ledger, '街道甲');
+  const plan = await read();
+  stepsOn(ledger).departments.join({ id: body.id, into: into.id });
+  const result = exchange.apply(plan.id, takeAll(plan));
+  expect(listReturnedFiles(ledger.db, periodId)).toMatchObject([{ departmentId: into.id }]);
+  const again = await read();
+  expect(again.changes, 'what the other body took up meanwhile stays open').toHaveLength(result.stale);
+  expect(new Set(again.changes.map(({ number }) => number))).toEqual(new Set(['1', '2']));
+});

@@ -1,8 +1,10 @@
-import type { MergePlan, ReadingNote, ReturnedFile } from '../../../shared/model/exchange.ts';
+import type { MergePlan, ReadingNote, ReturnedFile, ReturnVerdict } from '../../../shared/model/exchange.ts';
 import type { ReadableDB, WritableDB } from '../../ledger/database.ts';
+import { findDepartment } from '../../ledger/departments.ts';
 import { findForm } from '../../ledger/forms.ts';
+import { findPeriod } from '../../ledger/periods.ts';
 import { hasReadingItem, insertReadingItem } from '../../ledger/reading-list.ts';
-import { findMergeOf, insertReturnedFile } from '../../ledger/returned-files.ts';
+import { findMergeOf, insertReturnedFile, type NewReturnedFile } from '../../ledger/returned-files.ts';
 import { insertSettledAnswer } from '../../ledger/settled-answers.ts';
 import type { SettledChange } from './settle.ts';
 
@@ -61,9 +63,7 @@ export function keepFiles(
       content,
       sender: verdict.kind === 'form' ? verdict.department : verdict.kind === 'plan-file' ? verdict.office : '',
       origin: verdict.kind === 'plan-file' ? verdict.ledger : null,
-      periodId: verdict.kind === 'form' ? verdict.periodId : null,
-      departmentId: verdict.kind === 'form' ? verdict.departmentId : null,
-      formId: verdict.kind === 'form' && verdict.code !== null ? (findForm(db, verdict.code)?.id ?? null) : null,
+      ...whoseForm(db, verdict),
     });
     for (const { change, choice } of settled) {
       const { periodId, obligationId, field, value, source } = change;
@@ -74,4 +74,18 @@ export function keepFiles(
       insertReadingItem(db, { ...note, fileId, sheet: source.sheet, cell: source.cell });
     }
   }
+}
+
+/** As of now: since the file was read its body may have been joined with another one, or its period taken back. */
+function whoseForm(
+  db: ReadableDB,
+  verdict: ReturnVerdict,
+): Pick<NewReturnedFile, 'periodId' | 'departmentId' | 'formId'> {
+  if (verdict.kind !== 'form') return { periodId: null, departmentId: null, formId: null };
+  const form = verdict.code === null ? null : findForm(db, verdict.code);
+  return {
+    periodId: findPeriod(db, verdict.periodId)?.id ?? null,
+    departmentId: form?.department.id ?? findDepartment(db, verdict.departmentId)?.id ?? null,
+    formId: form?.id ?? null,
+  };
 }
