@@ -6,10 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report, ReportKind } from '../../../src/shared/model/report.ts';
 import { REPORT_FORMATS } from '../../../src/shared/report-words.ts';
 import { onSample, sampleLedger } from '../../helpers/reports.ts';
-import { type Counted, countedWords, type Days } from './counted-words.ts';
+import { type Counted, countedWords } from './counted-words.ts';
 import { bare, excelText, type FaceText, paperText, printed, wordText } from './face-texts.ts';
 import { listedBySql } from './listed-by-sql.ts';
 import { OWN, sqlLedger } from './sql-ledger.ts';
+import type { Days } from './sql-words.ts';
 
 /**
  * Every figure of every face of the sample ledger's reports, counted once more by SQL that knows nothing of the program.

@@ -1,7 +1,7 @@
 import type { Report, ReportSection, ReportTable } from '../../../src/shared/model/report.ts';
 import { cellWords } from '../../../src/shared/report-text.ts';
-import { CHANGED, conditionOf, type Days, quoted } from './counted-words.ts';
 import { OWN, type SqlLedger } from './sql-ledger.ts';
+import { CHANGED, conditionOf, type Days, quoted } from './sql-words.ts';
 
 /** What a table names, beside what SQL finds for it, each in one order: duties and tasks by id, bodies by name. */
 export type Listed = { readonly where: string; readonly named: readonly string[]; readonly found: readonly string[] };
