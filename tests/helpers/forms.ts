@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { buildForms, type FormSource, listAsked } from '../../src/core/exchange/forms/build-form.ts';
+import { buildForms, type FormSource, isToBeAsked } from '../../src/core/exchange/forms/build-form.ts';
 import { applyImport } from '../../src/core/importing/apply-import.ts';
 import { knownTo } from '../../src/core/importing/compare-with-ledger.ts';
 import { planImport } from '../../src/core/importing/plan-import.ts';
@@ -75,6 +75,11 @@ export async function sampleLedger(ledger = newLedger()): Promise<OfficeDesk> {
   const [, october] = desk.periods.list();
   desk.tracking.enter({ periodId: october?.id ?? 0, entries });
   return desk;
+}
+
+/** Departments that a form sent now would ask for something, in the order of the plans. */
+export function listAsked({ board }: Pick<FormSource, 'board'>): readonly number[] {
+  return [...new Set(board.rows.filter(isToBeAsked).map(({ tracked }) => tracked.departmentId))];
 }
 
 /** Where all stand today, for making forms. */

@@ -1,5 +1,5 @@
 import type { ErrorData } from '../../shared/errors.ts';
-import type { AnswerField, Form, MergePlan } from '../../shared/model/exchange.ts';
+import type { AnswerField, Form } from '../../shared/model/exchange.ts';
 import type { Workbook } from '../../shared/model/sheet.ts';
 import type { Role } from '../../shared/model/table.ts';
 import type { MeasuredValue, Period, Rating } from '../../shared/model/tracking.ts';
@@ -100,10 +100,3 @@ export type MergeContext = {
   /** `YYYY-MM-DD`. */
   readonly today: string;
 };
-
-/** `planMerge` of plan-merge.ts: what a drop of files would change. Pure; throws nothing, whatever the files hold. */
-export type PlanMerge = (
-  files: readonly ReadReturn[],
-  known: KnownForms,
-  context: MergeContext,
-) => Omit<MergePlan, 'id'>;

@@ -57,6 +57,7 @@ type Tools = {
   readonly writers: FormWriters & { readonly plan: (state: PlanState) => Promise<Uint8Array> };
 };
 
+/** The round trip over an open ledger. Plans that were read are kept here, not in the ledger. */
 export function exchangeUseCases({ ledger, stamp, now, standings, reader, writers }: Tools): ExchangeUseCases {
   const { db } = ledger;
   const merges = new KeptMerges();

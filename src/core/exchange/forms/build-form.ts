@@ -63,11 +63,6 @@ export function buildForms(source: FormSource, periodId: number, departmentIds: 
   });
 }
 
-/** Departments that a period asks for something, in the order of the plans. */
-export function listAsked({ board }: Pick<FormSource, 'board'>): readonly number[] {
-  return [...new Set(board.rows.filter(isToBeAsked).map(({ tracked }) => tracked.departmentId))];
-}
-
 /** What is accepted is not asked again, and what the office itself has stopped or laid aside is left alone. */
 export function isToBeAsked({ standing: { state } }: Pick<BoardRow, 'standing'>): boolean {
   return !isDone(state) && !isResting(state);

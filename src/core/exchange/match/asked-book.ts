@@ -15,6 +15,7 @@ export type AskedBook = {
   readonly withWording: (text: string) => readonly AskedRow[];
 };
 
+/** @param periodId the period that files are dropped for: forms without a code are looked for among its own */
 export function askedBook(known: KnownForms, periodId: number): AskedBook {
   const forms = new Map<string, AskedForm | null>();
   const rows = new Map<AskedForm, ReadonlyMap<number, AskedRow>>();

@@ -31,6 +31,7 @@ export type AskedForm = {
   readonly twinsOf: (row: AskedRow) => readonly AskedRow[];
 };
 
+/** What a form asked, of the body that it is by now. */
 export function askedBy(sent: SentForm): AskedForm {
   const { form, department } = sent;
   const rowOf = (row: FormRow) => {
@@ -41,6 +42,7 @@ export function askedBy(sent: SentForm): AskedForm {
   return assemble(sent, department, form.period.id, form.rows.map(rowOf));
 }
 
+/** What a body would be asked, where no form of it is known: its obligations in force, without indicators. */
 export function askedOf(
   department: KnownDepartment,
   periodId: number,

@@ -77,6 +77,7 @@ export function readReturn(
   };
 }
 
+/** A file that is no form, or cannot be read: it answers nothing and goes nowhere. */
 export function refused(error: ErrorData): FileReading & { readonly answers: readonly Answer[] } {
   return {
     verdict: { kind: 'refused', error },

@@ -8,6 +8,7 @@ export function writeEventDetails({ paper, note, method, reply, askedDue, newDue
   return JSON.stringify({ paper, note, method, reply, askedDue, newDue });
 }
 
+/** Of a value that `writeEventDetails` made. */
 export function readEventDetails(value: string): EventDetails {
   return JSON.parse(value) as EventDetails;
 }

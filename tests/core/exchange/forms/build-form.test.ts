@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { buildForm, buildForms, listAsked } from '../../../../src/core/exchange/forms/build-form.ts';
+import { buildForm, buildForms } from '../../../../src/core/exchange/forms/build-form.ts';
 import { parseKey } from '../../../../src/core/exchange/forms/form-code.ts';
 import type { Form } from '../../../../src/shared/model/exchange.ts';
-import { formSource, sampleForms, sampleLedger } from '../../../helpers/forms.ts';
+import { formSource, listAsked, sampleForms, sampleLedger } from '../../../helpers/forms.ts';
 import { refusal } from '../../../helpers/ledger.ts';
 import { type OfficeDesk, plain, said } from '../../tracking/keep/office.ts';
 

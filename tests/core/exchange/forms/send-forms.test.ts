@@ -1,12 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { listAsked } from '../../../../src/core/exchange/forms/build-form.ts';
 import { type FormSender, sendForms } from '../../../../src/core/exchange/forms/send-forms.ts';
 import { listChanges, redoChange, undoChange } from '../../../../src/core/ledger/changes.ts';
 import { checkLedger } from '../../../../src/core/ledger/check.ts';
 import { findForm, listFormRecords, listForms } from '../../../../src/core/ledger/forms.ts';
 import { errorData } from '../../../../src/shared/errors.ts';
 import { stepsOn } from '../../../helpers/directory.ts';
-import { formSource } from '../../../helpers/forms.ts';
+import { formSource, listAsked } from '../../../helpers/forms.ts';
 import { STAMP } from '../../../helpers/ledger.ts';
 import { type OfficeDesk, plain } from '../../tracking/keep/office.ts';
 import { openSendingDesk, type SendingDesk } from '../sending-desk.ts';

@@ -15,6 +15,7 @@ export type RatingReader = {
 /** The same few words stand in thousands of cells; what is longer is none of them. */
 const LONGEST_KEPT = 20;
 
+/** Reads ratings by the office's own list. */
 export function ratingReader(ratings: readonly Rating[]): RatingReader {
   const kept = new Map<string, RatingMatch>();
   const match = (text: string): RatingMatch => {
