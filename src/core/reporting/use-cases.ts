@@ -86,7 +86,7 @@ export function reportUseCases({ db, stamp, standings, writers }: Tools): Report
     });
     return { name, bytes };
   }
-  const writeWith = (request: ReportRequest, format: ReportFormat, writer: ReportWriter) =>
+  const writeWith = async (request: ReportRequest, format: ReportFormat, writer: ReportWriter) =>
     writeFace(build(request), format, writer);
   return {
     build,
