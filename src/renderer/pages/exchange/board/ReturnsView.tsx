@@ -28,7 +28,7 @@ import {
 import { SendDialog } from './SendDialog.tsx';
 import { useRowChoice } from './use-row-choice.ts';
 
-const ROW_HEIGHT = 46;
+const ROW_HEIGHT = 54;
 const NO_ROWS: readonly DepartmentReturn[] = [];
 
 type Props = { readonly period: Period; readonly onPreview: (departments: readonly number[]) => void };
