@@ -5,7 +5,5 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**'],
     testTimeout: 120_000,
-    // Two thirds of the time went into loading the same modules anew for each of 246 files. No test changes them.
-    isolate: false,
   },
 });
