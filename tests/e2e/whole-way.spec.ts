@@ -42,9 +42,11 @@ test('花都区 goes from the workbook through the page into the ledger, out to 
     expect(download.suggestedFilename()).toMatch(/^花都区医养结合试点工作任务分解表.*\.xlsx$/);
     const bytes = await readFile(await download.path());
     const workbook = await readWorkbook(download.suggestedFilename(), new Uint8Array(bytes));
-    const texts = workbook.sheets.flatMap((sheet) => sheet.cells.map((cell) => cell.text));
-    expect(texts).toContain('区人社局，卫计局、民政局、教育局配合');
-    expect(texts.filter((text) => text === '待交办')).toHaveLength(21);
+    const statesIn = (cells: readonly { readonly text: string }[]) => cells.filter(({ text }) => text === '待交办');
+    const [table, details] = workbook.sheets.map((sheet) => sheet.cells);
+    expect(table?.map(({ text }) => text)).toContain('区人社局，卫计局、民政局、教育局配合');
+    expect(statesIn(table ?? [])).toHaveLength(21);
+    expect(statesIn(details ?? []), 'one line for each unit duty').toHaveLength(59);
   });
 
   await test.step('撤销 takes the whole batch back and leaves its record', async () => {
