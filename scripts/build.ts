@@ -4,6 +4,7 @@ import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } fro
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
+const out = join(root, 'out');
 const SOURCES = ['src', 'electron.vite.config.ts', 'package.json', 'package-lock.json'];
 /** The file whose time says when the build began. */
 const MARK = join('renderer', 'index.html');
@@ -16,7 +17,7 @@ function lastChange(path: string): number {
 }
 
 function isFresh(): boolean {
-  const mark = join(root, 'out', MARK);
+  const mark = join(out, MARK);
   return existsSync(mark) && SOURCES.every((source) => lastChange(join(root, source)) <= statSync(mark).mtimeMs);
 }
 
@@ -38,8 +39,20 @@ export function buildIfStale(): void {
   }
   // What was changed while the bundler ran is not surely in the bundle.
   utimesSync(join(draft, MARK), started, started);
-  rmSync(join(root, 'out'), { recursive: true, force: true });
-  renameSync(draft, join(root, 'out'));
+  putInPlace(draft);
+}
+
+/** Where another build of the same sources was faster, that one stays: somebody may be reading its files already. */
+function putInPlace(draft: string): void {
+  if (!isFresh()) {
+    rmSync(out, { recursive: true, force: true });
+    try {
+      renameSync(draft, out);
+    } catch (error) {
+      if (!isFresh()) throw error;
+    }
+  }
+  rmSync(draft, { recursive: true, force: true });
 }
 
 if (import.meta.main) buildIfStale();

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { duban } from '../helpers/cli.ts';
@@ -49,10 +49,13 @@ describe('duban serve', { timeout: 60_000 }, () => {
   });
 
   it('refuses a file that is no ledger without touching it', async () => {
-    const { status, err } = await duban('serve', '--db', CLI);
+    const path = join(tempFolder(), '通知.docx');
+    writeFileSync(path, '关于做好督办工作的通知');
+    const { status, err } = await duban('serve', '--db', path);
     expect(status).toBe(1);
-    expect(err).toMatch(/main\.ts/);
-    expect(existsSync(`${CLI}.open`)).toBe(false);
+    expect(err).toMatch(/通知\.docx/);
+    expect(readFileSync(path, 'utf8')).toBe('关于做好督办工作的通知');
+    expect(existsSync(`${path}.open`)).toBe(false);
   });
 
   it.each([
