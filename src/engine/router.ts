@@ -8,7 +8,7 @@ import { WaitingFiles } from './waiting-files.ts';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const ZIP = 'application/zip';
-/** Evidence is handed back as it came, never shown. */
+/** Evidence and returned files are handed back as they came, never shown. */
 const ANY = 'application/octet-stream';
 const BAD_REQUEST: ErrorData = {
   code: 'bad-request',
@@ -158,6 +158,9 @@ export function createRouter(app: App, reportFault: (error: unknown) => void) {
         app.exchange.drop(input.planId);
         return null;
       }),
+      returnedFile: api.exchange.returnedFile.handler(({ input }) =>
+        toFile(app.exchange.returnedFile(input.returnedFileId), ANY),
+      ),
       readingList: api.exchange.readingList.handler(() => app.exchange.readingList()),
       markRead: api.exchange.markRead.handler(({ input }) => app.exchange.markRead(input)),
       planFile: api.exchange.planFile.handler(async ({ input }) => toFile(await app.exchange.planFile(input.planId))),

@@ -40,6 +40,8 @@ export const exchangeContract = {
     .input(z.object({ planId: z.string(), choices: z.array(choice).max(200_000) }))
     .output(type<MergeResult>()),
   drop: base.input(z.object({ planId: z.string() })).output(type<null>()),
+  /** A file that a merge took in, byte for byte as it came, under its own name. */
+  returnedFile: base.input(z.object({ returnedFileId: id })).output(z.instanceof(File)),
   /** What departments sent outside their rows; those that were read come last. */
   readingList: base.output(type<readonly ReadingItem[]>()),
   markRead: base

@@ -395,6 +395,14 @@ export function describeHost(name: string, open: () => Promise<OpenHost>): void 
       expect(result).toMatchObject({ files: 1, entries: form.rows.length, open: 0 });
       expect(await refusalOf(exchange.apply({ planId: plan.id, choices }))).toMatchObject({ code: 'plan-gone' });
       expect((await client.imports.batches())[0]).toMatchObject({ id: result.batchId, kind: 'merge' });
+      const { departments } = await exchange.returns({ periodId });
+      const [kept] = departments.find((body) => body.departmentId === departmentId)?.returned ?? [];
+      const back = await exchange.returnedFile({ returnedFileId: kept?.id ?? 0 });
+      expect(back.name).toBe(file.name);
+      expect(Buffer.from(await bytesOf(back)).equals(bytes)).toBe(true);
+      expect(await refusalOf(exchange.returnedFile({ returnedFileId: 999_999 }))).toMatchObject({
+        code: 'no-such-returned-file',
+      });
 
       const again = resultOf(await collect(await exchange.read({ periodId, files: returned })));
       expect(again.changes).toEqual([]);

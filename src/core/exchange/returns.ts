@@ -59,7 +59,7 @@ export function returnBoard(source: ReturnSource, periodId: number): ReturnBoard
       missing,
       forms: forms.get(id) ?? [],
       formsThisYear: counts.get(id) ?? 0,
-      returned: (returned.get(id) ?? []).map(({ file, at }) => ({ file, at })),
+      returned: (returned.get(id) ?? []).map(({ id, file, at }) => ({ id, file, at })),
       daysOverdue: missing.length > 0 ? Math.max(0, daysBetween(period.cutoff, today)) : 0,
       urges: days.length,
       lastUrge: days.at(-1) ?? null,

@@ -15,6 +15,7 @@ import { backUpLedger } from '../ledger/backup.ts';
 import type { Ledger } from '../ledger/open.ts';
 import { getPeriod } from '../ledger/periods.ts';
 import { listReadingItems } from '../ledger/reading-list.ts';
+import { getReturnedFile } from '../ledger/returned-files.ts';
 import type { Standings } from '../tracking/use-cases.ts';
 import { applyMerge, isNothingNew } from './apply/apply-merge.ts';
 import { takeBasis } from './apply/basis.ts';
@@ -42,6 +43,8 @@ export type ExchangeUseCases = {
   /** Takes over what was chosen, after a backup; the plan is gone then. */
   apply(planId: string, choices: readonly MergeChoice[]): MergeResult;
   drop(planId: string): void;
+  /** A file that a merge took in, as it came. */
+  returnedFile(id: number): NamedBytes;
   readingList(): readonly ReadingItem[];
   markRead(input: { readonly ids: readonly number[]; readonly read: boolean }): Change | null;
   /** A plan with all that was put on record of it, for another copy of the program. */
@@ -85,6 +88,7 @@ export function exchangeUseCases({ ledger, stamp, now, standings, reader, writer
       return result;
     },
     drop: (planId) => merges.drop(planId),
+    returnedFile: (id) => getReturnedFile(db, id),
     readingList: () => listReadingItems(db),
     markRead: (input) => markRead(db, stamp(), input),
     async planFile(planId) {

@@ -8,7 +8,7 @@ export type NewReadingItem = Pick<ReadingNote, 'kind' | 'text' | 'reason' | 'obl
 };
 
 const SELECT = `
-  SELECT r.id, r.kind, b.at, f.name AS file, r.sheet, r.cell, COALESCE(d.name, f.sender) AS department,
+  SELECT r.id, r.kind, b.at, f.id AS fileId, f.name AS file, r.sheet, r.cell, COALESCE(d.name, f.sender) AS department,
          COALESCE(p.name, '') AS period, r.text, r.reason, o.task_id AS taskId, r.read_at AS readAt
   FROM reading_list r JOIN returned_files f ON f.id = r.file_id JOIN import_batches b ON b.id = f.batch_id
        LEFT JOIN departments d ON d.id = f.department_id LEFT JOIN periods p ON p.id = f.period_id

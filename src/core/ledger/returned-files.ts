@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { getRow, type ReadableDB, runOnce, type WritableDB } from './database.ts';
+import { AppError } from '../../shared/errors.ts';
+import { type ReadableDB, runOnce, type WritableDB } from './database.ts';
 
 /** A file that came back, as it is kept. */
 export type NewReturnedFile = {
@@ -18,7 +19,12 @@ export type NewReturnedFile = {
 };
 
 /** A file that a department sent back in a period. */
-export type ReturnedFileRecord = { readonly departmentId: number; readonly file: string; readonly at: string };
+export type ReturnedFileRecord = {
+  readonly id: number;
+  readonly departmentId: number;
+  readonly file: string;
+  readonly at: string;
+};
 
 /** Keeps a file as it came, its content once however often it comes; gives its id. */
 export function insertReturnedFile(db: WritableDB, file: NewReturnedFile): number {
@@ -49,12 +55,11 @@ export function insertReturnedFile(db: WritableDB, file: NewReturnedFile): numbe
 export function listReturnedFiles(db: ReadableDB, periodId: number): readonly ReturnedFileRecord[] {
   return db
     .prepare<ReturnedFileRecord>(
-      `SELECT departmentId, file, at FROM (
-         SELECT f.department_id AS departmentId, f.name AS file, b.at, MIN(f.id) AS first
-         FROM returned_files f JOIN import_batches b ON b.id = f.batch_id
-         WHERE f.period_id = ? AND f.department_id IS NOT NULL AND b.state = 'active'
-         GROUP BY f.department_id, f.sha256)
-       ORDER BY first`,
+      `SELECT MIN(f.id) AS id, f.department_id AS departmentId, f.name AS file, b.at
+       FROM returned_files f JOIN import_batches b ON b.id = f.batch_id
+       WHERE f.period_id = ? AND f.department_id IS NOT NULL AND b.state = 'active'
+       GROUP BY f.department_id, f.sha256
+       ORDER BY 1`,
     )
     .all(periodId);
 }
@@ -122,10 +127,15 @@ export function listFilesOfMerge(
     .all(batchId);
 }
 
-/** The file's bytes. */
-export function getReturnedContent(db: ReadableDB, sha256: string): Uint8Array {
-  return getRow(db.prepare<{ content: Uint8Array }>('SELECT content FROM returned_contents WHERE sha256 = ?'), sha256)
-    .content;
+/** A file as it came, under its own name; also of a merge that was taken back. Refuses where none was kept under this id. */
+export function getReturnedFile(db: ReadableDB, id: number): { readonly name: string; readonly bytes: Uint8Array } {
+  const file = db
+    .prepare<{ name: string; bytes: Uint8Array }>(
+      'SELECT f.name, c.content AS bytes FROM returned_files f JOIN returned_contents c ON c.sha256 = f.sha256 WHERE f.id = ?',
+    )
+    .get(id);
+  if (!file) throw new AppError('no-such-returned-file', '台账中没有存这份收回的文件。请刷新后再看。');
+  return file;
 }
 
 /** What a merge is told by: SHA-256 over those of its files, in their order. */

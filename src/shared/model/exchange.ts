@@ -117,8 +117,8 @@ export type DepartmentReturn = {
   readonly forms: readonly FormRecord[];
   /** Forms this department was asked to fill in the year of the period, of all periods (减负: 份数). */
   readonly formsThisYear: number;
-  /** Files taken in for this period, oldest first. */
-  readonly returned: readonly { readonly file: string; readonly at: string }[];
+  /** Files taken in for this period, oldest first; each can be had back as it came. */
+  readonly returned: readonly { readonly id: number; readonly file: string; readonly at: string }[];
   /** Days since the cut-off of the period while something is missing; 0 before it, and where nothing is missing. */
   readonly daysOverdue: number;
   /** How often it was urged on an obligation of the period that is missing, and when last. */
@@ -343,6 +343,8 @@ export type ReadingItem = {
   readonly id: number;
   readonly kind: ReadingKind;
   readonly at: string;
+  /** The file it came in, which can be had back. */
+  readonly fileId: number;
   readonly file: string;
   readonly sheet: string;
   readonly cell: string;

@@ -3,7 +3,7 @@ import { knownForms } from '../../../../src/core/exchange/known-ledger.ts';
 import { listBatches } from '../../../../src/core/ledger/batches.ts';
 import { checkLedger } from '../../../../src/core/ledger/check.ts';
 import { listReadingItems } from '../../../../src/core/ledger/reading-list.ts';
-import { getReturnedContent, listReturnedFiles } from '../../../../src/core/ledger/returned-files.ts';
+import { getReturnedFile, listReturnedFiles } from '../../../../src/core/ledger/returned-files.ts';
 import { dumpWork, refusal } from '../../../helpers/ledger.ts';
 import { both, leave, type MergeDesk, openMergeDesk, take } from './desk.ts';
 
@@ -228,9 +228,11 @@ describe('the files of a merge', () => {
     const change = at.change('1', { value: '已选址' });
     const plan = at.plan(['民政.xlsx'], [change]);
     at.apply(at.order(plan, take(change)));
-    const sha256 = plan.files[0]?.sha256 ?? '';
-    expect(new TextDecoder().decode(getReturnedContent(record(), sha256))).toBe('民政.xlsx');
-    expect(listReturnedFiles(record(), at.period).map(({ file }) => file)).toEqual(['民政.xlsx']);
+    const returned = listReturnedFiles(record(), at.period);
+    expect(returned.map(({ file }) => file)).toEqual(['民政.xlsx']);
+    const kept = getReturnedFile(record(), returned[0]?.id ?? 0);
+    expect(kept.name).toBe('民政.xlsx');
+    expect(new TextDecoder().decode(kept.bytes)).toBe('民政.xlsx');
     const before = dumpWork(at.desk.ledger);
     expect(at.apply(at.order({ ...plan, changes: [] }, []))).toMatchObject({ batchId: null, changeId: null, files: 0 });
     expect(dumpWork(at.desk.ledger)).toBe(before);
