@@ -4,6 +4,8 @@ const CLOSING = '，。、；：？！”’）》〉】〕」』…—％,.;:?!
 const OPENING = '“‘（《〈【〔「『([{';
 /** A number or word of Latin letters is broken only where a line cannot hold it. */
 const isLatin = (character: string) => character > ' ' && character <= '~';
+/** A Chinese character, by its code: one em wide, and no mark. Nearly all that is ever wrapped. */
+const isChinese = (code: number) => code >= 0x4e00 && code <= 0x9fff;
 
 /** A line as places in the text; what parts two lines of the text (a line break) belongs to neither. */
 export type Line = { readonly from: number; readonly to: number };
@@ -49,6 +51,12 @@ function linesOf(text: string, start: number, end: number, capacity: number, lin
     used += ems;
   };
   for (let at = start; at < end; ) {
+    // No mark follows that would have to stay with it: the next unit, without looking for more of it.
+    if (isChinese(text.charCodeAt(at)) && isChinese(text.charCodeAt(at + 1))) {
+      place(at, 1);
+      at += 1;
+      continue;
+    }
     const unit = unitAt(text, at, end);
     if (unit.ems <= capacity) {
       place(at, unit.ems);
