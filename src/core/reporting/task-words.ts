@@ -1,9 +1,9 @@
 import { ROLE_WORDS, STATE_WORDS } from '../../shared/glossary.ts';
 import type { LightMark } from '../../shared/model/report.ts';
-import type { Light } from '../../shared/model/tracking.ts';
 import { BINDING_WORDS } from '../../shared/tracking-words.ts';
 import { chineseDay } from '../tracking/calendar/days.ts';
 import type { FactObligation, FactTask, PeriodFacts } from '../tracking/freeze/snapshot.ts';
+import { graverFirst } from '../tracking/lights/graver-first.ts';
 import { isAccountable } from '../tracking/transitions.ts';
 import { ratingWord } from './details.ts';
 import { originalDue } from './paper-words.ts';
@@ -90,13 +90,7 @@ function tally(words: readonly string[]): string {
   return groups.size === 1 ? (words[0] ?? '') : [...groups].map(([word, all]) => `${word}${all.length}`).join('、');
 }
 
-/** The gravest first; grey is a light that an office gave no meaning by its colour. */
-const GRAVITY: readonly Light['color'][] = ['red', 'orange', 'yellow', 'blue', 'green', 'grey'];
-
-/**
- * The gravest light of its bodies, an alarm before all others, and on how many of them where not on all: 红灯（1家）. The
- * order of the office's table does not tell: that of 宜昌 judges 办结 first and would print 绿灯（2家） over a red one.
- */
+/** The gravest light of its bodies, and on how many of them where not on all: 红灯（1家）. */
 export function lightOf(obligations: Owed): LightMark | string {
   const own = answering(obligations);
   const lights = own.map(({ standing }) => standing.light).filter((light) => light !== null);
@@ -109,9 +103,6 @@ export function lightOf(obligations: Owed): LightMark | string {
     color: gravest.color,
   };
 }
-
-const graverFirst = (a: Light, b: Light): number =>
-  Number(b.alarm) - Number(a.alarm) || GRAVITY.indexOf(a.color) - GRAVITY.indexOf(b.color);
 
 /** What of the last entries, each body by name where several spoke: 区民政局：已建3所. */
 export function saidWords(obligations: Owed, part: 'progress' | 'problem' | 'next'): string {

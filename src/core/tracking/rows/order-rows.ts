@@ -3,6 +3,7 @@ import type { SortKey, TaskSort } from '../../../shared/model/ledger.ts';
 import type { Role } from '../../../shared/model/table.ts';
 import type { Standing } from '../../../shared/model/tracking.ts';
 import { STATES } from '../../../shared/tracking-words.ts';
+import { graverFirst } from '../lights/graver-first.ts';
 import type { Scene } from '../tracked.ts';
 import { isAccountable } from '../transitions.ts';
 
@@ -58,7 +59,7 @@ function valuesOf(rows: readonly SortableRow[], by: SortKey, scene: Pick<Scene, 
   if (by === 'category') return firstPlaces(rows, ({ planId, category }) => [planId, ...category].join('\n'));
   if (by === 'plan') return firstPlaces(rows, ({ planId }) => `${planId}`);
   const ratings = scene.ratings.map(({ code }) => code);
-  const lights = scene.scheme.rules.map(({ word }) => word);
+  const lights = [...scene.scheme.rules].sort(graverFirst).map(({ word }) => word);
   return rows.map((row) => rankOf(row, by, ratings, lights));
 }
 

@@ -4,7 +4,7 @@ import { orderRows, type RowDuty, type SortableRow } from '../../../../src/core/
 import { standingOf } from '../../../../src/core/tracking/standing.ts';
 import type { SortKey, TaskSort } from '../../../../src/shared/model/ledger.ts';
 import type { Standing } from '../../../../src/shared/model/tracking.ts';
-import { obligation, scene } from '../tracked.ts';
+import { obligation, scene, schemeOf } from '../tracked.ts';
 
 const present = scene('2026-10-01');
 const plain = standingOf(obligation({}), present);
@@ -68,15 +68,28 @@ describe('orderRows', () => {
     expect(keysBy(rows, '-late')).toEqual([3, 4, 1, 2]);
   });
 
-  it('orders lights as the office lists them, not by their colour or word', () => {
-    const [first, second] = present.scheme.rules.map(({ tests: _, ...light }) => light);
-    const rows = [
-      row(1),
-      row(2, { duties: [duty({ light: second ?? null })] }),
-      row(3, { duties: [duty({ light: first ?? null })] }),
-    ];
-    const without = { ...rows[0], duties: [duty({ light: null })] } as SortableRow;
-    expect(keysBy([without, ...rows.slice(1)], 'light')).toEqual([3, 2, 1]);
+  it('orders lights by how grave they are, not as they are judged: 宜昌 judges 办结 first', () => {
+    const rules = schemeOf('宜昌').rules;
+    const lit = (key: number, word: string | null) => {
+      const found = rules.find((rule) => rule.word === word);
+      const light = found ? { color: found.color, word: found.word, meaning: found.meaning, alarm: found.alarm } : null;
+      return row(key, { duties: [duty({ light })] });
+    };
+    expect(rules[0]?.word).toBe('绿灯');
+    const rows = [lit(1, '绿灯'), lit(2, null), lit(3, '黄灯'), lit(4, '红灯')];
+    const inYichang = scene('2026-10-01', schemeOf('宜昌'));
+    const keys = (desc: boolean) => orderRows(rows, [{ by: 'light', desc }], inYichang).map(({ key }) => key);
+    expect(keys(false)).toEqual([4, 3, 1, 2]);
+    expect(keys(true), 'what shows no light is last either way').toEqual([1, 3, 4, 2]);
+  });
+
+  it('puts alarms of whatever colour first, and lights alike in the order of the table', () => {
+    const light = (word: string, color: 'blue' | 'red', alarm: boolean) => ({ word, color, alarm, meaning: '' });
+    const lights = [light('红牌', 'red', false), light('蓝牌', 'blue', true), light('红单', 'red', false)];
+    const scheme = { name: '', source: '', note: '', rules: lights.map((each) => ({ ...each, tests: [] })) };
+    const rows = [...lights].reverse().map((each, key) => row(key, { duties: [duty({ light: each })] }));
+    const sorted = orderRows(rows, [{ by: 'light', desc: false }], scene('2026-10-01', scheme));
+    expect(sorted.map(({ duties }) => duties[0]?.standing.light?.word)).toEqual(['蓝牌', '红牌', '红单']);
   });
 
   it('orders by one after the other', () => {
