@@ -9,6 +9,7 @@ import { A4_PORTRAIT, frame, occasionOf, officeLine, scopeLine } from '../frame.
 import type { BuildInput } from '../input.ts';
 import { type Names, namesOf } from '../names.ts';
 import { eventsOf } from '../paper-words.ts';
+import { box, DATE_LINE, sheetName, signBox } from '../papers/paper-frame.ts';
 import { rulesOf, shortLegend } from '../rules.ts';
 import { deadlineWords, leadWords } from '../task-words.ts';
 
@@ -32,7 +33,7 @@ export function buildProgressForm(input: BuildInput): Report {
       ...SIGN_BOXES,
     ];
     return {
-      name: task.number === null ? [...task.content].slice(0, 12).join('') : `第${task.number}项`,
+      name: sheetName(task),
       role: 'main',
       label: '',
       title: `${TITLE}（${occasionOf(input)}）`,
@@ -47,8 +48,6 @@ export function buildProgressForm(input: BuildInput): Report {
   });
   return frame(input, { title: TITLE, sections, counter: null });
 }
-
-const box = (label: string, text: string, share = 1, lines = 1): FormBox => ({ label, text, share, lines });
 
 function taskBoxes(task: FactTask, obligations: readonly FactObligation[], names: Names): readonly FormBox[] {
   const support = obligations.filter((each) => !isAccountable(each)).map(({ department }) => department);
@@ -137,17 +136,9 @@ function eventLines(facts: PeriodFacts, obligations: readonly FactObligation[]):
     .map(({ on, kind, paper, bodies }) => `${chineseDay(on)}　${EVENT_KIND_WORDS[kind]}：${shortList(bodies)}${paper}`);
 }
 
-const DATE = '　　年　　月　　日';
-
 /** Blank: who signs does so by hand, and no seal is ever printed. */
 const SIGN_BOXES: readonly FormBox[] = [
-  { label: '填报人', text: '', share: 0.5, lines: 1, sign: ['联系电话：　　　　　　　'] },
-  { label: '审核人', text: '', share: 0.5, lines: 1, sign: [DATE] },
-  {
-    label: '单位主要领导审阅意见',
-    text: '',
-    share: 1,
-    lines: 4,
-    sign: ['签字：　　　　　　　', '单位（盖章）　　　', DATE],
-  },
+  signBox('填报人', 0.5, 1, ['联系电话：　　　　　　　']),
+  signBox('审核人', 0.5, 1),
+  signBox('单位主要领导审阅意见', 1, 4, ['签字：　　　　　　　', '单位（盖章）　　　', DATE_LINE]),
 ];

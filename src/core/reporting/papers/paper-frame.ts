@@ -3,6 +3,7 @@ import type { FormBox, Report, ReportBlock, ReportSection } from '../../../share
 import { REPORT_KIND_WORDS } from '../../../shared/report-words.ts';
 import { chineseDay } from '../../tracking/calendar/days.ts';
 import type { FactObligation, FactPlan, FactTask, PeriodFacts } from '../../tracking/freeze/snapshot.ts';
+import { isAccountable } from '../../tracking/transitions.ts';
 import { LETTER_FONTS } from '../fonts.ts';
 import { A4_PORTRAIT, frame } from '../frame.ts';
 import type { BuildInput } from '../input.ts';
@@ -64,6 +65,35 @@ export function paper(
   return { ...frame(input, { title, sections, counter: null, fonts: PAPER_FONTS }), number };
 }
 
+/** A task with those of its chosen duties that answer for it. */
+export type TaskMatter = Matter & { readonly own: readonly FactObligation[] };
+
+type TaskForm = {
+  /** 承办任务, 督查任务: what the task is called, and the lines that it has room for at least. */
+  readonly task: readonly [label: string, lines: number];
+  readonly boxes: readonly FormBox[];
+  readonly note: string;
+};
+
+/** A form for each of the tasks chosen, 一事一单: where it comes from, what it is and who does it, then boxes of its own. */
+export const taskForms = (input: BuildInput, formOf: (matter: TaskMatter, context: PaperContext) => TaskForm): Report =>
+  paper(input, (matters, context) =>
+    matters.map(({ task, obligations }) => {
+      const own = obligations.filter(isAccountable);
+      const support = obligations.filter((each) => !isAccountable(each));
+      const form = formOf({ task, obligations, own }, context);
+      const [label, lines] = form.task;
+      const boxes = [
+        box('任务来源', sourceWords(context.facts, task)),
+        box(label, task.content, 1, lines),
+        box('主办单位', named(own, context.names), 0.5),
+        box('协办单位', named(support, context.names) || '无', 0.5),
+        ...form.boxes,
+      ];
+      return { name: sheetName(task), blocks: [{ kind: 'form', boxes }], notes: [form.note] };
+    }),
+  );
+
 export type PaperSheet = {
   readonly name: string;
   readonly blocks: readonly ReportBlock[];
@@ -83,7 +113,7 @@ const documentWords = ({ title, documentNumber }: FactPlan): string =>
   `《${title}》${documentNumber === null ? '' : `（${documentNumber}）`}`;
 
 /** The day in force of the duties; each body's own where they differ. */
-export function dueLines({ obligations }: Matter, names: Names): string {
+export function dueLines(obligations: readonly FactObligation[], names: Names): string {
   const days = new Set(obligations.map(({ standing }) => standing.due));
   const [only] = days;
   if (days.size <= 1) return only == null ? '　'.repeat(8) : chineseDay(only);
@@ -95,7 +125,7 @@ export function dueLines({ obligations }: Matter, names: Names): string {
     .join('\n');
 }
 
-export const named = (obligations: readonly FactObligation[], names: Names): string =>
+const named = (obligations: readonly FactObligation[], names: Names): string =>
   [...new Set(obligations.map(({ departmentId }) => names.department(departmentId)))].join('、');
 
 /** 第14项; a task without a number by how it begins. */
