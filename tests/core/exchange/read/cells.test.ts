@@ -148,6 +148,12 @@ describe('本期完成值', () => {
     [text('85%'), '%', '85'],
     [number(0.85, '85%'), '%', '85'],
     [text('1.2万人'), '万人', '1.2'],
+    [text('1000万'), '万元', '1000'],
+    [text('5万'), '万千瓦', '5'],
+    [text('2千克'), '千克', '2'],
+    [text('三万'), '万户', '3'],
+    [text('0.85%'), '%', '0.85'],
+    [text('百分之八十'), '%', '80'],
   ])('reads %j in %s', (cell, unit, value) => {
     expect(told(readAmount(cell, unit))).toBe(value);
   });
@@ -161,9 +167,28 @@ describe('本期完成值', () => {
     [text('六成'), '家', '?'],
     [text('-3.5'), '%', '-3.5?'],
     [text('已完成'), '家', '?'],
+    [text('0.85'), '%', '85?'],
+    [text('九成五'), '%', '95?'],
+    [text('百分之八十'), '家', '?'],
+    [text('-1.2万'), '万人', '-1.2?'],
+    [text('1.2万户'), '万人', '1.2?'],
+    [text('约1.2万人'), '万人', '1.2?'],
+    [text('5千人'), '万人', '0.5?'],
+    [text('1.2亿元'), '万元', '12000?'],
+    [text('2千万元'), '亿元', '0.2?'],
+    [text('三万'), '户', '30000?'],
+    [text('一万二千'), '户', '?'],
+    [text('12,00'), '张', '?'],
+    [text('3.0E+05'), '张', '?'],
     [date('3月5日', '2026-03-05'), '家', '?'],
   ])('asks for %j in %s', (cell, unit, value) => {
     expect(told(readAmount(cell, unit))).toBe(value);
+  });
+
+  it('offers the other reading where the scale may stand in the unit already, or the unit be smaller', () => {
+    expect(offered(readAmount(text('1.2万'), '人'))).toEqual(['1.2']);
+    expect(offered(readAmount(text('1.2亿元'), '万元'))).toEqual(['1.2']);
+    expect(offered(readAmount(text('3000元'), '万元'))).toEqual(['0.3']);
   });
 
   it('takes a dash for nothing', () => {

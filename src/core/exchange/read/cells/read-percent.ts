@@ -11,7 +11,7 @@ const HEDGED = new RegExp(
 );
 const RANGE = new RegExp(`^${DONE}${NUMBER}%?(?:-|~|—|–|至|到)${NUMBER}%?(?:左右)?$`);
 const FRACTION = /^(?:完成)?(\d{1,4})\/([1-9]\d{0,3})$/;
-const TENTHS = /^(?:约|大约|近)?([一二三四五六七八九])成(半)?(?:左右|以上|多)?$/;
+const TENTHS = /^(?:约|大约|近)?([一二三四五六七八九])成([一二三四五六七八九半])?(?:左右|以上|多)?$/;
 
 /** 完成比例 in percent: 80, 80%, 0.8 shown as a percentage, 百分之八十. Null where the cell holds no share of anything. */
 export function readPercent(cell: Cell): Reading | null {
@@ -34,9 +34,12 @@ function readWritten(text: string): Reading | null {
   const fraction = FRACTION.exec(words);
   if (fraction) return readFraction(text, Number(fraction[1]), Number(fraction[2]));
   const tenths = TENTHS.exec(words);
-  const about = tenths ? readNumber(tenths[1] ?? '') * 10 + (tenths[2] ? 5 : 0) : Number(HEDGED.exec(words)?.[1]);
+  const about = tenths ? inPercent(tenths[1], tenths[2]) : Number(HEDGED.exec(words)?.[1]);
   return Number.isNaN(about) ? null : withDoubt(text, about, `“${text}”不是确数，暂读作 ${about}%。`);
 }
+
+/** 九成, 九成五, 九成半. */
+const inPercent = (tenths = '', more = '0'): number => readNumber(tenths) * 10 + (more === '半' ? 5 : readNumber(more));
 
 /** 0.8 is 80 % where somebody thought in shares, and 1 is either; what it was meant for is asked. */
 function bareNumber(text: string, value: number): Reading {
