@@ -5,12 +5,11 @@ import { ACCOUNTABLE, type Counter, is } from './counter.ts';
 import { NO_RATING } from './details.ts';
 import type { DutyContext } from './duty-table.ts';
 
+/** What a table counts, of all or of each body. */
+type CountedColumn = { readonly key: string; readonly header: string; readonly where: readonly Criterion[] };
+
 /** The figures that every report of how the work stands has, in the order in which a leader asks for them. */
-export const FIGURES: readonly {
-  readonly key: string;
-  readonly header: string;
-  readonly where: readonly Criterion[];
-}[] = [
+export const FIGURES: readonly CountedColumn[] = [
   { key: 'duties', header: '负责', where: [ACCOUNTABLE] },
   { key: 'accepted', header: '已办结', where: [ACCOUNTABLE, is('accepted')] },
   { key: 'late', header: '逾期', where: [ACCOUNTABLE, is('late')] },
@@ -68,39 +67,43 @@ export function spreadTable(
   };
 }
 
-/** One row for each body that answers for something, in order of protocol; the last is the sum. */
-export function bodiesTable({ facts, names }: DutyContext, counter: Counter, ratings: readonly string[]): ReportTable {
-  const bodies = bodiesOf(facts);
-  const cells = (body: readonly Criterion[]): readonly Figure[] => [
-    ...FIGURES.map(({ where }) => counter.duties([...body, ...where])),
-    ...ratings.map((word) => counter.duties([...body, ...ratingIs(word)])),
-    counter.duties([...body, is('accountable', NO)]),
-  ];
+type BodyChoice = { readonly header: string; readonly columns: readonly CountedColumn[]; readonly empty: string };
+
+/** One row for each body of which there is anything to count, in order of protocol; the last is the sum. */
+export function countByBody(
+  { facts, names }: DutyContext,
+  counter: Counter,
+  { header, columns, empty }: BodyChoice,
+): ReportTable {
+  const cells = (body: readonly Criterion[]) => columns.map(({ where }) => counter.duties([...body, ...where]));
+  const rows = facts.departments
+    .map(({ id }) => names.department(id))
+    .map((name) => ({ name, figures: cells([is('department', name)]) }))
+    .filter(({ figures }) => figures.some(({ value }) => value > 0))
+    .map(({ name, figures }): ReportRow => ({ category: [], cells: [name, ...figures] }));
   return {
     categoryLevels: 0,
     categoryHeader: '',
     columns: [
-      { key: 'department', kind: 'department', header: '责任单位' },
-      ...FIGURES.map(({ key, header }): ReportColumn => ({ key, kind: 'figure', header })),
-      ...ratings.map((word): ReportColumn => ({ key: `rating:${word}`, kind: 'figure', header: word })),
-      { key: 'support', kind: 'figure', header: '另有配合' },
+      { key: 'department', kind: 'department', header },
+      ...columns.map((column): ReportColumn => ({ key: column.key, kind: 'figure', header: column.header })),
     ],
-    rows: [
-      ...bodies.map((id): ReportRow => {
-        const name = names.department(id);
-        return { category: [], cells: [name, ...cells([is('department', name)])] };
-      }),
-      { category: [], cells: ['合计', ...cells([])], role: 'total' },
-    ],
-    empty: '没有单位任务。',
+    rows: rows.length === 0 ? [] : [...rows, { category: [], cells: ['合计', ...cells([])], role: 'total' }],
+    empty,
   };
 }
 
-/** Those with a duty of any role, in order of protocol. */
-function bodiesOf({ obligations, departments }: PeriodFacts): readonly number[] {
-  const owing = new Set(obligations.map(({ departmentId }) => departmentId));
-  return departments.map(({ id }) => id).filter((id) => owing.has(id));
-}
+/** Of each body what it answers for, how that stands and is rated, and what it helps with. */
+export const bodiesTable = (context: DutyContext, counter: Counter, ratings: readonly string[]): ReportTable =>
+  countByBody(context, counter, {
+    header: '责任单位',
+    columns: [
+      ...FIGURES,
+      ...ratings.map((word) => ({ key: `rating:${word}`, header: word, where: ratingIs(word) })),
+      { key: 'support', header: '另有配合', where: [is('accountable', NO)] },
+    ],
+    empty: '没有单位任务。',
+  });
 
 export const numberCell = (value: number): ReportCell => ({ kind: 'number', value });
 

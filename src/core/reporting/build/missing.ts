@@ -1,9 +1,10 @@
-import type { Criterion, Report, ReportRow, ReportSection, ReportTable } from '../../../shared/model/report.ts';
+import type { Report, ReportSection, ReportTable } from '../../../shared/model/report.ts';
 import { NO, YES } from '../../../shared/report-words.ts';
 import { isAccountable, isDone, isResting } from '../../tracking/transitions.ts';
 import { ACCOUNTABLE, type Counter, createCounter, is } from '../counter.ts';
 import { detailsOf } from '../details.ts';
 import { type DutyColumnKey, type DutyContext, type DutyRow, dutiesInOrder, dutyTable } from '../duty-table.ts';
+import { countByBody } from '../figure-tables.ts';
 import { A4_LANDSCAPE, frame, occasionOf, officeLine, scopeLine } from '../frame.ts';
 import type { BuildInput } from '../input.ts';
 import { missingRuns } from '../missing-words.ts';
@@ -61,29 +62,16 @@ export function buildMissing(input: BuildInput): Report {
   return frame(input, { title, sections: [main], counter });
 }
 
-/** What came in and what did not of each body that the period asked, in order of protocol; the last line is the sum. */
-function returnsTable({ facts, names }: DutyContext, counter: Counter): ReportTable {
-  const cells = (body: readonly Criterion[]) => [
-    counter.duties([...body, ACCOUNTABLE, is('returned', YES)]),
-    counter.duties([...body, ACCOUNTABLE, is('returned', NO)]),
-  ];
-  const rows = facts.departments
-    .map(({ id }) => names.department(id))
-    .map((name) => ({ name, figures: cells([is('department', name)]) }))
-    .filter(({ figures }) => figures.some(({ value }) => value > 0))
-    .map(({ name, figures }): ReportRow => ({ category: [], cells: [name, ...figures] }));
-  return {
-    categoryLevels: 0,
-    categoryHeader: '',
+/** What came in and what did not of each body that the period asked. */
+const returnsTable = (context: DutyContext, counter: Counter): ReportTable =>
+  countByBody(context, counter, {
+    header: '单位',
     columns: [
-      { key: 'department', kind: 'department', header: '单位' },
-      { key: 'returned', kind: 'figure', header: '已报送（项）' },
-      { key: 'missing', kind: 'figure', header: '未报送（项）' },
+      { key: 'returned', header: '已报送（项）', where: [ACCOUNTABLE, is('returned', YES)] },
+      { key: 'missing', header: '未报送（项）', where: [ACCOUNTABLE, is('returned', NO)] },
     ],
-    rows: rows.length === 0 ? [] : [...rows, { category: [], cells: ['合计', ...cells([])], role: 'total' }],
     empty: '本期没有应报的单位任务。',
-  };
-}
+  });
 
 /** 配合单位没有报的是牵头单位的事，但要列名. Only of what was handed out and is in hand. */
 function silentSupport({ names }: DutyContext, all: readonly DutyRow[]): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Report, ReportBlock, ReportCell, ReportSection, Run } from '../../../shared/model/report.ts';
+import type { Report, ReportBlock, ReportCell, ReportSection, ReportTable, Run } from '../../../shared/model/report.ts';
 import type { PeriodFacts } from '../../tracking/freeze/snapshot.ts';
 import { ACCOUNTABLE, type Counter, createCounter, is } from '../counter.ts';
 import { detailsOf } from '../details.ts';
@@ -12,6 +12,7 @@ import { namesOf } from '../names.ts';
 import { groupRule, inferredNote, legendNotes, rulesOf, shortLegend, supportNote } from '../rules.ts';
 import { isLaggingDuty, longestLate } from '../select-duties.ts';
 import { shortened } from '../shortened.ts';
+import { annex, numbered } from './annexes.ts';
 
 const TITLE = '重点任务办理情况专报';
 /** As many rows as a page has room for beside the figures; all of them, whole, are in the annex. */
@@ -36,10 +37,10 @@ export function buildSummary(input: BuildInput): Report {
   const earlier = before && createCounter(detailsOf(before));
   const ratings = ratingsInUse(facts, [now, earlier]);
   const lagging = dutiesInOrder(context).filter(isLaggingDuty(facts));
-  const annexes = [
+  const annexes = numbered([
     ...(lagging.length > 0 ? [laggingAnnex(input, context, lagging)] : []),
     bodiesAnnex(input, bodiesTable(context, now, ratings)),
-  ].map((section, index) => ({ ...section, label: `附件${index + 1}` }));
+  ]);
   const bodies = annexes.at(-1)?.label ?? '';
   const main: ReportSection = {
     name: '专报',
@@ -98,7 +99,7 @@ function totalRuns(now: Counter, before: string | null, bodies: string): readonl
 }
 
 /** The gravest few on the page, in order of protocol; never one after the other by how late they are. */
-function laggingBlocks(context: DutyContext, lagging: readonly DutyRow[], annex: string): readonly ReportBlock[] {
+function laggingBlocks(context: DutyContext, lagging: readonly DutyRow[], label: string): readonly ReportBlock[] {
   if (lagging.length === 0) return [{ kind: 'paragraph', style: 'body', runs: ['没有滞后事项。'] }];
   const table = dutyTable(context, longestLate(lagging, MOST_LAGGING), {
     columns: SUMMARY_COLUMNS,
@@ -107,8 +108,8 @@ function laggingBlocks(context: DutyContext, lagging: readonly DutyRow[], annex:
   const rows = table.rows.map((row) => ({ ...row, cells: row.cells.map(short) }));
   const note =
     lagging.length > MOST_LAGGING
-      ? `本页列逾期时间较长的${MOST_LAGGING}项，按单位名册次序排列；全部${lagging.length}项的全文见${annex}。`
-      : `全文见${annex}。`;
+      ? `本页列逾期时间较长的${MOST_LAGGING}项，按单位名册次序排列；全部${lagging.length}项的全文见${label}。`
+      : `全文见${label}。`;
   return [
     { kind: 'table', table: { ...table, rows } },
     { kind: 'paragraph', style: 'note', runs: [note] },
@@ -117,13 +118,9 @@ function laggingBlocks(context: DutyContext, lagging: readonly DutyRow[], annex:
 
 const short = (cell: ReportCell): ReportCell => (typeof cell === 'string' ? shortened(cell, MOST_SIGNS) : cell);
 
-function laggingAnnex(input: BuildInput, context: DutyContext, lagging: readonly DutyRow[]): ReportSection {
-  return {
-    name: '滞后事项清单',
-    role: 'annex',
-    label: '',
+const laggingAnnex = (input: BuildInput, context: DutyContext, lagging: readonly DutyRow[]): ReportSection =>
+  annex(input, {
     title: '滞后事项清单',
-    lines: [officeLine(input), scopeLine(input)],
     blocks: [
       {
         kind: 'table',
@@ -138,20 +135,15 @@ function laggingAnnex(input: BuildInput, context: DutyContext, lagging: readonly
     ],
     notes: [rulesOf(input.facts, ['lagging', 'late', 'order']), ...legendNotes(input.facts)],
     page: A3_LANDSCAPE,
-  };
-}
+  });
 
-function bodiesAnnex(input: BuildInput, table: ReturnType<typeof bodiesTable>): ReportSection {
-  return {
+const bodiesAnnex = (input: BuildInput, table: ReportTable): ReportSection =>
+  annex(input, {
     name: '分单位情况',
-    role: 'annex',
-    label: '',
     title: '分单位办理情况',
-    lines: [officeLine(input), scopeLine(input)],
     blocks: [{ kind: 'table', table }],
     notes: [rulesOf(input.facts, ['duties', 'late', 'lagging', 'missing', 'made-good', 'order'])],
     page: A4_LANDSCAPE,
-  };
-}
+  });
 
 const heading = (text: string): ReportBlock => ({ kind: 'heading', level: 1, text });
