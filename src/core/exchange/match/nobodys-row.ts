@@ -1,6 +1,6 @@
 import type { Damage, ReadingNote } from '../../../shared/model/exchange.ts';
+import { isAnswer } from '../read/form-columns.ts';
 import { columnWord } from '../read/header-words.ts';
-import { isAnswer } from '../read/read-rows.ts';
 import type { ReturnedRow, ReturnedTable } from '../read/returned.ts';
 
 /** Why nobody can be given what a row says: it was not sent, it is another department's, its task is no longer in force. */

@@ -1,8 +1,8 @@
 import { cellAddress } from '../../../shared/model/address.ts';
 import type { Damage } from '../../../shared/model/exchange.ts';
+import { SENT_ORDER } from './form-columns.ts';
 import { columnWord } from './header-words.ts';
 import type { FormColumn, ReturnedColumn, ReturnedTable } from './returned.ts';
-import { SENT_ORDER } from './settle-columns.ts';
 
 /** What was done to the columns of a table: put in, renamed, moved, taken out, their header taken off. */
 export function columnDamages(table: ReturnedTable): readonly Damage[] {

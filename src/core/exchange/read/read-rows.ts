@@ -1,6 +1,7 @@
 import { REMARK_LABEL } from '../../../shared/form-words.ts';
 import type { RowKey } from '../forms/form-code.ts';
 import type { TablePlace } from './find-tables.ts';
+import { isAnswer } from './form-columns.ts';
 import type { FormColumn, ReturnedCell, ReturnedColumn, ReturnedRow } from './returned.ts';
 import type { SheetCells } from './sheet-cells.ts';
 
@@ -50,21 +51,6 @@ function readRow(cells: SheetCells, row: number, columns: readonly ReturnedColum
   }
   return { row, hidden: cells.isHidden(row), keys: [...keys.values()], brokenKeys, cells: found };
 }
-
-const ANSWERS: readonly FormColumn[] = [
-  'progress',
-  'problem',
-  'next',
-  'rating',
-  'percent',
-  'saidBy',
-  'phone',
-  'value',
-  'on',
-];
-
-/** To be filled in by the department. */
-export const isAnswer = (meaning: FormColumn): boolean => ANSWERS.includes(meaning);
 
 /** A task, or what is measured, with anything beside it; or a number and an answer. One line of text alone is no row. */
 function isBuiltLikeRow({ cells }: ReturnedRow, kind: TablePlace['kind']): boolean {

@@ -1,7 +1,7 @@
 import type { Damage } from '../../../shared/model/exchange.ts';
 import type { Sheet } from '../../../shared/model/sheet.ts';
+import { isAnswer } from './form-columns.ts';
 import { columnWord } from './header-words.ts';
-import { isAnswer } from './read-rows.ts';
 import type { FormColumn, ReturnedCell, ReturnedRow, ReturnedTable } from './returned.ts';
 
 /** What was done to the rows and cells of a table that shows without knowing what was sent. */

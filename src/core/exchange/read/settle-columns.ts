@@ -1,28 +1,9 @@
 import { ROLE_WORDS } from '../../../shared/glossary.ts';
 import type { TablePlace } from './find-tables.ts';
+import { SENT_ORDER } from './form-columns.ts';
 import { type HeaderWord, readHeaderWord } from './header-words.ts';
 import type { FormColumn, ReturnedColumn } from './returned.ts';
 import type { SheetCells } from './sheet-cells.ts';
-
-/** The columns of a form as it is sent, left to right between the two columns of keys; 来源方案 only where there are several. */
-export const SENT_ORDER: Readonly<Record<TablePlace['kind'], readonly FormColumn[]>> = {
-  tasks: [
-    'number',
-    'plan',
-    'content',
-    'role',
-    'deadline',
-    'last',
-    'progress',
-    'problem',
-    'next',
-    'rating',
-    'percent',
-    'saidBy',
-    'phone',
-  ],
-  indicators: ['number', 'content', 'indicator', 'target', 'unit', 'value', 'on'],
-};
 
 type Draft = { readonly column: number; readonly header: string; readonly word: HeaderWord | null };
 
