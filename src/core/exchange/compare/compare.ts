@@ -46,7 +46,7 @@ export function compareAnswers(answers: readonly Answer[], known: KnownForms, co
   }
   const inOrder = answers.flatMap((answer) => drafts.get(answer) ?? []);
   return {
-    changes: withSpeakers(inOrder, known).map((draft, id) => ({ id, ...draft })),
+    changes: withSpeakers(inOrder).map((draft, id) => ({ id, ...draft })),
     notes: closedNotes(closed),
     same: weighed.filter(({ isSame }) => isSame).length,
   };

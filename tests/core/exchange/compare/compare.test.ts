@@ -126,6 +126,14 @@ describe('who said it', () => {
     expect(speaker?.doubts).toHaveLength(1);
   });
 
+  it('is asked there also where the ledger has words of somebody else, under which the name would come to stand', () => {
+    const ledger = ledgerSaying({ progress: '电话报：2家', saidBy: '区民政局 欧阳晓红' });
+    const [speaker] = speakers(paperOf(form).put(1, '完成比例', '约80%').put(1, '填报人', '陈志明'), ledger);
+    expect(speaker?.doubts).toHaveLength(1);
+    const [certain] = speakers(paperOf(form).put(1, '完成比例', '80%').put(1, '填报人', '陈志明'), ledger);
+    expect(certain?.doubts).toEqual([]);
+  });
+
   it('is not asked again by a file that says what the ledger says', () => {
     const ledger = ledgerSaying({ progress: '已签约3家', saidBy: '区民政局 欧阳晓红' });
     expect(speakers(filled('已签约3家').put(1, '填报人', '陈志明'), ledger)).toEqual([]);
