@@ -18,11 +18,10 @@ export type PlannedSheet = {
   readonly footer: string;
 };
 
-/** A cell, or several merged into one; rows and columns count from 1. */
+/** A cell, or several of its row merged into one; rows and columns count from 1. */
 export type PlannedCell = {
   readonly row: number;
   readonly column: number;
-  readonly toRow?: number;
   readonly toColumn?: number;
   readonly value: string | number;
   readonly style: TextStyle;

@@ -1,12 +1,12 @@
 import { cellAddress } from '../../../shared/model/address.ts';
+import type { Rect } from '../../../shared/model/sheet.ts';
 import { cellText, looksLikeFormula } from '../cell-text.ts';
-import { type TextStyle, textFormat } from '../styles.ts';
+import type { StyleIds } from '../empty-workbook.ts';
+import { textFormat } from '../styles.ts';
+import { escapeAttribute, escapeText } from '../xml-text.ts';
 import type { CellCheck, PlannedCell, PlannedSheet } from './planned-sheet.ts';
 
 /** The parts of a worksheet's XML that differ from form to form (ECMA-376 part 1, 18.3.1). */
-
-/** Numbers of the styles in the workbook that the rows go into. */
-export type StyleIds = ReadonlyMap<TextStyle, number>;
 
 /** What stands inside `sheetData`. Every text is an inline string: nothing that it says can become a formula. */
 export function rowsXml({ name, cells, heights, growing }: PlannedSheet, styles: StyleIds): string {
@@ -45,16 +45,14 @@ function contentXml(value: string | number, { address, sheet, id }: Place): stri
   const start = `<c r="${address}" s="${id}"`;
   if (value === '') return `${start}/>`;
   if (typeof value === 'number') return `${start}><v>${value}</v></c>`;
-  const text = escaped(cellText(value, `工作表“${sheet}”单元格 ${address} `));
+  const text = escapeText(cellText(value, `工作表“${sheet}”单元格 ${address} `));
   return `${start} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
 }
 
-/** `mergeCells`, or nothing. */
-export function mergesXml({ cells }: PlannedSheet): string {
-  const merges = cells.flatMap(({ row, column, toColumn = column }) =>
-    toColumn === column ? [] : `<mergeCell ref="${cellAddress(row, column)}:${cellAddress(row, toColumn)}"/>`,
+export function mergesOf({ cells }: PlannedSheet): readonly Rect[] {
+  return cells.flatMap(({ row, column, toColumn = column }) =>
+    toColumn === column ? [] : [{ top: row, left: column, bottom: row, right: toColumn }],
   );
-  return merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>`;
 }
 
 /** `dataValidations`, or nothing. */
@@ -65,19 +63,15 @@ export function checksXml({ checks }: PlannedSheet): string {
 
 function checkXml({ column, from, to, rule, title, prompt }: CellCheck): string {
   const range = `sqref="${cellAddress(from, column)}:${cellAddress(to, column)}"`;
-  const words = `promptTitle="${escaped(title)}" prompt="${escaped(prompt)}"`;
+  const words = `promptTitle="${escapeAttribute(title)}" prompt="${escapeAttribute(prompt)}"`;
   const told = `allowBlank="1" showInputMessage="1" ${words}`;
-  const refused = `showErrorMessage="1" errorTitle="${escaped(title)}" error="${escaped(prompt)}"`;
+  const refused = `showErrorMessage="1" errorTitle="${escapeAttribute(title)}" error="${escapeAttribute(prompt)}"`;
   switch (rule.kind) {
     case 'any':
       return `<dataValidation ${told} ${range}/>`;
     case 'list':
-      return `<dataValidation type="list" ${told} ${refused} ${range}><formula1>${escaped(rule.source)}</formula1></dataValidation>`;
+      return `<dataValidation type="list" ${told} ${refused} ${range}><formula1>${escapeText(rule.source)}</formula1></dataValidation>`;
     case 'number':
       return `<dataValidation type="decimal" ${told} ${refused} ${range}><formula1>${rule.least}</formula1><formula2>${rule.most}</formula2></dataValidation>`;
   }
 }
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);

@@ -1,29 +1,20 @@
 import type { Workbook } from 'exceljs';
 import { cellAddress } from '../../../shared/model/address.ts';
-import { finishWorkbook } from '../finish-workbook.ts';
+import { makeEmptyWorkbook, type StyleIds } from '../empty-workbook.ts';
+import type { SheetFrame } from '../sheet-frame.ts';
 import { widthUnits } from '../width-units.ts';
-import { listZipEntries, unpackText, type ZipEntry } from '../zip.ts';
+import type { ZipEntry } from '../zip.ts';
 import { FORM_PAGE, PROTECTION } from './form-page.ts';
 import { ALL_STYLES } from './form-styles.ts';
 import type { PlannedSheet } from './planned-sheet.ts';
-import type { StyleIds } from './sheet-rows.ts';
 
 /** A workbook without a word in it: all that forms of one shape have in common, made once by exceljs. */
 export type Template = {
   /** Parts that are copied as they are, packed. */
   readonly parts: readonly ZipEntry[];
   /** The sheets, in their order. */
-  readonly sheets: readonly SheetFrame[];
+  readonly frames: readonly SheetFrame[];
   readonly styles: StyleIds;
-};
-
-/** The XML of a sheet around what differs: rows, then merges and checks, then the footer. */
-export type SheetFrame = {
-  readonly part: string;
-  readonly head: string;
-  readonly afterRows: string;
-  readonly afterChecks: string;
-  readonly tail: string;
 };
 
 export type Frame = {
@@ -33,12 +24,8 @@ export type Frame = {
   readonly isProtected: boolean;
 };
 
-const AUTHOR = '督办台账';
 /** Stands where the footer of each form will. */
-const FOOTER_MARK = 'footer';
-/** Far below: cells whose styles tell by which number each style goes. */
-const SAMPLE_ROW = 100_000;
-const SHEET_PART = /^xl\/worksheets\/sheet(\d+)\.xml$/;
+export const FOOTER_MARK = '{页脚}';
 
 /** The shapes of one sending, and some: with or without 来源方案, with or without 指标, three widths. */
 const KEPT = 16;
@@ -73,31 +60,14 @@ function cursorOf({ checks }: PlannedSheet): string | null {
 }
 
 async function makeTemplate(plans: readonly PlannedSheet[], frame: Frame): Promise<Template> {
-  // exceljs takes longer to load than the whole program: only a person who sends forms pays for it.
-  const { default: exceljs } = await import('exceljs');
-  const workbook = new exceljs.Workbook();
-  workbook.creator = AUTHOR;
-  workbook.lastModifiedBy = AUTHOR;
-  workbook.created = workbook.modified = new Date(`${frame.asOf}T00:00:00Z`);
-  for (const plan of plans) await addFrame(workbook, plan, frame);
-  const [first] = workbook.worksheets;
-  ALL_STYLES.forEach((style, index) => {
-    if (first) first.getCell(SAMPLE_ROW + index, 1).style = style;
+  const { entries, frames, styles } = await makeEmptyWorkbook(frame.asOf, ALL_STYLES, async (workbook) => {
+    for (const plan of plans) await addSheet(workbook, plan, frame);
   });
-  const entries = listZipEntries(finishWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer())));
-  const sheets = plans.map((_, index) => {
-    const part = entries.find(({ name }) => SHEET_PART.exec(name)?.[1] === String(index + 1));
-    if (!part) throw new Error(`the template has no sheet ${index + 1}`);
-    return { name: part.name, xml: unpackText(part) };
-  });
-  return {
-    parts: entries.filter(({ name }) => !SHEET_PART.test(name)),
-    sheets: sheets.map(({ name, xml }) => frameOf(name, xml)),
-    styles: stylesOf(sheets[0]?.xml ?? ''),
-  };
+  const spliced = new Set(frames.map(({ part }) => part));
+  return { parts: entries.filter(({ name }) => !spliced.has(name)), frames, styles };
 }
 
-async function addFrame(workbook: Workbook, plan: PlannedSheet, frame: Frame): Promise<void> {
+async function addSheet(workbook: Workbook, plan: PlannedSheet, frame: Frame): Promise<void> {
   const { name, state, widths, headerRow } = plan;
   const sheet = workbook.addWorksheet(name, { state, pageSetup: FORM_PAGE, headerFooter: { oddFooter: FOOTER_MARK } });
   widths.forEach((mm, index) => {
@@ -115,24 +85,4 @@ async function addFrame(workbook: Workbook, plan: PlannedSheet, frame: Frame): P
     ];
   }
   if (frame.isProtected) await sheet.protect('', PROTECTION);
-}
-
-function frameOf(part: string, xml: string): SheetFrame {
-  const pieces =
-    /^(?<start>.*?)<dimension[^>]*>(?<head>.*)<sheetData(?:\/>|>.*<\/sheetData>)(?<afterRows>.*?)(?<afterChecks><(?:printOptions|pageMargins).*<oddFooter>)footer(?<tail>.*)$/s.exec(
-      xml,
-    )?.groups;
-  if (!pieces) throw new Error(`${part} of the template is not as exceljs writes it`);
-  const { start = '', head = '', afterRows = '', afterChecks = '', tail = '' } = pieces;
-  return { part, head: start + head, afterRows, afterChecks, tail };
-}
-
-function stylesOf(xml: string): StyleIds {
-  return new Map(
-    ALL_STYLES.map((style, index) => {
-      const id = new RegExp(`<c r="A${SAMPLE_ROW + index}" s="(\\d+)"`).exec(xml)?.[1];
-      if (id === undefined) throw new Error('a style is missing in the template');
-      return [style, Number(id)];
-    }),
-  );
 }

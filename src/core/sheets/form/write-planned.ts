@@ -1,7 +1,9 @@
+import { fillFrame, type SheetFrame } from '../sheet-frame.ts';
+import { escapeText } from '../xml-text.ts';
 import { packText, writeZip, type ZipEntry } from '../zip.ts';
 import type { PlannedSheet } from './planned-sheet.ts';
-import { checksXml, escaped, mergesXml, rowsXml } from './sheet-rows.ts';
-import { type Frame, type Template, templateFor } from './template.ts';
+import { checksXml, mergesOf, rowsXml } from './sheet-rows.ts';
+import { FOOTER_MARK, type Frame, type Template, templateFor } from './template.ts';
 
 /** Sheets that are alike from form to form (填报说明, 评价选项) are packed once: part → its last text, packed. */
 type Packed = Map<string, { readonly xml: string; readonly entry: ZipEntry }>;
@@ -17,12 +19,10 @@ export async function writePlanned(plans: readonly PlannedSheet[], frame: Frame)
   const known: Packed = packed.get(template) ?? new Map();
   packed.set(template, known);
   const sheets = plans.flatMap((plan, index) => {
-    const sheet = template.sheets[index];
+    const sheet = template.frames[index];
     if (!sheet) return [];
-    const { part, head, afterRows, afterChecks, tail } = sheet;
-    const rows = `<sheetData>${rowsXml(plan, template.styles)}</sheetData>`;
-    const xml = `${head}${rows}${afterRows}${mergesXml(plan)}${checksXml(plan)}${afterChecks}${escaped(plan.footer)}${tail}`;
-    return packOnce(known, part, xml);
+    const content = { rows: rowsXml(plan, template.styles), merges: mergesOf(plan), checks: checksXml(plan) };
+    return packOnce(known, sheet.part, fillFrame(withFooter(sheet, plan.footer), content));
   });
   return writeZip([...template.parts, ...sheets]);
 }
@@ -33,4 +33,8 @@ function packOnce(known: Packed, part: string, xml: string): ZipEntry {
   const entry = packText(part, xml);
   known.set(part, { xml, entry });
   return entry;
+}
+
+function withFooter(frame: SheetFrame, footer: string): SheetFrame {
+  return { ...frame, tail: frame.tail.replace(FOOTER_MARK, () => escapeText(footer)) };
 }

@@ -1,7 +1,7 @@
-import { columnName, rangeAddress } from '../../../shared/model/address.ts';
-import type { Rect } from '../../../shared/model/sheet.ts';
+import { columnName } from '../../../shared/model/address.ts';
 import { cellText } from '../cell-text.ts';
-import type { TextStyle } from '../styles.ts';
+import type { StyleIds } from '../empty-workbook.ts';
+import { escapeText } from '../xml-text.ts';
 import type { PlannedCell, SheetPlan } from './sheet-plan.ts';
 
 /** Texts of all sheets, each once, in the order in which they first come. */
@@ -11,31 +11,24 @@ export type SharedTexts = { readonly list: string[]; readonly places: Map<string
  * The rows of a worksheet as its file has them: texts by their place among the shared ones, numbers as numbers, formulas
  * with their values. Throws `AppError` "cell-too-long", naming sheet and cell.
  */
-export function rowsXml({ name, rows }: SheetPlan, styleOf: (style: TextStyle) => number, texts: SharedTexts): string {
+export function rowsXml({ name, rows }: SheetPlan, styles: StyleIds, texts: SharedTexts): string {
   const columns: string[] = [];
-  const parts: string[] = ['<sheetData>'];
+  const parts: string[] = [];
   rows.forEach(({ height, cells }, index) => {
     const row = index + 1;
     parts.push(`<row r="${row}" ht="${rounded(height)}" customHeight="1">`);
     cells.forEach((cell, column) => {
       if (!cell) return;
       columns[column] ??= columnName(column);
-      parts.push(cellXml(cell, `${columns[column]}${row}`, styleOf(cell.style), name, texts));
+      parts.push(cellXml(cell, `${columns[column]}${row}`, styles.get(cell.style) ?? 0, name, texts));
     });
     parts.push('</row>');
   });
-  parts.push('</sheetData>');
   return parts.join('');
 }
 
-export function mergesXml(merges: readonly Rect[]): string {
-  if (merges.length === 0) return '';
-  const cells = merges.map((rect) => `<mergeCell ref="${rangeAddress(rect)}"/>`).join('');
-  return `<mergeCells count="${merges.length}">${cells}</mergeCells>`;
-}
-
 export function sharedTextsXml({ list }: SharedTexts): string {
-  const items = list.map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join('');
+  const items = list.map((text) => `<si><t xml:space="preserve">${escapeText(text)}</t></si>`).join('');
   const count = `count="${list.length}" uniqueCount="${list.length}"`;
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ${count}>${items}</sst>`;
 }
@@ -46,10 +39,10 @@ function cellXml({ value }: PlannedCell, address: string, style: number, sheet: 
   if (typeof value === 'number') return `${start}><v>${finite(value)}</v></c>`;
   const place = `工作表“${sheet}”单元格 ${address} `;
   if (typeof value === 'string') return `${start} t="s"><v>${placeOf(value, place, texts)}</v></c>`;
-  const formula = `<f>${escaped(value.formula)}</f>`;
+  const formula = `<f>${escapeText(value.formula)}</f>`;
   return typeof value.value === 'number'
     ? `${start}>${formula}<v>${finite(value.value)}</v></c>`
-    : `${start} t="str">${formula}<v>${escaped(cellText(value.value, place))}</v></c>`;
+    : `${start} t="str">${formula}<v>${escapeText(cellText(value.value, place))}</v></c>`;
 }
 
 function placeOf(text: string, cell: string, { list, places }: SharedTexts): number {
@@ -66,10 +59,4 @@ function finite(value: number): number {
 
 function rounded(points: number): number {
   return Math.round(points * 100) / 100;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-function escaped(text: string): string {
-  return /[&<>]/.test(text) ? text.replace(/[&<>]/g, (mark) => ENTITIES[mark] ?? mark) : text;
 }

@@ -1,58 +1,39 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import type { FontChoice } from '../../../shared/model/report.ts';
-import { finishWorkbook } from '../finish-workbook.ts';
+import { makeEmptyWorkbook } from '../empty-workbook.ts';
+import { fillFrame, type SheetFrame } from '../sheet-frame.ts';
 import type { TextStyle } from '../styles.ts';
 import { widthUnits } from '../width-units.ts';
-import { listZipEntries, packText, unpackText, writeZip } from '../zip.ts';
+import { packText, writeZip } from '../zip.ts';
 import { footers, pageSetup } from './page-setup.ts';
-import { mergesXml, rowsXml, type SharedTexts, sharedTextsXml } from './rows-xml.ts';
+import { rowsXml, type SharedTexts, sharedTextsXml } from './rows-xml.ts';
 import type { SheetPlan } from './sheet-plan.ts';
 
-const AUTHOR = '督办台账';
 const TEXTS_PART = 'xl/sharedStrings.xml';
-/** Empty rows as exceljs writes them, and the filter, which must stand before the merges. */
-const ROWS = /<sheetData(?:\/>|>.*?<\/sheetData>)(<autoFilter[^>]*\/>)?(?:<mergeCells.*?<\/mergeCells>)?/s;
-const DIMENSION = /<dimension ref="[^"]*"\/>/;
 
-/**
- * The worksheets as an .xlsx file. exceljs makes all of it but the rows: it holds every cell as an object and searches
- * all merges for each new one, which takes minutes for a ledger of a few thousand tasks. The rows are spliced into what
- * it made, with the numbers that it gave to the styles.
- */
+/** The worksheets as an .xlsx file: their rows, spliced into what exceljs made. */
 export async function writeSheets(
   plans: readonly SheetPlan[],
   asOf: string,
   pageNumber: FontChoice,
 ): Promise<Uint8Array> {
-  // exceljs takes longer to load than the whole program: only a person who exports pays for it.
-  const { default: exceljs } = await import('exceljs');
-  const workbook = new exceljs.Workbook();
-  workbook.creator = AUTHOR;
-  workbook.lastModifiedBy = AUTHOR;
-  workbook.created = workbook.modified = new Date(`${asOf}T00:00:00Z`);
-  const sheets = plans.map((plan) => addEmptySheet(workbook, plan, pageNumber));
-  const styles = listStyles(plans);
-  showStyles(sheets[0], styles);
-  const made = listZipEntries(new Uint8Array(await workbook.xlsx.writeBuffer()));
-
-  const parts = new Map(made.map((entry) => [entry.name, entry]));
-  const unpack = (name: string) => {
-    const entry = parts.get(name);
-    if (!entry) throw new Error(`no part ${name} in the workbook`);
-    return unpackText(entry);
-  };
-  const numbers = styleNumbers(unpack(sheetPart(0)), styles);
-  const texts: SharedTexts = { list: [], places: new Map() };
-  plans.forEach((plan, index) => {
-    const rows = rowsXml(plan, (style) => numbers.get(style) ?? 0, texts);
-    parts.set(sheetPart(index), packText(sheetPart(index), withRows(unpack(sheetPart(index)), plan, rows)));
+  const { entries, frames, styles } = await makeEmptyWorkbook(asOf, listStyles(plans), (workbook) => {
+    const [first] = plans.map((plan) => addEmptySheet(workbook, plan, pageNumber));
+    if (first) first.getCell(1, 1).value = TEXTS_PART;
   });
-  parts.set(TEXTS_PART, packText(TEXTS_PART, sharedTextsXml(texts)));
-  return finishWorkbook(writeZip([...parts.values()]));
-}
-
-function sheetPart(index: number): string {
-  return `xl/worksheets/sheet${index + 1}.xml`;
+  const texts: SharedTexts = { list: [], places: new Map() };
+  const written = new Map(
+    plans.flatMap((plan, index) => {
+      const frame = frames[index];
+      if (!frame) return [];
+      const { rows, widths, merges } = plan;
+      const range = { top: 1, left: 1, bottom: rows.length, right: widths.length };
+      const xml = fillFrame(withWholeBars(frame), { rows: rowsXml(plan, styles, texts), merges, range });
+      return [[frame.part, packText(frame.part, xml)]];
+    }),
+  );
+  written.set(TEXTS_PART, packText(TEXTS_PART, sharedTextsXml(texts)));
+  return writeZip(entries.map((entry) => written.get(entry.name) ?? entry));
 }
 
 function addEmptySheet(workbook: Workbook, plan: SheetPlan, pageNumber: FontChoice): Worksheet {
@@ -85,32 +66,7 @@ function listStyles(plans: readonly SheetPlan[]): readonly TextStyle[] {
   return [...styles];
 }
 
-/** One cell of each style, for the numbers; a text, since a workbook without any has no part for them. */
-function showStyles(sheet: Worksheet | undefined, styles: readonly TextStyle[]): void {
-  styles.forEach((style, index) => {
-    const cell = sheet?.getCell(1, index + 1);
-    if (!cell) return;
-    cell.style = style;
-    cell.value = AUTHOR;
-  });
-}
-
-function styleNumbers(sheet: string, styles: readonly TextStyle[]): ReadonlyMap<TextStyle, number> {
-  const cells = [...sheet.matchAll(/<c r="[A-Z]+1"(?: s="(\d+)")?/g)];
-  if (cells.length !== styles.length) throw new Error('exceljs wrote other cells than the styles asked for');
-  return new Map(styles.map((style, index) => [style, Number(cells[index]?.[1] ?? 0)]));
-}
-
-function withRows(sheet: string, { rows, widths, merges }: SheetPlan, rowsOfPlan: string): string {
-  if (!ROWS.test(sheet) || !DIMENSION.test(sheet)) throw new Error('no rows found in a worksheet');
-  const used = mergesXml([{ top: 1, left: 1, bottom: rows.length, right: widths.length }]);
-  const reference = /ref="[^"]*"/.exec(used)?.[0] ?? '';
-  return (
-    sheet
-      .replace(DIMENSION, `<dimension ${reference}/>`)
-      // A replacement by function: a text may hold $& and $1.
-      .replace(ROWS, (_, filter: string | undefined) => rowsOfPlan + (filter ?? '') + mergesXml(merges))
-      // From 0 to the whole width: without the two, 0 % is drawn as a tenth.
-      .replaceAll('<dataBar>', '<dataBar minLength="0" maxLength="100">')
-  );
+/** From 0 to the whole width: without the two, 0 % is drawn as a tenth. */
+function withWholeBars(frame: SheetFrame): SheetFrame {
+  return { ...frame, tail: frame.tail.replaceAll('<dataBar>', '<dataBar minLength="0" maxLength="100">') };
 }

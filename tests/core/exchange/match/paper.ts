@@ -22,10 +22,9 @@ export class Paper {
   constructor(sheets: readonly PlannedSheet[]) {
     this.pages = sheets.map(({ name, state, cells }) => {
       const page: Page = { name, visibility: state, rows: [], merges: [], hiddenRows: [] };
-      for (const { row, column, value, toRow = row, toColumn = column } of cells) {
+      for (const { row, column, value, toColumn = column } of cells) {
         if (value !== '') write(page, row, column, value);
-        if (toRow > row || toColumn > column)
-          page.merges.push({ top: row, left: column, bottom: toRow, right: toColumn });
+        if (toColumn > column) page.merges.push({ top: row, left: column, bottom: row, right: toColumn });
       }
       return page;
     });
