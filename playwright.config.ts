@@ -16,7 +16,6 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1366, height: 768 },
-    trace: 'retain-on-failure',
     launchOptions: { executablePath, args: process.getuid?.() === 0 ? [...args, '--no-sandbox'] : args },
   },
 });

@@ -23,6 +23,11 @@ export function tempFolder(): string {
   return folder;
 }
 
+/** A folder for what all tests of the process share, made once and copied by each; gone with the run (run-folder.ts). */
+export function processFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'duban-process-'));
+}
+
 /** A new ledger in a folder of its own, closed when the test ends. */
 export function newLedger(): Ledger {
   const ledger = openLedger(join(tempFolder(), '台账.db'), { now });

@@ -1,3 +1,4 @@
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoDays } from '../../src/cli/demo/days.ts';
 import { playDemo } from '../../src/cli/demo/play.ts';
@@ -6,15 +7,24 @@ import { withApp } from '../../src/cli/with-app.ts';
 import type { App } from '../../src/core/app.ts';
 import type { Report, ReportKind } from '../../src/shared/model/report.ts';
 import { CHAOYANG, duban, HUADU } from './cli.ts';
+import { processFolder } from './ledger.ts';
 
 export const SAMPLE_DAY = '2026-11-22';
 
+let made: Promise<string> | null = null;
+
 /**
  * The real tables of 花都区 and 朝阳区 in a ledger of their own, with three periods of progress, two of them frozen.
- * @param folder in which the ledger is made
+ * @param folder in which the ledger is put: a copy of one made for all tests of the process
  */
 export async function sampleLedger(folder: string): Promise<string> {
+  made ??= makeSample(join(processFolder(), '督办台账.db'));
   const db = join(folder, '督办台账.db');
+  copyFileSync(await made, db);
+  return db;
+}
+
+async function makeSample(db: string): Promise<string> {
   const days = demoDays(SAMPLE_DAY);
   const { status, err } = await duban('import', HUADU, CHAOYANG, '--db', db, '--today', days.months[0]?.on(2) ?? '');
   if (status !== 0) throw new Error(err);

@@ -1,14 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { buildForms } from '../../../../src/core/exchange/forms/build-form.ts';
 import { makeChange } from '../../../../src/core/ledger/changes.ts';
 import { insertForm } from '../../../../src/core/ledger/forms.ts';
 import { type Ledger, openLedger } from '../../../../src/core/ledger/open.ts';
 import { writeFormWorkbook } from '../../../../src/core/sheets/form/write-form-workbook.ts';
 import { formSource, sampleForms } from '../../../helpers/forms.ts';
-import { now, STAMP } from '../../../helpers/ledger.ts';
+import { now, processFolder, STAMP } from '../../../helpers/ledger.ts';
 import { openDesk } from '../../tracking/keep/office.ts';
 import type { Sent } from './fill.ts';
 
@@ -23,19 +20,16 @@ export const OCTOBER = '2026年10月';
 export const NOVEMBER = '2026年11月';
 export const DECEMBER = '2026年12月';
 
-const folder = mkdtempSync(join(tmpdir(), 'duban-damage-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
 let made: Promise<Base> | null = null;
 
-/** Made once in each test file, gone with it. */
+/** Made once in each test process, gone with it. */
 export function baseLedger(): Promise<Base> {
   made ??= makeBase();
   return made;
 }
 
 async function makeBase(): Promise<Base> {
-  const path = join(folder, '台账.db');
+  const path = join(processFolder(), '台账.db');
   const ledger = openLedger(path, { now });
   const { files } = await sampleForms(ledger);
   const { periods } = openDesk(ledger);
