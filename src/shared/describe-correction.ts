@@ -1,4 +1,5 @@
 import { COLUMN_WORDS, ROLE_WORDS, ROLES, ROW_CHOICE_WORDS } from './glossary.ts';
+import { chineseDay } from './local-time.ts';
 import type { Correction, NamedBody } from './model/correction.ts';
 
 /** A correction as a clerk would say it, without a full stop: D 列读作“牵头单位”. */
@@ -36,10 +37,4 @@ export function describeBodies(bodies: readonly NamedBody[]): string {
     const names = bodies.filter((body) => body.role === role).map((body) => body.department);
     return names.length > 0 ? [`“${names.join('、')}”${role === 'unspecified' ? '不注明角色' : ROLE_WORDS[role]}`] : [];
   }).join('，');
-}
-
-/** "2024-06-30" → 2024年6月30日 */
-export function chineseDay(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
 }

@@ -14,6 +14,12 @@ export function localDateTime(moment: Date): string {
   return `${localDate(moment)}T${time}`;
 }
 
+/** "2024-06-30" → 2024年6月30日 */
+export function chineseDay(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}
+
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }

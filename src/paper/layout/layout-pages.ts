@@ -1,3 +1,4 @@
+import { chineseDay } from '../../shared/local-time.ts';
 import type { Report } from '../../shared/model/report.ts';
 import { officialPage } from '../../shared/official-page.ts';
 import { numberBelowTitle } from '../../shared/report-text.ts';
@@ -32,10 +33,4 @@ export function layoutPages(report: Report): readonly PaperPage[] {
     }));
   });
   return pages.map((page, index) => ({ ...page, number: index + 1, of: pages.length }));
-}
-
-/** 2026年10月31日. */
-function chineseDay(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
 }

@@ -1,4 +1,4 @@
-import { chineseDay } from '../../../shared/describe-correction.ts';
+import { chineseDay } from '../../../shared/local-time.ts';
 import type { Choice } from '../../../shared/model/correction.ts';
 import type { Deadline, Doubt } from '../../../shared/model/table.ts';
 import { withChoices } from '../../../shared/with-choices.ts';

@@ -1,4 +1,5 @@
 import { ROLE_WORDS } from '../../../shared/glossary.ts';
+import { chineseDay } from '../../../shared/local-time.ts';
 import type { DutyWords, PlanState, StatedTask } from '../../../shared/model/plan-file.ts';
 import type { MeasuredValue } from '../../../shared/model/tracking.ts';
 import {
@@ -59,12 +60,6 @@ const extraOf =
       .filter(({ header }) => header === wanted)
       .map(({ text }) => text)
       .join('\n');
-
-/** 2017年5月1日. */
-function chineseDay(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
-}
 
 /** Which obligation a row is about. */
 function dutyColumns<Row extends DutyWords>(): readonly FormColumn<Row>[] {
