@@ -1,3 +1,5 @@
+import type { ReportRow } from './model/report.ts';
+
 /** Rows `from`–`to` (counted from 0, both included) whose category reads the same up to `level`. */
 export type Run = { readonly level: number; readonly from: number; readonly to: number; readonly text: string };
 
@@ -7,6 +9,12 @@ export type Run = { readonly level: number; readonly from: number; readonly to: 
  */
 export function categoryRuns(paths: readonly (readonly string[])[], levels: number): readonly Run[] {
   return Array.from({ length: levels }, (_, level) => runsOfLevel(paths, level)).flat();
+}
+
+/** The same of the rows of a report's table: lines of groups and totals end every run, and are in none. */
+export function rowRuns(rows: readonly Pick<ReportRow, 'role' | 'category'>[], levels: number): readonly Run[] {
+  const paths = rows.map(({ role, category }, index) => (role === undefined ? category : [`${role} ${index}`]));
+  return categoryRuns(paths, levels).filter(({ from }) => rows[from]?.role === undefined);
 }
 
 function runsOfLevel(paths: readonly (readonly string[])[], level: number): readonly Run[] {

@@ -19,6 +19,11 @@ export function cellWords(cell: ReportCell): string {
   }
 }
 
+/** The one text of a group's line. */
+export function groupWords(cells: readonly ReportCell[]): string {
+  return cells.map(cellWords).find((words) => words !== '') ?? '';
+}
+
 /** The words of a piece of running text; a figure brings its unit with it: 17项. */
 export function runWords(run: Run): string {
   if (typeof run === 'string') return run;

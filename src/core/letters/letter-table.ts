@@ -10,11 +10,11 @@ import {
   VerticalMergeType,
   WidthType,
 } from 'docx';
-import { categoryRuns } from '../../shared/category-runs.ts';
+import { rowRuns } from '../../shared/category-runs.ts';
 import { LIGHT_TINTS } from '../../shared/light-tints.ts';
 import type { ReportCell, ReportRow, ReportTable } from '../../shared/model/report.ts';
 import { isLong, tableWidths } from '../../shared/report-columns.ts';
-import { cellWords } from '../../shared/report-text.ts';
+import { cellWords, groupWords } from '../../shared/report-text.ts';
 import { STYLE } from './letter-styles.ts';
 import { paragraphOf } from './letter-text.ts';
 import { twips } from './letter-units.ts';
@@ -78,7 +78,7 @@ function bodyRows(table: ReportTable): readonly TableRow[] {
   const begins = beginnings(table);
   return rows.map((row, index) => {
     if (row.role === 'group') {
-      const words = row.cells.map(cellWords).find((text) => text !== '') ?? '';
+      const words = groupWords(row.cells);
       return rowOf([{ words, style: STYLE.strongLong, columnSpan: all, tint: GROUP_TINT, keepNext: true }]);
     }
     return rowOf([
@@ -90,9 +90,7 @@ function bodyRows(table: ReportTable): readonly TableRow[] {
 
 /** Rows at which a merged category begins, by level: `2 0` is row 2 of the outermost. */
 function beginnings({ rows, categoryLevels }: ReportTable): ReadonlySet<string> {
-  // Lines of groups and totals end a run: no category reads as they do.
-  const paths = rows.map((row, index) => (row.role === undefined ? row.category : [`${row.role} ${index}`]));
-  return new Set(categoryRuns(paths, categoryLevels).map(({ from, level }) => `${from} ${level}`));
+  return new Set(rowRuns(rows, categoryLevels).map(({ from, level }) => `${from} ${level}`));
 }
 
 function categoryCells(

@@ -1,6 +1,5 @@
 import { type CSSProperties, createElement as h, type ReactElement, type ReactNode } from 'react';
-import { cellWords } from '../../shared/report-text.ts';
-import { groupWords } from '../layout/table-rows.ts';
+import { cellWords, groupWords } from '../../shared/report-text.ts';
 import { cellLine, leastRow } from '../layout/text-styles.ts';
 import type { PageItem, PlacedColumn, PlacedRow } from '../pages.ts';
 import { FigureText, type OnFigure } from './figure-text.ts';

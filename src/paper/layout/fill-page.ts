@@ -1,4 +1,4 @@
-import { categoryRuns } from '../../shared/category-runs.ts';
+import { rowRuns } from '../../shared/category-runs.ts';
 import type { PlacedCategory, PlacedRow } from '../pages.ts';
 import { type TableSetting, textHeight } from './columns.ts';
 import { CONTINUED, type MeasuredRow } from './table-rows.ts';
@@ -75,9 +75,8 @@ function mergedCategories(
   before: MeasuredRow | undefined,
   { categories, size }: TableSetting,
 ): readonly Merged[] {
-  const paths = shown.map(({ row }, index) => (row.role === undefined ? row.category : [`${row.role} ${index}`]));
-  return categoryRuns(paths, categories.length)
-    .filter(({ from }) => shown[from]?.row.role === undefined)
+  const rows = shown.map(({ row }) => row);
+  return rowRuns(rows, categories.length)
     .map(({ level, from, to, text }) => {
       const goesOn = from === 0 && text !== '' && isSame(before, shown[0], level);
       const words = goesOn ? text + CONTINUED : text;

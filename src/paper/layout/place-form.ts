@@ -1,3 +1,4 @@
+import { type BoxLine, boxLines } from '../../shared/form-boxes.ts';
 import type { FormBox, ReportFonts } from '../../shared/model/report.ts';
 import { wrappedLines, wrapText } from '../../shared/wrap-text.ts';
 import type { PlacedBox } from '../pages.ts';
@@ -7,8 +8,6 @@ import { BLOCK_GAP, boxRoom, cellLine, FORM_PADDING, LINE_WIDTH } from './text-s
 
 /** mm of five characters side by side: the label of every box, so that they stand below one another. */
 const LABEL_WIDTH = 30;
-/** Shares are decimals: three times 0.33 is a full line. */
-const ROUNDING = 0.02;
 /** A form that leaves room on its page gives it to the boxes that are signed, but no box grows out of shape. */
 const MOST_GROWTH = 1.7;
 
@@ -27,7 +26,7 @@ export function placeForm(
   below: number,
 ): void {
   const sizes = { text: fonts.cell.size, label: fonts.header.size, width };
-  const waiting = fitToPage(linesOf(boxes), sizes, flow.room(BLOCK_GAP) - below);
+  const waiting = fitToPage(boxLines(boxes), sizes, flow.room(BLOCK_GAP) - below);
   let placed: (readonly PlacedBox[])[] = [];
   let taken = 0;
   const flush = () => {
@@ -55,11 +54,10 @@ export function placeForm(
 }
 
 /** Lines of boxes whose room to write is less, or more, than was asked for, so that they fill `room` mm. */
-function fitToPage(lines: readonly (readonly FormBox[])[], sizes: Sizes, room: number): (readonly FormBox[])[] {
+function fitToPage(lines: readonly BoxLine[], sizes: Sizes, room: number): BoxLine[] {
   const withRoom = (factor: number) =>
     lines.map((line) => line.map((box) => ({ ...box, lines: box.lines > 1 ? box.lines * factor : box.lines })));
-  const height = (of: readonly (readonly FormBox[])[]) =>
-    of.reduce((sum, line) => sum + heightOf(placeLine(line, sizes)), 0);
+  const height = (of: readonly BoxLine[]) => of.reduce((sum, line) => sum + heightOf(placeLine(line, sizes)), 0);
   if (height(withRoom(0)) > room) return [...lines];
   let [least, most] = [0, MOST_GROWTH];
   for (let step = 0; step < 12; step += 1) {
@@ -72,22 +70,7 @@ function fitToPage(lines: readonly (readonly FormBox[])[], sizes: Sizes, room: n
 
 const heightOf = (line: readonly PlacedBox[]) => line[0]?.height ?? 0;
 
-/** Boxes fill lines in their order; the last of a line is as wide as what is left. */
-function linesOf(boxes: readonly FormBox[]): (readonly FormBox[])[] {
-  const lines: FormBox[][] = [];
-  let filled = 1;
-  for (const box of boxes) {
-    if (filled + box.share > 1 + ROUNDING) {
-      lines.push([]);
-      filled = 0;
-    }
-    lines.at(-1)?.push(box);
-    filled += box.share;
-  }
-  return lines;
-}
-
-function placeLine(boxes: readonly FormBox[], sizes: Sizes): readonly PlacedBox[] {
+function placeLine(boxes: BoxLine, sizes: Sizes): readonly PlacedBox[] {
   const shares = boxes.reduce((sum, { share }) => sum + share, 0);
   const placed = boxes.map((box) => placeBox(box, (box.share / shares) * sizes.width, sizes));
   const height = Math.max(...placed.map((box) => box.height));
@@ -105,11 +88,7 @@ function placeBox({ label, text, lines, sign = [] }: FormBox, width: number, siz
 }
 
 /** A line of boxes in two: as much as `room` mm hold, and the rest with the places to sign. */
-function splitLine(
-  boxes: readonly FormBox[],
-  sizes: Sizes,
-  room: number,
-): readonly [readonly FormBox[], readonly FormBox[]] | null {
+function splitLine(boxes: BoxLine, sizes: Sizes, room: number): readonly [BoxLine, BoxLine] | null {
   const most = Math.floor((room - 2 * FORM_PADDING.down - LINE_WIDTH) / cellLine(sizes.text));
   if (most < 1) return null;
   const placed = placeLine(boxes, sizes);

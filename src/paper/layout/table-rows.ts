@@ -1,5 +1,5 @@
 import type { ReportCell, ReportRow } from '../../shared/model/report.ts';
-import { cellWords } from '../../shared/report-text.ts';
+import { cellWords, groupWords } from '../../shared/report-text.ts';
 import { wrapText } from '../../shared/wrap-text.ts';
 import type { PlacedColumn } from '../pages.ts';
 import { type TableSetting, textHeight } from './columns.ts';
@@ -26,11 +26,6 @@ export function measureRow(row: ReportRow, cells: readonly ReportCell[], setting
       ? [textHeight(groupWords(cells), size, width)]
       : cells.map((cell, index) => textHeight(measuredWords(cell), size, columns[index]?.widthMm ?? 0));
   return { row, cells, height: Math.max(leastRow(size), ...heights) };
-}
-
-/** The one text of a group's line. */
-export function groupWords(cells: readonly ReportCell[]): string {
-  return cells.map(cellWords).find((words) => words !== '') ?? '';
 }
 
 /** The line of a group again, at the head of a page on which the group goes on. */

@@ -1,8 +1,8 @@
-import { categoryRuns, type Run } from '../../../shared/category-runs.ts';
+import { type Run, rowRuns } from '../../../shared/category-runs.ts';
 import { cellAddress } from '../../../shared/model/address.ts';
 import type { Figure, ReportCell, ReportRow, ReportTable } from '../../../shared/model/report.ts';
 import { isLong } from '../../../shared/report-columns.ts';
-import { cellWords } from '../../../shared/report-text.ts';
+import { cellWords, groupWords } from '../../../shared/report-text.ts';
 import type { Span } from '../../../shared/table-grid.ts';
 import type { TextStyle } from '../styles.ts';
 import { textHeight } from '../text-height.ts';
@@ -39,7 +39,7 @@ export function planTable(
     putAcross(draft, table.empty, columns, styles.short);
     return { headerRow, lastRow: draft.rows.length, plain: false };
   }
-  const runs = runsBetweenGroups(table);
+  const runs = rowRuns(table.rows, table.categoryLevels);
   const places = rowHeights(table, runs, columns, styles).map((height) => draft.addRows(height));
   const addressOf = findFigures(table, places, columns);
 
@@ -47,7 +47,7 @@ export function planTable(
     const place = places[index];
     if (!place) return;
     if (row.role === 'group') {
-      draft.put({ ...place, ...whole(columns) }, groupText(row), styles.group);
+      draft.put({ ...place, ...whole(columns) }, groupWords(row.cells), styles.group);
       return;
     }
     if (row.role === 'total') putTotalLabel(draft, row, table, place, columns, styles);
@@ -111,30 +111,9 @@ function putTotalLabel(
   if (last) draft.put({ ...place, left: 1, right: last.right }, row.category.join(''), styles.totalShort);
 }
 
-function groupText({ cells }: ReportRow): string {
-  return cells.map(cellWords).find((text) => text !== '') ?? '';
-}
-
 function cellStyle({ role }: ReportRow, kind: ReportTable['columns'][number]['kind'], styles: ReportStyles): TextStyle {
   if (role === 'total') return isLong(kind) ? styles.totalLong : styles.totalShort;
   return isLong(kind) ? styles.long : styles.short;
-}
-
-/** Lines of groups and totals end a run of one category: what is merged never reaches over them. */
-function runsBetweenGroups({ rows, categoryLevels }: ReportTable): readonly Run[] {
-  const runs: Run[] = [];
-  let from = 0;
-  for (let index = 0; index <= rows.length; index += 1) {
-    if (index < rows.length && rows[index]?.role === undefined) continue;
-    const paths = rows.slice(from, index).map((row) => row.category);
-    const start = from;
-    if (paths.length > 0) {
-      const found = categoryRuns(paths, categoryLevels);
-      runs.push(...found.map((run) => ({ ...run, from: run.from + start, to: run.to + start })));
-    }
-    from = index + 1;
-  }
-  return runs;
 }
 
 /**
@@ -149,7 +128,7 @@ function rowHeights(
 ): number[] {
   const widths = columns.spans.map(columns.widthOf);
   const heights = rows.map((row) => {
-    if (row.role === 'group') return textHeight(groupText(row), styles.group, columns.widthOf(whole(columns)));
+    if (row.role === 'group') return textHeight(groupWords(row.cells), styles.group, columns.widthOf(whole(columns)));
     return row.cells.reduce((most, cell, index) => {
       const kind = kinds[index]?.kind ?? 'text';
       const width = widths[categoryLevels + index] ?? 0;
