@@ -107,10 +107,10 @@ test('报表 shows the pages as they print, the rows behind each number, and giv
     await expect(app.getByRole('region', { name: '登记交办' })).toHaveCount(0);
   });
 
-  await test.step('a letter is for one of the bodies that owe the task, its address flush left', async () => {
+  await test.step('a letter is for one of the bodies that owe the task, other reports for those in scope', async () => {
     await kinds.getByRole('link', { name: '催办通知' }).click();
     await settings.getByRole('combobox', { name: '发给' }).click();
-    const body = app.locator('.ant-select-item-option:visible').first();
+    const body = app.locator('.ant-select-item-option:visible').filter({ hasNotText: '民政局' }).first();
     const name = (await body.textContent()) ?? '';
     await body.click();
     await expect(tools.getByRole('status')).toHaveText('共 1 页');
@@ -119,6 +119,8 @@ test('报表 shows the pages as they print, the rows behind each number, and giv
     await tools.getByRole('button', { name: '登记发出' }).click();
     await expect(app.getByRole('button', { name: '登记催办 1 家…' })).toBeVisible();
     await app.getByRole('button', { name: '不登记' }).click();
+    await kinds.getByRole('link', { name: /全部任务和进展/ }).click();
+    await expect(page(1)).toContainText(/范围：.*单位：区民政局/);
   });
 
   await test.step('a task opens its papers', async () => {

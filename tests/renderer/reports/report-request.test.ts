@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { layoutPages } from '../../../src/paper/layout/layout-pages.ts';
 import { findFonts } from '../../../src/renderer/components/paper/find-fonts.ts';
 import { nextZoom, scaleOf } from '../../../src/renderer/components/paper/zoom.ts';
-import { type ReportChoice, requestOf } from '../../../src/renderer/pages/reports/report-request.ts';
+import { keptTemplate, type ReportChoice, requestOf } from '../../../src/renderer/pages/reports/report-request.ts';
 import { ledgerReport } from '../../paper/samples.ts';
 
 const choice: ReportChoice = {
@@ -38,6 +38,13 @@ test('a letter to one of several bodies is about what that body owes', () => {
 
 test('without a number of its own a bulletin gets the one of the office’s rule', () => {
   expect(requestOf({ ...choice, kind: 'bulletin', number: '  ' })?.number).toBeNull();
+});
+
+test('a template that is gone gives way to the program’s own', () => {
+  const kept = [{ id: 4 }, { id: 9 }];
+  expect(keptTemplate(9, kept)).toBe(9);
+  expect(keptTemplate(7, kept)).toBeNull();
+  expect(keptTemplate(null, kept)).toBeNull();
 });
 
 test('a page fills the width, or stands at its own size', () => {

@@ -40,7 +40,7 @@ type Props = {
 export function ReportsPage({ kind, taskId, paperId, filter }: Props) {
   const { queries } = useApi();
   const status = useQuery(queries.ledger.status.queryOptions());
-  const { choice, request, isReady, bodies, change } = useChoice(kind, taskId, filter);
+  const { choice, request, isReady, addressee, change } = useChoice(kind, taskId, filter);
   const [zoom, setZoom] = useState<Zoom>('width');
   const [issued, setIssued] = useState<Issued | null>(null);
   const [asked, setAsked] = useState<{ readonly of: Figure | Share; readonly report: Report } | null>(null);
@@ -85,7 +85,7 @@ export function ReportsPage({ kind, taskId, paperId, filter }: Props) {
       ) : (
         <SettingsPanel
           choice={choice}
-          bodies={bodies}
+          addressee={addressee}
           report={report}
           paperId={paperId}
           onChange={change}

@@ -1,5 +1,5 @@
 import type { TaskFilter } from '../../../shared/model/ledger.ts';
-import type { ReportKind, ReportRequest } from '../../../shared/model/report.ts';
+import type { ReportKind, ReportRequest, ReportTemplate } from '../../../shared/model/report.ts';
 import { PAPER_KINDS, TASK_KINDS } from '../../../shared/report-words.ts';
 
 /** What is chosen beside the pages. The kind, the task and the rows stand in the address. */
@@ -37,4 +37,12 @@ export function requestOf(choice: ReportChoice): ReportRequest | null {
   if (!needsTask(kind)) return { ...common, filter };
   if (taskId === null) return null;
   return { ...common, filter: {}, taskId, ...(obligations && { obligations }) };
+}
+
+/** The chosen template while the office has it; the program's own once it was taken back or removed (Ctrl+Z does either). */
+export function keptTemplate(
+  chosen: number | null,
+  templates: readonly Pick<ReportTemplate, 'id'>[] | undefined,
+): number | null {
+  return templates?.some(({ id }) => id === chosen) ? chosen : null;
 }

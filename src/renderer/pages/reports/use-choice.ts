@@ -1,18 +1,22 @@
+import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import type { TaskFilter } from '../../../shared/model/ledger.ts';
 import type { ReportKind } from '../../../shared/model/report.ts';
+import { useApi } from '../../api.ts';
 import { usePeriod } from '../../components/period/PeriodProvider.tsx';
 import { navigate } from '../../use-route.ts';
-import { type ReportChoice, requestOf } from './report-request.ts';
+import { keptTemplate, type ReportChoice, requestOf } from './report-request.ts';
 import { useAddressee } from './use-addressee.ts';
 
 /** What is chosen: kind, task and rows in the address, the rest as long as the page is open. */
 export function useChoice(kind: ReportKind, taskId: number | null, filter: TaskFilter) {
+  const { queries } = useApi();
   const { periods, period } = usePeriod();
+  const kept = useQuery(queries.reports.templates.queryOptions()).data;
   const [ofToday, setOfToday] = useState(false);
   const [numbers, setNumbers] = useState<Partial<Record<ReportKind, string>>>({});
   const [templates, setTemplates] = useState<Partial<Record<ReportKind, number | null>>>({});
-  const { obligations, bodies, isReady: isAddressed } = useAddressee(kind, taskId, filter.departmentId);
+  const { addressee, obligations, isReady: isAddressed } = useAddressee(kind, taskId);
   const isReady = periods !== null && isAddressed;
   const choice: ReportChoice = {
     kind,
@@ -21,7 +25,7 @@ export function useChoice(kind: ReportKind, taskId: number | null, filter: TaskF
     obligations,
     periodId: ofToday ? null : (period?.id ?? null),
     number: numbers[kind] ?? '',
-    templateId: templates[kind] ?? null,
+    templateId: keptTemplate(templates[kind] ?? null, kept),
   };
   const number = useDeferredValue(choice.number);
   const change = (next: Partial<ReportChoice>) => {
@@ -37,8 +41,7 @@ export function useChoice(kind: ReportKind, taskId: number | null, filter: TaskF
     /** Null until periods and bodies are read, and until a task is chosen where the kind is about one. */
     request: isReady ? requestOf({ ...choice, number }) : null,
     isReady,
-    /** Of a letter: to whom it can be. */
-    bodies,
+    addressee,
     change,
   };
 }

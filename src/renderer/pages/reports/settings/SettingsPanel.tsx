@@ -5,6 +5,7 @@ import { usePeriod } from '../../../components/period/PeriodProvider.tsx';
 import { TaskPicker } from '../../../components/TaskPicker.tsx';
 import styles from '../Reports.module.css';
 import { isNumbered, needsTask, type ReportChoice } from '../report-request.ts';
+import type { Addressee } from '../use-addressee.ts';
 import { Field } from './Field.tsx';
 import { IssuedPapers } from './IssuedPapers.tsx';
 import { NumberField } from './NumberField.tsx';
@@ -13,8 +14,7 @@ import { TemplateField } from './TemplateField.tsx';
 
 type Props = {
   readonly choice: ReportChoice;
-  /** Of a letter: to whom it can be. */
-  readonly bodies: readonly { readonly id: number; readonly name: string }[];
+  readonly addressee: Addressee;
   readonly report: Report | undefined;
   readonly paperId: number | null;
   readonly onChange: (next: Partial<ReportChoice>) => void;
@@ -22,7 +22,7 @@ type Props = {
 };
 
 /** What the report is about and how it looks, and the fonts that it will really be printed in. */
-export function SettingsPanel({ choice, bodies, report, paperId, onChange, onPaper }: Props) {
+export function SettingsPanel({ choice, addressee, report, paperId, onChange, onPaper }: Props) {
   const { kind, taskId, filter, number, templateId } = choice;
   const rules = report && rulesOf(report);
   return (
@@ -31,14 +31,14 @@ export function SettingsPanel({ choice, bodies, report, paperId, onChange, onPap
       {needsTask(kind) ? (
         <Field label="任务">
           <TaskPicker value={taskId} onChange={(id) => onChange({ taskId: id })} />
-          {bodies.length > 1 && (
+          {addressee.bodies.length > 1 && (
             <Select<number>
               aria-label="发给"
               placeholder="各单位各一份；逐份登记发出"
               allowClear
-              value={choice.obligations ? (filter.departmentId ?? null) : null}
-              options={bodies.map(({ id, name }) => ({ value: id, label: name }))}
-              onChange={(id) => onChange({ filter: { ...filter, departmentId: id ?? undefined } })}
+              value={addressee.departmentId}
+              options={addressee.bodies.map(({ id, name }) => ({ value: id, label: name }))}
+              onChange={(id) => addressee.choose(id ?? null)}
             />
           )}
         </Field>
