@@ -1,7 +1,5 @@
 /** mm that are moved from one column to another at a time, coarse first. */
 const STEPS = [8, 3];
-/** Rows that are weighed, spread over the table: enough to tell a column of sentences from one of names. */
-const SAMPLE = 160;
 const MOST_MOVES = 60;
 
 /** A column of wrapped text: its width in mm, at least `least`, and the length of its text in each row, on one line. */
@@ -12,15 +10,12 @@ export type Sentences = { readonly width: number; readonly least: number; readon
  * of its width, whatever the column is called. 进展情况 may hold a word in one ledger and a page in another.
  */
 export function balanceWidths(columns: readonly Sentences[], padding: number): readonly number[] {
-  const rows = columns[0]?.lengths.length ?? 0;
-  const every = Math.max(1, Math.ceil(rows / SAMPLE));
-  const sample = columns.map(({ lengths }) => lengths.filter((_, index) => index % every === 0));
   const height = (widths: readonly number[]) => {
     let sum = 0;
-    for (let row = 0; row < (sample[0]?.length ?? 0); row += 1) {
+    for (let row = 0; row < (columns[0]?.lengths.length ?? 0); row += 1) {
       let most = 1;
       for (let column = 0; column < widths.length; column += 1) {
-        most = Math.max(most, (sample[column]?.[row] ?? 0) / ((widths[column] ?? 0) - padding));
+        most = Math.max(most, (columns[column]?.lengths[row] ?? 0) / ((widths[column] ?? 0) - padding));
       }
       sum += most;
     }

@@ -29,7 +29,7 @@ const SHARES: Partial<Record<ReportColumnKind, number>> = {
 };
 /** Never narrower, however many columns a table has; it is then scaled to the page. */
 const LEAST_MM_PER_SHARE = 12;
-/** So many rows, spread over the table, tell a column of sentences from one of names. */
+/** Rows that are weighed, spread over the table: enough to tell a column of sentences from one of names. */
 const SAMPLE = 160;
 /** A heading of four characters stands on one line. */
 const LEAST_SENTENCE_MM = 20;
@@ -58,20 +58,43 @@ export function tableWidths(table: ReportTable, available: number, size: number)
   if (shares === 0) return stretched(own, available / settled);
   const perShare = Math.max(LEAST_MM_PER_SHARE, (available - settled) / shares);
   const shared = columns.map((column) => ownWidth(column) ?? shareOf(column) * perShare);
-  return [...categories, ...balanced(table, shared, size)];
+  const leastOf = (column: ReportColumn, width: number) =>
+    shareOf(column) > 0 ? Math.min(LEAST_SENTENCE_MM, width) : null;
+  return [...categories, ...balanceColumns(table, shared, size, CELL_PADDING_MM, leastOf)];
 }
 
-function balanced({ rows, columns }: ReportTable, widths: readonly number[], size: number): readonly number[] {
-  const movable = columns.flatMap((column, index) => (shareOf(column) > 0 ? [index] : []));
-  const every = Math.ceil(rows.length / SAMPLE);
-  const plain = rows.filter(({ role }, index) => role !== 'group' && index % every === 0);
-  const sentences = movable.map((index) => ({
-    width: widths[index] ?? 0,
-    least: Math.min(LEAST_SENTENCE_MM, widths[index] ?? 0),
-    lengths: plain.map(({ cells }) => textEms(cellWords(cells[index] ?? '')) * size * MM_PER_POINT),
-  }));
-  const found = balanceWidths(sentences, CELL_PADDING_MM);
-  return widths.map((mm, index) => found[movable.indexOf(index)] ?? mm);
+/**
+ * The widths with which the rows are lowest, of the same sum.
+ * @param widths of the columns, without the categories, mm
+ * @param size of the text, points
+ * @param padding mm of a cell that its text does not have
+ * @param leastOf how narrow a column may become, mm; null for one that keeps its width
+ */
+export function balanceColumns(
+  { rows, columns }: ReportTable,
+  widths: readonly number[],
+  size: number,
+  padding: number,
+  leastOf: (column: ReportColumn, width: number) => number | null,
+): readonly number[] {
+  const plain = rows.filter(({ role }) => role !== 'group');
+  const every = Math.max(1, Math.ceil(plain.length / SAMPLE));
+  const sample = plain.filter((_, index) => index % every === 0);
+  const movable = columns.flatMap((column, index) => {
+    const width = widths[index] ?? 0;
+    const least = leastOf(column, width);
+    return least === null ? [] : [{ index, width, least }];
+  });
+  const found = balanceWidths(
+    movable.map(({ index, width, least }) => ({
+      width,
+      least,
+      lengths: sample.map(({ cells }) => textEms(cellWords(cells[index] ?? '')) * size * MM_PER_POINT),
+    })),
+    padding,
+  );
+  const moved = new Map(movable.map(({ index }, place) => [index, found[place]]));
+  return widths.map((mm, index) => moved.get(index) ?? mm);
 }
 
 /** A table of figures alone is drawn out over the page, as offices do. */

@@ -1,5 +1,5 @@
-import { balanceWidths } from '../../shared/balance-widths.ts';
 import type { ReportColumn, ReportColumnKind, ReportFonts, ReportTable } from '../../shared/model/report.ts';
+import { balanceColumns, isLong } from '../../shared/report-columns.ts';
 import { cellWords } from '../../shared/report-text.ts';
 import { textEms, wrappedLines } from '../../shared/wrap-text.ts';
 import type { PlacedColumn } from '../pages.ts';
@@ -74,13 +74,14 @@ export function setTable(table: ReportTable, fonts: ReportFonts, width: number, 
   const allShares = sum(shares);
   const perShare = allShares > 0 ? Math.max(LEAST_PER_SHARE, (width - taken) / allShares) : 0;
   const natural = wanted.map((mm, index) => mm + (shares[index] ?? 0) * perShare);
-  const fitted = balanced(table, fitWidths(natural, width - sum(categories)), fonts.cell.size);
+  const padding = 2 * CELL_PADDING.across;
+  const fitted = balanceColumns(table, fitWidths(natural, width - sum(categories)), fonts.cell.size, padding, leastOf);
   return {
     categories,
     columns: table.columns.map((column, index) => ({
       ...column,
       widthMm: fitted[index] ?? 0,
-      short: isShort(column),
+      short: !isLong(column.kind),
     })),
     width,
     size: fonts.cell.size,
@@ -99,29 +100,11 @@ function wordWidth({ columns, rows }: ReportTable, index: number, size: number):
   return ems * size * MM_PER_POINT + WORD_PADDING;
 }
 
-/** Gives columns of words the widths with which the rows are lowest; those of short words only ever grow. */
-function balanced({ rows, columns }: ReportTable, widths: readonly number[], size: number): readonly number[] {
-  const movable = columns.flatMap(({ kind, width }, index) =>
-    width === undefined && !NARROW.includes(kind) ? [index] : [],
-  );
-  const plain = rows.filter(({ role }) => role !== 'group');
-  const sentences = movable.map((index) => ({
-    width: widths[index] ?? 0,
-    least: leastOf(columns[index]?.kind, widths[index] ?? 0),
-    lengths: plain.map(({ cells }) => textEms(cellWords(cells[index] ?? '')) * size * MM_PER_POINT),
-  }));
-  const found = balanceWidths(sentences, 2 * CELL_PADDING.across);
-  return widths.map((mm, index) => found[movable.indexOf(index)] ?? mm);
-}
-
-function leastOf(kind: ReportColumnKind | undefined, width: number): number {
+/** Columns of sentences may become narrower, those of short words only ever grow, those of figures neither. */
+function leastOf({ kind, width }: ReportColumn, mm: number): number | null {
+  if (width !== undefined || NARROW.includes(kind)) return null;
   if (kind === 'responsibility') return LEAST_NAMES;
-  return kind && SHARES[kind] ? LEAST_SENTENCE : width;
-}
-
-/** Figures, names of states and days are centred, sentences begin at the left. */
-function isShort({ kind }: ReportColumn): boolean {
-  return SHARES[kind] === undefined;
+  return isLong(kind) ? LEAST_SENTENCE : mm;
 }
 
 /** Stretches or squeezes all columns alike, but none below what its heading needs. */
