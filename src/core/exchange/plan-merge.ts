@@ -6,25 +6,34 @@ import { askedBook } from './match/asked-book.ts';
 import { type Reader, readReturn, refused } from './match/read-return.ts';
 import { ratingReader } from './read/cells/read-rating.ts';
 
-type ReadFile = { readonly file: ReadReturn; readonly reading: FileReading; readonly answers: readonly Answer[] };
+/** A file with what was read in it. */
+export type ReadFile = {
+  readonly file: ReadReturn;
+  readonly reading: FileReading;
+  readonly answers: readonly Answer[];
+};
 
 /**
- * What a drop of files would change in the ledger. Nothing is written, nothing is thrown, whatever the files hold: what is
- * no form is refused by a sentence, what is doubtful is asked, and what is no answer goes to the reading list. The same
- * bytes give the same answers again; those that a person has settled are left out.
+ * Reads the files of a drop, each by itself and in any order, against what was asked. Nothing is thrown, whatever they hold:
+ * what is no form is refused by a sentence.
  */
-export function planMerge(
-  files: readonly ReadReturn[],
-  known: KnownForms,
-  context: MergeContext,
-): Omit<MergePlan, 'id'> {
-  const reader: Reader = {
-    book: askedBook(known, context.period.id),
-    known,
-    context,
-    ratings: ratingReader(context.ratings),
+export function fileReader(known: KnownForms, context: MergeContext): (index: number, file: ReadReturn) => ReadFile {
+  const ratings = ratingReader(context.ratings);
+  const reader: Reader = { book: askedBook(known, context.period.id), known, context, ratings };
+  return (index, file) => {
+    const { content } = file;
+    if ('reading' in content) return { file, ...content };
+    const { answers, ...reading } =
+      'error' in content ? refused(content.error) : readReturn(index, file, content.workbook, reader);
+    return { file, reading, answers };
   };
-  const read = files.map((file, index) => readFile(index, file, reader));
+}
+
+/**
+ * What a drop of files would change in the ledger. Nothing is written: what is doubtful is asked, and what is no answer goes
+ * to the reading list. The same bytes give the same answers again; those that a person has settled are left out.
+ */
+export function planMerge(read: readonly ReadFile[], known: KnownForms, context: MergeContext): Omit<MergePlan, 'id'> {
   const open = read.flatMap(({ file, answers }) => withoutSettled(file, answers, known));
   const settled = read.reduce((sum, { answers }) => sum + answers.length, 0) - open.length;
   const compared = compareAnswers(open, known, context);
@@ -37,14 +46,6 @@ export function planMerge(
     reading,
     counts: { ...countFiles(read), ...countChanges(compared), settled, reading: reading.length },
   };
-}
-
-function readFile(index: number, file: ReadReturn, reader: Reader): ReadFile {
-  const { content } = file;
-  if ('reading' in content) return { file, ...content };
-  const { answers, ...reading } =
-    'error' in content ? refused(content.error) : readReturn(index, file, content.workbook, reader);
-  return { file, reading, answers };
 }
 
 function withoutSettled({ sha256 }: ReadReturn, answers: readonly Answer[], known: KnownForms): readonly Answer[] {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { AppError } from '../../shared/errors.ts';
 import type { Workbook } from '../../shared/model/sheet.ts';
 import type { LongWork, NamedBytes } from '../app.ts';
@@ -30,9 +29,6 @@ export async function readReturns(
     opened.push({ name: file.name, sha256, size: file.bytes.byteLength, content: await open(reader, file, signal) });
   }
   onProgress?.({ done: files.length, total: files.length, label: '正在与台账比对' });
-  // Comparing takes one breath: what it is doing must be told before, and a 取消 heard.
-  await nextTurn();
-  signal?.throwIfAborted();
   return opened;
 }
 

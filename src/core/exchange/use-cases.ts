@@ -18,7 +18,6 @@ import { listReadingItems } from '../ledger/reading-list.ts';
 import { getReturnedFile } from '../ledger/returned-files.ts';
 import type { Standings } from '../tracking/use-cases.ts';
 import { applyMerge, isNothingNew } from './apply/apply-merge.ts';
-import { takeBasis } from './apply/basis.ts';
 import { buildForm } from './forms/build-form.ts';
 import { type FormWriters, type Sending, sendForms } from './forms/send-forms.ts';
 import { KeptMerges } from './kept-merges.ts';
@@ -71,11 +70,12 @@ export function exchangeUseCases({ ledger, stamp, now, standings, reader, writer
       returnBoard({ db, board: standings.board(), boardOfPeriod: standings.boardOfPeriod, today: today() }, periodId),
     form: ({ periodId, departmentId }) => buildForm({ db, board: standings.board() }, periodId, departmentId),
     send: (sending, work) => sendForms({ db, board: standings.board(), stamp: stamp(), writers }, sending, work),
-    async read(periodId, files, work) {
+    async read(periodId, files, work = {}) {
       const opened = await readReturns(reader, files, work);
-      const plan = planReturns(opened, { db, office: office(), stamp: stamp(), period: getPeriod(db, periodId) });
+      const desk = { db, office: office(), stamp: stamp(), period: getPeriod(db, periodId) };
+      const { plan, basis } = await planReturns(opened, desk, work);
       const sheets = opened.map(({ content }) => ('workbook' in content ? content.workbook.sheets : []));
-      merges.keep({ plan, contents: files.map(({ bytes }) => bytes), sheets, basis: takeBasis(db, plan) });
+      merges.keep({ plan, contents: files.map(({ bytes }) => bytes), sheets, basis });
       return plan;
     },
     sheet: (planId, file, sheet) => merges.getSheet(planId, file, sheet),

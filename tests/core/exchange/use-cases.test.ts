@@ -66,6 +66,27 @@ it('stops where it is cancelled, also just before it compares, and keeps no plan
   expect(app.batches().filter(({ kind }) => kind === 'merge')).toEqual([]);
 });
 
+it('stops where it is cancelled between two files that it compares, and answers other questions there', async () => {
+  const { app, returned, periodId } = await office();
+  const stop = new AbortController();
+  let answered = 0;
+  const reading = app.exchange.read(periodId, returned, {
+    signal: stop.signal,
+    onProgress({ done }) {
+      if (done < returned.length) return;
+      // Two turns later the first file has been compared.
+      setImmediate(() =>
+        setImmediate(() => {
+          answered = app.exchange.returns(periodId).departments.length;
+          stop.abort();
+        }),
+      );
+    },
+  });
+  await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
+  expect(answered).toBeGreaterThan(0);
+});
+
 it('refuses the one file over which the program fails, tells of it, and reads the others', async () => {
   const { app, returned, periodId, faults } = await office();
   const [first] = returned;

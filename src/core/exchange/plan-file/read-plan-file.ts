@@ -43,7 +43,7 @@ export type PlanFile = {
  * Throws `AppError` where it is one and a sheet or column of it is gone: half of it would be taken for the whole.
  */
 export function readPlanFile(name: string, { sheets }: Workbook): PlanFile | null {
-  const about = sheets.find(({ cells }) => cells.some(({ text }) => text.trim() === PLAN_FILE_MARK));
+  const about = sheets.find(isAbout);
   if (!about) return null;
   const facts = new Map(
     about.cells.flatMap((cell) => {
@@ -66,6 +66,11 @@ export function readPlanFile(name: string, { sheets }: Workbook): PlanFile | nul
     ratings: rows(PLAN_SHEETS.ratings, RATING_HEADERS),
   };
 }
+
+/** Whether a workbook is a plan file, also one that is damaged. */
+export const isPlanFile = ({ sheets }: Workbook): boolean => sheets.some(isAbout);
+
+const isAbout = ({ cells }: Sheet): boolean => cells.some(({ text }) => text.trim() === PLAN_FILE_MARK);
 
 function rowsOf(
   file: string,

@@ -1,8 +1,9 @@
-import { AppError, type ErrorData } from '../../../shared/errors.ts';
+import { AppError } from '../../../shared/errors.ts';
 import type { Damage, ReadingNote } from '../../../shared/model/exchange.ts';
 import { PLAN_SHEETS } from '../../../shared/plan-file-words.ts';
 import type { Answer, FileReading } from '../answer.ts';
 import type { ReadReturn } from '../known.ts';
+import { refused } from '../match/read-return.ts';
 import type { OpenedReturn } from '../read-returns.ts';
 import { comparePlanFile, type PlanReader } from './compare-plan-file.ts';
 import { findKnownPlan } from './known-plan.ts';
@@ -26,7 +27,8 @@ export function readPlanReturn(index: number, opened: OpenedReturn, reader: Plan
     return asFile(readingOf(file, plan.id, met), answers);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return asFile(refused(error.toData()), []);
+    const { answers, ...reading } = refused(error.toData());
+    return asFile(reading, answers);
   }
 }
 
@@ -45,8 +47,3 @@ function unknownPlan(file: PlanFile): FileReading {
   const message = `本台账中没有《${file.title}》。请先在“导入”中导入这个文件（读取其中的工作表“${PLAN_SHEETS.tasks}”），再把它拖入一次。`;
   return readingOf(file, null, { damages: [{ kind: 'not-in-force', message, sheet: null, cell: null }] });
 }
-
-const refused = (error: ErrorData): FileReading => ({
-  ...{ verdict: { kind: 'refused', error }, damages: [], reading: [] },
-  ...{ filledBy: '', phone: '', blank: 0 },
-});

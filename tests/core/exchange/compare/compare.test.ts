@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planMerge } from '../../../../src/core/exchange/plan-merge.ts';
 import type { MergeChange } from '../../../../src/shared/model/exchange.ts';
-import { CONTEXT, entryOf, fileOf, formOf, knownOf, merge, paperOf } from '../match/sent-form.ts';
+import { entryOf, fileOf, formOf, knownOf, merge, mergeFiles, paperOf } from '../match/sent-form.ts';
 
 const form = formOf();
 const filled = (progress: string) => paperOf(form).put(1, '进展情况', progress);
@@ -92,7 +91,7 @@ describe('what a returned file would change', () => {
     expect(merge([paper]).reading).toHaveLength(1);
     expect(merge([paper], { merged: 7 }).reading).toEqual([]);
     const twice = fileOf(paper);
-    expect(planMerge([twice, twice], knownOf(), CONTEXT).reading).toHaveLength(1);
+    expect(mergeFiles([twice, twice], knownOf()).reading).toHaveLength(1);
   });
 });
 

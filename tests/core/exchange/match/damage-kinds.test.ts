@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { planMerge } from '../../../../src/core/exchange/plan-merge.ts';
 import { DAMAGE_WORDS } from '../../../../src/shared/exchange-words.ts';
 import type { DamageKind } from '../../../../src/shared/model/exchange.ts';
 import type { Workbook } from '../../../../src/shared/model/sheet.ts';
@@ -12,6 +11,7 @@ import {
   formOf,
   knownOf,
   type Ledger,
+  mergeFiles,
   OCTOBER,
   paperOf,
   TASKS,
@@ -344,7 +344,7 @@ describe('damage of returned forms', () => {
   it('finds no row in the box for remarks, which is read as what it is', () => {
     const paper = paperOf(own);
     paper.at(paper.rowOf(TASKS.length) + 1, 3, '第3项建议改由区财政局牵头');
-    const { reading, files } = planMerge([fileOf(paper, '反馈表.xlsx')], knownOf({}), CONTEXT);
+    const { reading, files } = mergeFiles([fileOf(paper, '反馈表.xlsx')], knownOf({}));
     expect(files[0]?.damages).toEqual([]);
     expect(reading).toMatchObject([
       { kind: 'text-outside', text: '第3项建议改由区财政局牵头', reason: '填在表下“补充说明”里' },
@@ -353,7 +353,7 @@ describe('damage of returned forms', () => {
 });
 
 function kindsOf(paper: Paper, ledger: Ledger = {}, format: Workbook['format'] = 'xlsx'): readonly DamageKind[] {
-  const [file] = planMerge([fileOf(paper, '反馈表.xlsx', format)], knownOf(ledger), CONTEXT).files;
+  const [file] = mergeFiles([fileOf(paper, '反馈表.xlsx', format)], knownOf(ledger)).files;
   if (file?.verdict.kind !== 'form') throw new Error(`no form: ${JSON.stringify(file?.verdict)}`);
   return file.damages.map(({ kind }) => kind);
 }

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { planMerge } from '../../../../src/core/exchange/plan-merge.ts';
 import type { MergeChange } from '../../../../src/shared/model/exchange.ts';
 import type { Cell, Sheet, Workbook } from '../../../../src/shared/model/sheet.ts';
 import { workbookOf } from './paper.ts';
-import { CAIZHENG, CONTEXT, fileOf, formOf, knownOf, OCTOBER, paperOf, TASKS } from './sent-form.ts';
+import { CAIZHENG, CONTEXT, fileOf, formOf, knownOf, mergeFiles, OCTOBER, paperOf, TASKS } from './sent-form.ts';
 
 /** Files come from strangers: whatever stands where, nothing is thrown, and nothing that is certain is without a reason. */
 
@@ -120,7 +119,7 @@ it('throws nothing and is sure of nothing without a reason, whatever stands wher
   for (let round = 0; round < 300; round += 1) {
     const paper = paperOf(forms[roll(forms.length)] ?? own);
     const workbook = spoil(workbookOf(paper, formats[roll(formats.length)]), roll);
-    const plan = planMerge([{ ...fileOf(paper), content: { workbook } }], knownOf({ forms }), CONTEXT);
+    const plan = mergeFiles([{ ...fileOf(paper), content: { workbook } }], knownOf({ forms }));
     expect(plan.changes.flatMap(faultsOf)).toEqual([]);
   }
 });

@@ -9,7 +9,7 @@ import type {
   SentForm,
   SettledAnswer,
 } from '../../../../src/core/exchange/known.ts';
-import { planMerge } from '../../../../src/core/exchange/plan-merge.ts';
+import { fileReader, planMerge } from '../../../../src/core/exchange/plan-merge.ts';
 import { planForm } from '../../../../src/core/sheets/form/write-form-workbook.ts';
 import type { Form, FormRow, MergePlan } from '../../../../src/shared/model/exchange.ts';
 import type { Workbook } from '../../../../src/shared/model/sheet.ts';
@@ -155,9 +155,23 @@ export function merge(
   ledger: Ledger = {},
   context: Partial<MergeContext> = {},
 ): Omit<MergePlan, 'id'> {
-  return planMerge(
+  return mergeFiles(
     papers.map((paper) => fileOf(paper)),
     knownOf(ledger),
     { ...CONTEXT, ...context },
+  );
+}
+
+/** What the files would change. */
+export function mergeFiles(
+  files: readonly ReadReturn[],
+  known: KnownForms,
+  context: MergeContext = CONTEXT,
+): Omit<MergePlan, 'id'> {
+  const readFile = fileReader(known, context);
+  return planMerge(
+    files.map((file, index) => readFile(index, file)),
+    known,
+    context,
   );
 }
