@@ -33,6 +33,7 @@ export const templateInput = z.object({
     .max(40)
     .readonly(),
   hidden: z.array(z.string().max(40)).max(40).readonly(),
+  extras: z.array(z.string().max(40)).max(40).readonly().optional(),
   fonts: z.partialRecord(z.enum(['title', 'heading', 'kai', 'body', 'header', 'cell', 'note', 'number']), font),
   signOff: z.array(z.string().trim().min(1).max(20)).max(8).readonly(),
   paper: z.enum(['A4', 'A3']).nullable(),

@@ -93,13 +93,16 @@ export function countByBody(
   };
 }
 
+export const ratingColumns = (ratings: readonly string[]): readonly CountedColumn[] =>
+  ratings.map((word) => ({ key: `rating:${word}`, header: word, where: ratingIs(word) }));
+
 /** Of each body what it answers for, how that stands and is rated, and what it helps with. */
 export const bodiesTable = (context: DutyContext, counter: Counter, ratings: readonly string[]): ReportTable =>
   countByBody(context, counter, {
     header: '责任单位',
     columns: [
       ...FIGURES,
-      ...ratings.map((word) => ({ key: `rating:${word}`, header: word, where: ratingIs(word) })),
+      ...ratingColumns(ratings),
       { key: 'support', header: '另有配合', where: [is('accountable', NO)] },
     ],
     empty: '没有单位任务。',

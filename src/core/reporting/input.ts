@@ -10,4 +10,6 @@ export type BuildInput = {
   readonly before: PeriodFacts | null;
   /** What the filter says, in words: 单位：区卫计局，角色：牵头; null where everything is there. */
   readonly scope: string | null;
+  /** Keys of the extra parts that a template asks for. */
+  readonly extras?: readonly string[] | undefined;
 };

@@ -69,13 +69,15 @@ type Tools = {
 export function reportUseCases({ db, stamp, standings, writers }: Tools): ReportUseCases {
   const take = (kind: string, step: Step) => takeStep(db, { stamp: stamp(), office: standings.office }, kind, step);
   const today = () => stamp().at.slice(0, 10);
-  const own = (request: ReportRequest): Report => {
+  const own = (request: ReportRequest, extras: ReportTemplate['extras']): Report => {
     const number = request.number ?? nextNumber(db, request.kind, today())?.number ?? '';
-    return buildReport(gatherInput({ db, standings }, { ...request, number }));
+    return buildReport({ ...gatherInput({ db, standings }, { ...request, number }), extras });
   };
+  const by = (request: ReportRequest, template: NewTemplate): Report =>
+    applyTemplate(own(request, template.extras), template);
   const build = (request: ReportRequest): Report => {
     const { templateId } = request;
-    return templateId == null ? own(request) : applyTemplate(own(request), getTemplate(db, templateId));
+    return templateId == null ? own(request, []) : by(request, getTemplate(db, templateId));
   };
   const paper = (id: number) => JSON.parse(getPaperContent(db, id)) as Report;
   async function writeFace(report: Report, format: ReportFormat, writer: ReportWriter): Promise<NamedBytes> {
@@ -93,7 +95,7 @@ export function reportUseCases({ db, stamp, standings, writers }: Tools): Report
     write: (request, format) => writeWith(request, format, writers[format]),
     writeWith,
     templates: () => listTemplates(db),
-    preview: (request, template) => applyTemplate(own({ ...request, templateId: null }), template),
+    preview: (request, template) => by({ ...request, templateId: null }, template),
     describe: describeKind,
     saveTemplate: (input) => take('save-template', (keeping) => saveTemplate(keeping, input)),
     removeTemplate: (input) => take('remove-template', (keeping) => removeTemplate(keeping, input)),

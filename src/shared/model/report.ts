@@ -239,7 +239,12 @@ export type Report = {
 };
 
 /** Which parts of a kind can be shown or left out, and which columns it has: what a template may change. */
-export type TemplatePart = { readonly key: string; readonly word: string };
+export type TemplatePart = {
+  readonly key: string;
+  readonly word: string;
+  /** Printed only where a template asks for it. */
+  readonly isExtra?: boolean | undefined;
+};
 
 /** How an office wants a kind of report to look. What it leaves out is the program's own. */
 export type ReportTemplate = {
@@ -252,6 +257,8 @@ export type ReportTemplate = {
   readonly columns: readonly { readonly key: string; readonly header: string; readonly width: number | null }[];
   /** Keys of parts that are not printed. */
   readonly hidden: readonly string[];
+  /** Keys of extra parts that are printed. */
+  readonly extras?: readonly string[] | undefined;
   readonly fonts: Partial<ReportFonts>;
   /** 审核人, 签发人: labels of lines to sign on, at the end. */
   readonly signOff: readonly string[];

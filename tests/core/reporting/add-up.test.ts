@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../../src/core/reporting/build-report.ts';
+import { describeKind } from '../../../src/core/reporting/templates/describe-kind.ts';
 import { AppError } from '../../../src/shared/errors.ts';
 import type { Figure, Report, ReportKind, ReportTable, Share } from '../../../src/shared/model/report.ts';
 import { randomFacts } from './random-facts.ts';
@@ -7,11 +8,12 @@ import { randomFacts } from './random-facts.ts';
 const LEDGERS = 1000;
 const KINDS: readonly ReportKind[] = ['ledger', 'summary', 'bulletin', 'department', 'overdue', 'missing', 'compare'];
 
-/** The report, or null where there is nothing to print. */
+/** The report with all its parts, or null where there is nothing to print. */
 function build(kind: ReportKind, seed: number): Report | null {
+  const extras = describeKind(kind).parts.flatMap(({ key, isExtra }) => (isExtra ? [key] : []));
   const [facts, before] = [randomFacts(seed), randomFacts(seed + LEDGERS)];
   try {
-    return buildReport({ request: { kind, periodId: 3, filter: {} }, facts, before, scope: null });
+    return buildReport({ request: { kind, periodId: 3, filter: {} }, facts, before, scope: null, extras });
   } catch (error) {
     if (error instanceof AppError && error.code === 'nothing-to-export') return null;
     throw error;

@@ -119,7 +119,7 @@ const doubtsOf = ({ table }: SqlLedger, plan: string): string =>
 export function groupWords(
   report: Report,
   section: ReportSection,
-  { rows }: ReportTable,
+  { columns, rows }: ReportTable,
   { now }: Days,
 ): readonly string[] {
   return rows
@@ -127,10 +127,13 @@ export function groupWords(
     .map(({ cells }) => {
       const [, name = ''] = /^(.+)（\d+项）$/u.exec(cellWords(cells[0] ?? '')) ?? [];
       const own = name === '负责的任务' ? OWN : "role = 'support'";
+      const lagging = conditionOf(columns.some(({ key }) => key === 'daysLate') ? '逾期未办结' : '未逾期而滞后');
       const where =
         report.kind === 'department'
           ? `${own} AND body = ${quoted(section.name)}`
-          : `${OWN} AND missing AND body = ${quoted(name)}`;
+          : report.kind === 'bulletin'
+            ? `${lagging} AND plan = ${quoted(name)}`
+            : `${OWN} AND missing AND body = ${quoted(name)}`;
       return `${name}（${now.rows('id', where).length}项）`;
     });
 }

@@ -49,8 +49,15 @@ const daysOf = (index: number): Days => {
   return { now, before: at(index + 1) };
 };
 
-const build = (kind: ReportKind, index: number): Promise<Report> =>
-  onSample(db, (app) => app.reports.build({ kind, periodId: app.periods.list()[index]?.id ?? null, filter: {} }));
+/** As the program has it, or with every part that an office can ask for. */
+const build = (kind: ReportKind, index: number, whole = false): Promise<Report> =>
+  onSample(db, (app) => {
+    const request = { kind, periodId: app.periods.list()[index]?.id ?? null, filter: {} };
+    if (!whole) return app.reports.build(request);
+    const extras = app.reports.describe(kind).parts.flatMap(({ key, isExtra }) => (isExtra ? [key] : []));
+    const plain = { kind, name: '全部', title: '', columns: [], hidden: [], fonts: {}, signOff: [], paper: null };
+    return app.reports.preview(request, { ...plain, extras });
+  });
 
 async function facesOf(report: Report): Promise<readonly (readonly [string, FaceText])[]> {
   return [
@@ -76,9 +83,10 @@ describe.each(PERIODS)('the reports of $name', ({ index, day }) => {
 
   /** The first period has none before it. */
   const kinds = KINDS.filter((kind) => kind !== 'compare' || index < 2);
+  const looks = [...kinds.map((kind) => ({ kind, whole: false })), { kind: 'bulletin', whole: true } as const];
 
-  it.each(kinds)('say on every face what SQL counts: %s', async (kind) => {
-    const report = await build(kind, index);
+  it.each(looks)('say on every face what SQL counts: $kind (with every part: $whole)', async ({ kind, whole }) => {
+    const report = await build(kind, index, whole);
     expect(report.asOf).toBe(day);
     const counted = countedWords(report, days);
     expect(counted.figures).toBeGreaterThan(3);
@@ -93,8 +101,8 @@ describe.each(PERIODS)('the reports of $name', ({ index, day }) => {
     }
   });
 
-  it.each(kinds)('list every duty, task and body that SQL finds, and no other: %s', async (kind) => {
-    const lists = listedBySql(await build(kind, index), days);
+  it.each(looks)('list every duty, task and body that SQL finds, and no other: $kind ($whole)', async (look) => {
+    const lists = listedBySql(await build(look.kind, index, look.whole), days);
     expect(lists.length).toBeGreaterThan(0);
     for (const { where, named, found } of lists) expect([where, named]).toEqual([where, found]);
   });

@@ -35,10 +35,9 @@ function listed(report: Report, section: ReportSection, table: ReportTable, abov
     );
   }
   if (first?.obligationId === undefined && table.rows.at(-1)?.role === 'total') {
-    const owing = report.kind === 'missing' ? `${OWN} AND (returned OR missing)` : 'TRUE';
     return pair(
       rows.map(({ cells }) => cellWords(cells[0] ?? '')),
-      now.rows('DISTINCT body AS it', owing),
+      now.rows('DISTINCT body AS it', owingOf(report, section)),
     );
   }
   const isList = table.columns.some(({ key }) => key === 'content');
@@ -51,6 +50,13 @@ function listed(report: Report, section: ReportSection, table: ReportTable, abov
   // As many as there is room for, of those that are late the longest.
   if (section.name === '专报') return [{ where, ...longest(ids.map(Number), now) }];
   return pair(ids, now.rows('id AS it', listCondition(report, section, above)));
+}
+
+/** Whom a table of bodies names. */
+function owingOf({ kind }: Report, { name }: ReportSection): string {
+  if (kind === 'missing') return `${OWN} AND (returned OR missing)`;
+  if (kind !== 'bulletin') return 'TRUE';
+  return name === '未报送单位名单' ? conditionOf('未报送') : OWN;
 }
 
 function listCondition({ kind }: Report, { name }: ReportSection, above: string): string {

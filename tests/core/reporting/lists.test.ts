@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../../src/core/reporting/build-report.ts';
+import { RATING_LISTS } from '../../../src/core/reporting/templates/parts.ts';
 import type { FactObligation, PeriodFacts } from '../../../src/core/tracking/freeze/snapshot.ts';
 import type { ReportKind, ReportSection, ReportTable } from '../../../src/shared/model/report.ts';
 import type { Period, Standing } from '../../../src/shared/model/tracking.ts';
 import { refusal } from '../../helpers/ledger.ts';
-import { linesOf } from './sections.ts';
+import { cellOf, linesOf } from './sections.ts';
 import { factsOf, standing } from './seed-facts.ts';
 
 const period = (id: number, month: number): Period => ({
@@ -271,17 +272,48 @@ describe('督查通报', () => {
     expect(text, 'one with something missing is not praised').not.toContain('区残联（办结');
   });
 
-  it('has a list for each rating as its annex, named in the letter', () => {
-    const titles = annexes.filter(({ role }) => role === 'annex').map(({ label, title }) => `${label} ${title}`);
-    expect(titles).toEqual([
-      '附件1 逾期任务清单',
-      '附件2 “欠序时”任务清单',
-      '附件3 “达序时”任务清单',
-      '附件4 “已完成”任务清单',
-      '附件5 分单位办理情况',
+  const titlesOf = (sections: readonly ReportSection[]) =>
+    sections.filter(({ role }) => role === 'annex').map(({ label, title }) => `${label} ${title}`);
+
+  it('encloses how each body stands, what lags and who has not returned, named in the letter', () => {
+    expect(titlesOf(annexes)).toEqual(['附件1 各单位推进情况', '附件2 逾期和滞后事项清单', '附件3 未报送单位名单']);
+    expect(text).toContain('附件：1．各单位推进情况');
+    expect(text).toContain('3．未报送单位名单');
+    const [, late, , slow] = annexes[1]?.blocks ?? [];
+    const items = [late, slow].map((block) => (block?.kind === 'table' ? block.table.rows.length : null));
+    expect(items, 'one is late, nothing else lags').toEqual([1, 0]);
+    expect(cellOf(annexes[2] ?? expect.fail(), '未报送（项）')).toMatchObject({ value: 1 });
+  });
+
+  it('encloses every task under its rating only where its template asks for it', () => {
+    const request = { kind: 'bulletin', periodId: 4, filter: {} } as const;
+    const before = facts([], MARCH);
+    const { sections } = buildReport({ request, facts: given, before, scope: null, extras: [RATING_LISTS] });
+    expect(titlesOf(sections).slice(3)).toEqual([
+      '附件4 “欠序时”任务清单',
+      '附件5 “达序时”任务清单',
+      '附件6 “已完成”任务清单',
     ]);
-    expect(text).toContain('附件：1．逾期任务清单');
-    expect(text).toContain('5．分单位办理情况');
+  });
+
+  it('encloses one annex without a number where nothing lags and all have returned', () => {
+    const well = facts([[{ department: '区民政局', stands: { state: 'accepted', rating: 'done', returned: true } }]]);
+    const [main, ...others] = sectionsOf('bulletin', well, null);
+    expect(titlesOf(others)).toEqual(['附件 各单位推进情况']);
+    expect(linesOf(main ?? expect.fail())).toContain('附件：各单位推进情况');
+  });
+
+  it('names a long task by how it begins in what it encloses, and prints its reason and measure whole', () => {
+    const long = '一'.repeat(60);
+    const why = '因'.repeat(80);
+    const slow = standing({ ...late, entry: { ...entry, problem: why, next: why } });
+    const wordy = factsOf(
+      [{ plan: {}, tasks: [{ task: { content: long }, obligations: [{ department: '区财政局', standing: slow }] }] }],
+      APRIL,
+    );
+    const section = sectionsOf('bulletin', wordy).find(({ title }) => title === '逾期和滞后事项清单') ?? expect.fail();
+    expect(cellOf(section, '工作任务')).toBe(`${'一'.repeat(36)}……`);
+    expect([cellOf(section, '原因'), cellOf(section, '措施')]).toEqual([why, why]);
   });
 });
 

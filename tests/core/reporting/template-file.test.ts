@@ -56,6 +56,8 @@ describe('a template as a file', () => {
       [{ columns: [TEMPLATE.columns[0], TEMPLATE.columns[0]] }, '写了两次'],
       [{ columns: [TEMPLATE.columns[1]] }, '缺“'],
       [{ hidden: ['附件'] }, '没有“附件”这一部分'],
+      [{ extras: ['附件'] }, '没有“附件”这一部分'],
+      [{ extras: 3 }, '另印的部分'],
       [{ fonts: { cell: { family: '宋体', size: 400 } } }, '字号'],
       [{ columns: [{ key: 'source:分管领导', header: '分管领导', width: null }] }, '没有“分管领导”这一列'],
     ];

@@ -78,6 +78,23 @@ describe('a template', () => {
       expect(report.sections.at(-1)?.role, 'what is counted on is not a matter of looks').toBe('detail');
     }));
 
+  it('adds what a bulletin leaves out: every task under its rating, behind the other annexes', () =>
+    desk.change((app) => {
+      const bulletin = { kind: 'bulletin', periodId: null, filter: {} } as const;
+      app.reports.saveTemplate({ id: null, template: plain('bulletin', { extras: ['按评价分列的任务清单'] }) });
+      const templateId = app.reports.templates()[0]?.id;
+      const { sections, details } = app.reports.build({ ...bulletin, templateId });
+      const lists = sections.filter(({ title }) => /^“.+”任务清单$/u.test(title));
+      const rows = lists.flatMap((section) => tableOf(section).rows.map(({ obligationId }) => obligationId));
+      const owed = details.filter(({ cells }) => cells.accountable === '是').map(({ obligationId }) => obligationId);
+      expect(rows.length).toBeGreaterThan(10);
+      expect(new Set(rows)).toEqual(new Set(owed));
+      expect(rows.length, 'each once').toBe(owed.length);
+      const own = app.reports.build(bulletin);
+      expect(own.sections.some(({ title }) => title.endsWith('任务清单'))).toBe(false);
+      expect(own.details, 'counted over the same rows').toEqual(details);
+    }));
+
   it('is kept, changed, used and removed, each as one step that can be taken back', () =>
     desk.change((app) => {
       const saved = app.reports.saveTemplate({ id: null, template: plain('overdue', { title: '甲' }) });
@@ -119,8 +136,20 @@ describe('what a template may change', () => {
         const headings = blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []));
         expect([kind, headings.map((text) => text.replace(/^.+?、/u, ''))]).toEqual([
           kind,
-          parts.map(({ key }) => key),
+          parts.filter(({ isExtra }) => !isExtra).map(({ key }) => key),
         ]);
+      }
+    }));
+
+  it('is more than the program’s own look where a part is an extra: it is printed where it is asked for', () =>
+    desk.look((app) => {
+      const requests = demoRequests(app);
+      for (const kind of REPORT_KINDS) {
+        const extras = app.reports.describe(kind).parts.flatMap(({ key, isExtra }) => (isExtra ? [key] : []));
+        const own = app.reports.build(requests[kind]).sections.map(({ title }) => title);
+        const all = app.reports.preview(requests[kind], plain(kind, { extras })).sections.map(({ title }) => title);
+        expect([kind, all.length > own.length], 'none is asked for in vain').toEqual([kind, extras.length > 0]);
+        expect([kind, own.filter((title) => !all.includes(title))]).toEqual([kind, []]);
       }
     }));
 });

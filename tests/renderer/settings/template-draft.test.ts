@@ -4,6 +4,7 @@ import { sizeOptions } from '../../../src/renderer/pages/settings/templates/font
 import {
   changesOf,
   draftOf,
+  isPrinted,
   knownColumns,
   newTemplate,
   previewOf,
@@ -112,12 +113,24 @@ describe('the form of a template', () => {
   });
 
   it('leaves parts out and gives fonts back', () => {
-    const hidden = withPart(draft, '总体情况', false);
-    expect(withPart(hidden, '总体情况', false).hidden).toEqual(['总体情况']);
-    expect(withPart(hidden, '总体情况', true).hidden).toEqual([]);
+    const part = { key: '总体情况', word: '总体情况' };
+    const hidden = withPart(draft, part, false);
+    expect([isPrinted(draft, part), isPrinted(hidden, part)]).toEqual([true, false]);
+    expect(withPart(hidden, part, false).hidden).toEqual(['总体情况']);
+    expect(withPart(hidden, part, true).hidden).toEqual([]);
     const font = withFont(draft, 'cell', { family: '宋体', size: 12 });
     expect(font.fonts).toEqual({ cell: { family: '宋体', size: 12 } });
     expect(withFont(font, 'cell', null).fonts).toEqual({});
+  });
+
+  it('prints an extra part only where it is asked for', () => {
+    const part = { key: '按评价分列的任务清单', word: '按评价分列的任务清单', isExtra: true };
+    const asked = withPart(draft, part, true);
+    expect([isPrinted(draft, part), isPrinted(asked, part)]).toEqual([false, true]);
+    expect(withPart(asked, part, true).extras).toEqual([part.key]);
+    expect(withPart(asked, part, false).extras).toEqual([]);
+    expect(asked.hidden).toEqual([]);
+    expect(changesOf(templateOf(asked, KNOWN))).toBe('改了加印“按评价分列的任务清单”');
   });
 
   it('reads lines to sign on however they are set apart', () => {

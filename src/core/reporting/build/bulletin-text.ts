@@ -118,7 +118,7 @@ export function faultParagraphs({ context, now }: BulletinText, annex: string): 
   if (lagging.length === 0) blocks.push(body(['没有未逾期而滞后的任务。']));
   else {
     const where = [ACCOUNTABLE, is('lagging'), is('late', NO)];
-    blocks.push(body(['未逾期而滞后的', slow, '：', ...byBody(context, now, where), '。']));
+    blocks.push(body(['未逾期而滞后的', slow, '：', ...byBody(context, now, where), `。原因和措施见${annex}。`]));
   }
   blocks.push(heading('（三）未按时报送'), body(missingRuns(context, now)));
   return blocks;

@@ -7,6 +7,7 @@ import { OVERDUE_COLUMNS } from '../build/overdue.ts';
 import { SUMMARY_COLUMNS } from '../build/summary.ts';
 import { type DutyColumnKey, dutyHeader } from '../duty-table.ts';
 import { URGE_COLUMNS } from '../papers/urge-notice.ts';
+import { RATING_LISTS } from './parts.ts';
 
 type Column = TemplateDescription['columns'][number];
 
@@ -44,10 +45,16 @@ const PARTS: Partial<Record<ReportKind, readonly string[]>> = {
   compare: ['总体变化', '评价变化', '逐项变化'],
 };
 
+/** What is printed only where an office asks for it. */
+const EXTRAS: Partial<Record<ReportKind, readonly string[]>> = { bulletin: [RATING_LISTS] };
+
 /** What a template may change of a kind. The task itself is always printed: a table without it says nothing. */
 export const describeKind = (kind: ReportKind): TemplateDescription => ({
   kind,
-  parts: (PARTS[kind] ?? []).map((word) => ({ key: word, word })),
+  parts: [
+    ...(PARTS[kind] ?? []).map((word) => ({ key: word, word })),
+    ...(EXTRAS[kind] ?? []).map((word) => ({ key: word, word, isExtra: true })),
+  ],
   columns: COLUMNS[kind] ?? [],
 });
 

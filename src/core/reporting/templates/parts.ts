@@ -5,6 +5,9 @@ import type { ReportBlock } from '../../../shared/model/report.ts';
 /** 附件：1．…: the list of annexes and what follows it belongs to the whole, not to the last part. */
 export const ANNEX_LIST = '附件：';
 
+/** An extra of 督查通报: every task under its rating, as annexes; some 80 pages for four plans. */
+export const RATING_LISTS = '按评价分列的任务清单';
+
 const NUMBERS = '一二三四五六七八九十';
 const NUMBERED = /^[一二三四五六七八九十]+、/u;
 

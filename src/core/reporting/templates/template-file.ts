@@ -75,6 +75,7 @@ const PLACES: Readonly<Record<string, string>> = {
   header: '列名',
   width: '列宽',
   hidden: '不印的部分',
+  extras: '另印的部分',
   fonts: '字体',
   family: '字体',
   size: '字号',

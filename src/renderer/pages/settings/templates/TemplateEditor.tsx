@@ -9,6 +9,7 @@ import type {
   TemplateDescription,
 } from '../../../../shared/model/report.ts';
 import { REPORT_KIND_WORDS } from '../../../../shared/report-words.ts';
+import { unpackReport } from '../../../../shared/sent-report.ts';
 import { useApi } from '../../../api.ts';
 import { ErrorNotice } from '../../../components/ErrorNotice.tsx';
 import { usePeriod } from '../../../components/period/PeriodProvider.tsx';
@@ -52,7 +53,9 @@ export function TemplateEditor({ edited, templates, onClose }: Props) {
           number: '',
           templateId: null,
         });
-  const own = useQuery(queries.reports.build.queryOptions({ input: request ?? skipToken, gcTime: 0 }));
+  const own = useQuery(
+    queries.reports.build.queryOptions({ input: request ?? skipToken, select: unpackReport, gcTime: 0 }),
+  );
   const fault = description.error ?? first.error;
   if (fault) return <ErrorNotice error={describeError(fault)} onRetry={() => void description.refetch()} />;
   const isWaiting = first.isPending || periods === null || (request !== null && own.isPending);

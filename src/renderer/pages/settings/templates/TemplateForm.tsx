@@ -5,7 +5,7 @@ import { ColumnTable } from './ColumnTable.tsx';
 import { FontTable } from './FontTable.tsx';
 import styles from './Templates.module.css';
 import { TitleField } from './TitleField.tsx';
-import { type TemplateDraft, withPart } from './template-draft.ts';
+import { isPrinted, type TemplateDraft, withPart } from './template-draft.ts';
 
 const COLUMN_NOTE = '列名不填，用程序自带的。工作任务一列总要印。';
 
@@ -41,13 +41,13 @@ export function TemplateForm({ draft, description, own, onChange }: Props) {
       {description.parts.length > 0 && (
         <Part title="印出的部分" note="不印的部分去掉后，其余重新编号。统计口径和图例总要印。">
           <div className={styles.parts}>
-            {description.parts.map(({ key, word }) => (
+            {description.parts.map((part) => (
               <Checkbox
-                key={key}
-                checked={!draft.hidden.includes(key)}
-                onChange={({ target }) => onChange(withPart(draft, key, target.checked))}
+                key={part.key}
+                checked={isPrinted(draft, part)}
+                onChange={({ target }) => onChange(withPart(draft, part, target.checked))}
               >
-                {word}
+                {part.word}
               </Checkbox>
             ))}
           </div>

@@ -3,6 +3,7 @@ import { Empty, Spin } from 'antd';
 import { useMemo, useState } from 'react';
 import { layoutPages } from '../../../../paper/layout/layout-pages.ts';
 import type { NewTemplate, ReportRequest } from '../../../../shared/model/report.ts';
+import { unpackReport } from '../../../../shared/sent-report.ts';
 import { useApi } from '../../../api.ts';
 import { ErrorNotice } from '../../../components/ErrorNotice.tsx';
 import { FontList } from '../../../components/paper/FontList.tsx';
@@ -32,6 +33,7 @@ export function TemplatePreview({ template, request, onTask }: Props) {
     queries.reports.preview.queryOptions({
       input: request === null ? skipToken : { request, template },
       placeholderData: keepPreviousData,
+      select: unpackReport,
       gcTime: 0,
     }),
   );

@@ -6,6 +6,7 @@ import type {
   ReportKind,
   ReportTemplate,
   TemplateDescription,
+  TemplatePart,
 } from '../../../../shared/model/report.ts';
 import { REPORT_KIND_WORDS } from '../../../../shared/report-words.ts';
 
@@ -131,10 +132,19 @@ export function withColumn(draft: TemplateDraft, key: string, edit: Partial<Draf
   return { ...draft, columns: draft.columns.map((column) => (column.key === key ? { ...column, ...edit } : column)) };
 }
 
+/** Whether a part is printed: an extra one where it is asked for, every other where it is not left out. */
+export const isPrinted = ({ hidden, extras = [] }: TemplateDraft, { key, isExtra }: TemplatePart): boolean =>
+  isExtra ? extras.includes(key) : !hidden.includes(key);
+
 /** The draft with a part printed or left out. */
-export function withPart(draft: TemplateDraft, key: string, shown: boolean): TemplateDraft {
-  const others = draft.hidden.filter((each) => each !== key);
-  return { ...draft, hidden: shown ? others : [...others, key] };
+export function withPart(
+  draft: TemplateDraft,
+  { key, isExtra = false }: TemplatePart,
+  printed: boolean,
+): TemplateDraft {
+  const list = isExtra ? 'extras' : 'hidden';
+  const others = (draft[list] ?? []).filter((each) => each !== key);
+  return { ...draft, [list]: printed === isExtra ? [...others, key] : others };
 }
 
 /** The draft with the font of a role, or (null) with the program's own. */
@@ -144,12 +154,13 @@ export function withFont(draft: TemplateDraft, role: FontRole, font: FontChoice 
 }
 
 /** 标题、列 5 项、字体 2 处、签字栏: what an office has changed, for the list. */
-export function changesOf({ title, columns, hidden, fonts, signOff, paper }: NewTemplate): string {
+export function changesOf({ title, columns, hidden, extras = [], fonts, signOff, paper }: NewTemplate): string {
   const fontCount = Object.keys(fonts).length;
   const words = [
     title && '标题',
     columns.length > 0 && `列 ${columns.length} 项`,
     hidden.length > 0 && `不印${hidden.map((part) => `“${part}”`).join('')}`,
+    extras.length > 0 && `加印${extras.map((part) => `“${part}”`).join('')}`,
     fontCount > 0 && `字体 ${fontCount} 处`,
     signOff.length > 0 && '签字栏',
     paper && `纸张 ${paper}`,
