@@ -2,6 +2,7 @@ import { implement, ORPCError } from '@orpc/server';
 import type { App, LongWork, NamedBytes } from '../core/app.ts';
 import { contract } from '../shared/contract.ts';
 import { AppError, type ErrorData, errorData } from '../shared/errors.ts';
+import { packReport } from '../shared/sent-report.ts';
 import { followProgress } from './follow-progress.ts';
 import { WaitingFiles } from './waiting-files.ts';
 
@@ -174,12 +175,14 @@ export function createRouter(app: App, reportFault: (error: unknown) => void) {
       ledger: api.reports.ledger.handler(async ({ input }) =>
         toFile(await app.reports.write({ kind: 'ledger', periodId: null, filter: input.filter }, 'xlsx')),
       ),
-      build: api.reports.build.handler(({ input }) => app.reports.build(input)),
+      build: api.reports.build.handler(({ input }) => packReport(app.reports.build(input))),
       write: api.reports.write.handler(async ({ input }) =>
         toFile(await app.reports.write(input.request, input.format)),
       ),
       templates: api.reports.templates.handler(() => app.reports.templates()),
-      preview: api.reports.preview.handler(({ input }) => app.reports.preview(input.request, input.template)),
+      preview: api.reports.preview.handler(({ input }) =>
+        packReport(app.reports.preview(input.request, input.template)),
+      ),
       describe: api.reports.describe.handler(({ input }) => app.reports.describe(input.kind)),
       saveTemplate: api.reports.saveTemplate.handler(({ input }) => app.reports.saveTemplate(input)),
       removeTemplate: api.reports.removeTemplate.handler(({ input }) => app.reports.removeTemplate(input)),
@@ -192,7 +195,7 @@ export function createRouter(app: App, reportFault: (error: unknown) => void) {
       setSerials: api.reports.setSerials.handler(({ input }) => app.reports.setSerials(input)),
       issue: api.reports.issue.handler(({ input }) => app.reports.issue(input)),
       papers: api.reports.papers.handler(() => app.reports.papers()),
-      paper: api.reports.paper.handler(({ input }) => app.reports.paper(input.id)),
+      paper: api.reports.paper.handler(({ input }) => packReport(app.reports.paper(input.id))),
       writePaper: api.reports.writePaper.handler(async ({ input }) =>
         toFile(await app.reports.writePaper(input.id, input.format)),
       ),

@@ -5,12 +5,12 @@ import type { Change } from './model/directory.ts';
 import type {
   NewTemplate,
   PaperRecord,
-  Report,
   ReportTemplate,
   SerialRule,
   SerialsDescription,
   TemplateDescription,
 } from './model/report.ts';
+import type { SentReport } from './sent-report.ts';
 import { taskFilter } from './task-filter-input.ts';
 import { reportKind as kind, templateInput as template } from './template-input.ts';
 
@@ -33,12 +33,12 @@ const serialRules = z.object({
 
 /** Reports for paper: a model, which the window lays out on pages, and the same model as a workbook or a letter. */
 export const reportsContract = {
-  build: base.input(request).output(type<Report>()),
+  build: base.input(request).output(type<SentReport>()),
   /** The same as a file: a workbook, or a Word document where the kind has one. */
   write: base.input(z.object({ request, format: z.enum(['xlsx', 'docx']) })).output(z.instanceof(File)),
   templates: base.output(type<readonly ReportTemplate[]>()),
   /** A template as it would look, before it is saved. */
-  preview: base.input(z.object({ request, template })).output(type<Report>()),
+  preview: base.input(z.object({ request, template })).output(type<SentReport>()),
   describe: base.input(z.object({ kind })).output(type<TemplateDescription>()),
   saveTemplate: base.input(z.object({ id: id.nullable(), template })).output(type<Change | null>()),
   removeTemplate: base.input(z.object({ id })).output(type<Change | null>()),
@@ -53,6 +53,6 @@ export const reportsContract = {
   issue: base.input(request).output(type<PaperRecord>()),
   papers: base.output(type<readonly PaperRecord[]>()),
   /** A paper as it left. */
-  paper: base.input(z.object({ id })).output(type<Report>()),
+  paper: base.input(z.object({ id })).output(type<SentReport>()),
   writePaper: base.input(z.object({ id, format: z.enum(['xlsx', 'docx']) })).output(z.instanceof(File)),
 };

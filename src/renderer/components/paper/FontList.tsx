@@ -2,13 +2,13 @@ import { CheckCircleOutlined, SwapOutlined } from '@ant-design/icons';
 import { useMemo } from 'react';
 import type { ReportFonts } from '../../../shared/model/report.ts';
 import { findFonts } from './find-fonts.ts';
-import { createFontProbe } from './font-probe.ts';
+import { isFontInstalled } from './font-probe.ts';
 import { FONT_ROLE_WORDS } from './font-words.ts';
 import styles from './Paper.module.css';
 
 /** Said before printing: which fonts this computer has, and what stands in for those that it has not. */
 export function FontList({ fonts }: { readonly fonts: ReportFonts }) {
-  const findings = useMemo(() => findFonts(fonts, createFontProbe()), [fonts]);
+  const findings = useMemo(() => findFonts(fonts, isFontInstalled), [fonts]);
   return (
     <ul className={styles.fonts} aria-label="本机字体">
       {findings.map(({ wanted, roles, used, isFound }) => (

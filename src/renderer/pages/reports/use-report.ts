@@ -1,5 +1,6 @@
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import type { ReportKind, ReportRequest } from '../../../shared/model/report.ts';
+import { unpackReport } from '../../../shared/sent-report.ts';
 import { useApi } from '../../api.ts';
 
 type Asked = {
@@ -12,7 +13,7 @@ type Asked = {
 /** The report that the pages show: as asked for, or a paper as it left. */
 export function useReport({ kind, request, paperId }: Asked) {
   const { queries } = useApi();
-  const options = { placeholderData: keepPreviousData, gcTime: 0 } as const;
+  const options = { placeholderData: keepPreviousData, select: unpackReport, gcTime: 0 } as const;
   const built = useQuery(
     queries.reports.build.queryOptions({ input: paperId === null && request ? request : skipToken, ...options }),
   );
