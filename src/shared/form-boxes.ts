@@ -48,3 +48,28 @@ function signWidth(sign: readonly string[], rest: number, size: number): number 
   const needed = Math.max(0, ...sign.map((text) => [...text].length)) * size * MM_PER_POINT + SIGN_PADDING_MM;
   return Math.min(rest * MOST_OF_BOX, Math.max(rest * SIGN_SHARE, needed));
 }
+
+/**
+ * Lines of boxes that fill `room`: what was asked for as room to write by hand gives way first, and takes what is left
+ * over. Where their words alone are higher they stay as they were asked for.
+ * @param most how many times the room asked for a box may get
+ */
+export function fitWriting(
+  lines: readonly BoxLine[],
+  room: number,
+  most: number,
+  heightOf: (line: BoxLine) => number,
+): readonly BoxLine[] {
+  const withRoom = (factor: number) =>
+    lines.map((line) => line.map((box) => ({ ...box, lines: box.lines > 1 ? box.lines * factor : box.lines })));
+  const fits = (factor: number) => withRoom(factor).reduce((sum, line) => sum + heightOf(line), 0) <= room;
+  if (!fits(0)) return lines;
+  if (fits(most)) return withRoom(most);
+  let [least, over] = [0, most];
+  for (let step = 0; step < 12; step += 1) {
+    const middle = (least + over) / 2;
+    if (fits(middle)) least = middle;
+    else over = middle;
+  }
+  return withRoom(least);
+}

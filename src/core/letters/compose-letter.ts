@@ -1,10 +1,10 @@
 import { Document, type FileChild, HeadingLevel, LineRuleType, Packer, Paragraph } from 'docx';
-import { balanceTitle } from '../../shared/balance-title.ts';
 import type { Report, ReportBlock, ReportFonts, ReportSection } from '../../shared/model/report.ts';
 import { officialPage, typeAreaWidth } from '../../shared/official-page.ts';
 import { numberBelowTitle } from '../../shared/report-text.ts';
 import { storableText } from '../../shared/storable-text.ts';
 import { formOf } from './letter-form.ts';
+import { type HeadText, headParagraph, headTexts, roomBetween } from './letter-head.ts';
 import { sectionPage } from './letter-page.ts';
 import { signatureOf } from './letter-signature.ts';
 import { letterStyles, STYLE } from './letter-styles.ts';
@@ -17,6 +17,11 @@ const PARAGRAPH_STYLES = { body: STYLE.body, address: STYLE.plain, line: STYLE.p
 
 /** Under a table. */
 const GAP_POINTS = 6;
+/** That gap, and what programs differ by in the lines around cells. */
+const SLACK_POINTS = GAP_POINTS + 10;
+
+/** The width of a block, mm, and the points that it should be no higher than. */
+type Place = { readonly available: number; readonly room: number };
 
 /** The letter as docx packs it: one Word section for each of the report's. */
 export async function composeLetter(report: Report, author: string): Promise<Uint8Array> {
@@ -28,37 +33,27 @@ export async function composeLetter(report: Report, author: string): Promise<Uin
     lastModifiedBy: author,
     styles: letterStyles(fonts),
     evenAndOddHeaderAndFooters: true,
-    sections: sections.map((section, index) => ({
-      ...sectionPage(section, fonts),
-      children: [
-        ...head(section, fonts, index === 0 ? numberBelowTitle(report, section) : ''),
-        ...body(section, fonts),
-      ],
-    })),
+    sections: sections.map((section, index) => {
+      const head = headTexts(section, fonts, index === 0 ? numberBelowTitle(report, section) : '');
+      return { ...sectionPage(section, fonts), children: [...head.map(headParagraph), ...body(section, head, fonts)] };
+    }),
   });
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
-function head({ label, title, lines, page }: ReportSection, fonts: ReportFonts, number: string): readonly Paragraph[] {
-  const width = typeAreaWidth(officialPage(page));
-  const titleLines = balanceTitle(title, fonts.title.size, width);
+function body(section: ReportSection, head: readonly HeadText[], fonts: ReportFonts): readonly FileChild[] {
+  const { blocks, notes, page } = section;
+  // Below running text nobody knows how much is left: Word sets that by its own rules.
+  const isPaper = blocks.every(({ kind }) => kind === 'form');
+  const room = isPaper ? roomBetween(section, head, fonts) - SLACK_POINTS : Number.POSITIVE_INFINITY;
+  const place = { available: typeAreaWidth(officialPage(page)), room };
   return [
-    ...(label === '' ? [] : [paragraphOf(label, { style: STYLE.label })]),
-    ...(title === '' ? [] : [paragraphOf(titleLines, { heading: HeadingLevel.TITLE })]),
-    ...(number === '' ? [] : [paragraphOf(number, { style: STYLE.number })]),
-    ...lines.filter((line) => line !== number).map((line) => paragraphOf(line, { style: STYLE.line })),
+    ...blocks.flatMap((block) => blockOf(block, place, fonts)),
+    ...notes.map((note) => paragraphOf(note, { style: STYLE.note })),
   ];
 }
 
-function body(section: ReportSection, fonts: ReportFonts): readonly FileChild[] {
-  const available = typeAreaWidth(officialPage(section.page));
-  return [
-    ...section.blocks.flatMap((block) => blockOf(block, available, fonts)),
-    ...section.notes.map((note) => paragraphOf(note, { style: STYLE.note })),
-  ];
-}
-
-function blockOf(block: ReportBlock, available: number, fonts: ReportFonts): readonly FileChild[] {
+function blockOf(block: ReportBlock, { available, room }: Place, fonts: ReportFonts): readonly FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [paragraphOf(block.text, { heading: HEADINGS[block.level] })];
@@ -67,7 +62,7 @@ function blockOf(block: ReportBlock, available: number, fonts: ReportFonts): rea
     case 'table':
       return [tableOf(block.table, available, fonts.cell.size), afterTable()];
     case 'form':
-      return [formOf(block.boxes, available, fonts), afterTable()];
+      return [formOf(block.boxes, { available, room }, fonts), afterTable()];
     case 'signature':
       return signatureOf(block.lines, fonts);
   }

@@ -8,25 +8,36 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { type BoxLine, boxLines, boxWidths } from '../../shared/form-boxes.ts';
+import { type BoxLine, boxLines, boxWidths, fitWriting } from '../../shared/form-boxes.ts';
 import type { FontChoice, FormBox, ReportFonts } from '../../shared/model/report.ts';
 import { layGrid, type Span } from '../../shared/table-grid.ts';
 import { wrappedLines } from '../../shared/wrap-text.ts';
-import { STYLE } from './letter-styles.ts';
+import { cellLine, STYLE } from './letter-styles.ts';
 import { CELL_MARGINS } from './letter-table.ts';
 import { paragraphOf } from './letter-text.ts';
-import { twips, twipsOfPoints } from './letter-units.ts';
+import { POINTS_PER_MM, twips, twipsOfPoints } from './letter-units.ts';
 
-const POINTS_PER_MM = 72 / 25.4;
-const PADDING_MM = 2;
-const LINE = 1.3;
+/** Left and right of a text in its cell, above and below it. */
+const PADDING_MM = { across: 2, down: 1.2 };
+/** Points of the line between two rows. */
+const RULE = 0.5;
+/** Of the size of the text: so high is every line of boxes. */
+const LEAST_LINE = 2;
 /** Lines are written by hand wider apart than they are printed. */
 const SIGN_SPACING = 0.5;
 
-/** The boxes of a paper as one table, `available` mm wide. */
-export function formOf(boxes: readonly FormBox[], available: number, fonts: ReportFonts): Table {
-  const lines = boxLines(boxes);
-  const widths = lines.map((line) => boxWidths(line, available, fonts.cell.size));
+/**
+ * The boxes of a paper as one table, `available` mm wide. A paper is one page wherever its words allow it: where `room`
+ * (points) is less than it asks for, the room to write by hand gives way.
+ */
+export function formOf(
+  boxes: readonly FormBox[],
+  { available, room }: { readonly available: number; readonly room: number },
+  fonts: ReportFonts,
+): Table {
+  const widthsOf = (line: BoxLine) => boxWidths(line, available, fonts.cell.size);
+  const lines = fitWriting(boxLines(boxes), room, 1, (line) => lineHeight(line, widthsOf(line), fonts));
+  const widths = lines.map(widthsOf);
   // Where a box is signed is a matter of indents here, not of cells.
   const grid = layGrid(widths.map(labelsAndTexts));
   return new Table({
@@ -49,7 +60,7 @@ function labelsAndTexts(widths: readonly number[]): readonly number[] {
 function boxRow(line: BoxLine, widths: readonly number[], spans: readonly Span[], fonts: ReportFonts): TableRow {
   return new TableRow({
     cantSplit: true,
-    height: { value: twipsOfPoints(fonts.cell.size * 2), rule: HeightRule.ATLEAST },
+    height: { value: twipsOfPoints(fonts.cell.size * LEAST_LINE), rule: HeightRule.ATLEAST },
     children: line.flatMap((box, index) => {
       const [text = 0, sign = 0] = widths.slice(index * 3 + 1, index * 3 + 3);
       const label = cellOf(spans[index * 2], [paragraphOf(box.label, { style: STYLE.header })]);
@@ -69,14 +80,32 @@ function cellOf(span: Span | undefined, children: readonly Paragraph[], top = fa
 
 /** The text, empty lines for what is written by hand, and below them at the right where one signs. */
 function boxContent(box: FormBox, text: number, sign: number, { size }: FontChoice): readonly Paragraph[] {
-  const used = wrappedLines(box.text, size, (text + sign - PADDING_MM) * POINTS_PER_MM);
+  const used = linesIn(box.text, size, text + sign);
   const blank = Array.from({ length: Math.max(0, box.lines - used) }, () => paragraphOf('', { style: STYLE.long }));
   const signed = (box.sign ?? []).map((words) =>
     paragraphOf(words, {
       style: STYLE.long,
       indent: { left: twips(text) },
-      spacing: { before: twipsOfPoints(size * LINE * SIGN_SPACING) },
+      spacing: { before: twipsOfPoints(cellLine(size) * SIGN_SPACING) },
     }),
   );
   return [paragraphOf(box.text, { style: STYLE.long }), ...blank, ...signed];
+}
+
+/** Points of a line of boxes with its widths as {@link boxWidths} gives them. */
+function lineHeight(line: BoxLine, widths: readonly number[], { cell, header }: ReportFonts): number {
+  const heights = line.map((box, index) => {
+    const [label = 0, text = 0, sign = 0] = widths.slice(index * 3, index * 3 + 3);
+    // What is left of a line is not written on.
+    const written = Math.max(Math.floor(box.lines), linesIn(box.text, cell.size, text + sign));
+    const signed = (box.sign ?? []).reduce((sum, words) => sum + linesIn(words, cell.size, sign) + SIGN_SPACING, 0);
+    const labelled = box.label === '' ? 0 : linesIn(box.label, header.size, label);
+    return Math.max(labelled * cellLine(header.size), (written + signed) * cellLine(cell.size));
+  });
+  return Math.max(cell.size * LEAST_LINE, Math.max(...heights) + PADDING_MM.down * POINTS_PER_MM) + RULE;
+}
+
+/** Lines of a text in a cell so many mm wide. */
+function linesIn(text: string, size: number, width: number): number {
+  return wrappedLines(text, size, (width - PADDING_MM.across) * POINTS_PER_MM);
 }

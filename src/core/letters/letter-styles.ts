@@ -38,9 +38,27 @@ export function bodyLine({ body }: ReportFonts): number {
   return (LINE_POINTS * body.size) / BODY_POINTS;
 }
 
+/** How lines of a text follow one another, points. */
+export type TextLines = { readonly size: number; readonly line: number; readonly after: number };
+
+/** The lines of what stands around tables and boxes. */
+export function textLines(
+  fonts: ReportFonts,
+): Readonly<Record<'label' | 'title' | 'number' | 'line' | 'note', TextLines>> {
+  const { heading, title, body, kai, note } = fonts;
+  const line = bodyLine(fonts);
+  return {
+    label: { size: heading.size, line, after: 0 },
+    title: { size: title.size, line: title.size * TITLE_LINE, after: line / 2 },
+    number: { size: body.size, line, after: line / 2 },
+    line: { size: kai.size, line: kai.size * TITLE_LINE, after: 0 },
+    note: { size: note.size, line: cellLine(note.size), after: 0 },
+  };
+}
+
 /** Word's own styles 标题, 标题 1–3 in the fonts of an official document, and those of our tables. */
 export function letterStyles(fonts: ReportFonts): IStylesOptions {
-  const line = { line: twipsOfPoints(bodyLine(fonts)), lineRule: LineRuleType.EXACT };
+  const line = exactly(bodyLine(fonts));
   const indent = { firstLine: twipsOfPoints(fonts.body.size * 2), firstLineChars: 200 };
   const closer = { characterSpacing: twipsOfPoints((BODY_SPACE_POINTS * fonts.body.size) / BODY_POINTS) };
   const heading = (font: FontChoice) => ({
@@ -48,7 +66,7 @@ export function letterStyles(fonts: ReportFonts): IStylesOptions {
     paragraph: { spacing: { before: 0, after: 0, ...line }, indent, keepNext: true },
     quickFormat: true,
   });
-  const titleLine = { line: twipsOfPoints(fonts.title.size * TITLE_LINE), lineRule: LineRuleType.EXACT };
+  const lines = textLines(fonts);
   return {
     default: {
       document: { run: { ...face(fonts.body), color: BLACK, language: { value: 'en-US', eastAsia: 'zh-CN' } } },
@@ -56,7 +74,7 @@ export function letterStyles(fonts: ReportFonts): IStylesOptions {
         run: { ...face(fonts.title), bold: false, color: BLACK },
         paragraph: {
           alignment: AlignmentType.CENTER,
-          spacing: { before: 0, after: twipsOfPoints(bodyLine(fonts) / 2), ...titleLine },
+          spacing: { before: 0, ...spacing(lines.title) },
         },
         quickFormat: true,
       },
@@ -67,12 +85,12 @@ export function letterStyles(fonts: ReportFonts): IStylesOptions {
     paragraphStyles: [
       style(STYLE.body, '正文文本', fonts.body, { spacing: line, indent }, closer),
       style(STYLE.plain, '正文顶格', fonts.body, { spacing: line }, closer),
-      style(STYLE.label, '附件号', fonts.heading, { spacing: { ...line, after: 0 }, keepNext: true }),
+      style(STYLE.label, '附件号', fonts.heading, { spacing: spacing(lines.label), keepNext: true }),
       style(STYLE.number, '发文字号', fonts.body, {
         alignment: AlignmentType.CENTER,
-        spacing: { ...line, after: twipsOfPoints(bodyLine(fonts) / 2) },
+        spacing: spacing(lines.number),
       }),
-      style(STYLE.line, '题下说明', fonts.kai, { spacing: { line: twipsOfPoints(fonts.kai.size * TITLE_LINE) } }),
+      style(STYLE.line, '题下说明', fonts.kai, { spacing: spacing(lines.line) }),
       style(STYLE.note, '表注', fonts.note, cellLines(fonts.note)),
       style(STYLE.signature, '落款', fonts.body, { alignment: AlignmentType.RIGHT, spacing: line, keepNext: true }),
       style(STYLE.header, '表头', fonts.header, { ...cellLines(fonts.header), alignment: AlignmentType.CENTER }),
@@ -93,10 +111,19 @@ function strong({ header, cell }: ReportFonts): FontChoice {
   return { family: header.family, size: cell.size };
 }
 
-/** Exact lines: a substitute font must not push a table apart. */
 function cellLines({ size }: FontChoice): IParagraphStyleOptions['paragraph'] {
-  return { spacing: { line: twipsOfPoints(size * CELL_LINE), lineRule: LineRuleType.EXACT } };
+  return { spacing: exactly(cellLine(size)) };
 }
+
+/** Points of a line in a table or box. */
+export function cellLine(size: number): number {
+  return size * CELL_LINE;
+}
+
+/** Exact lines: a substitute font must not push a page apart. */
+const exactly = (points: number) => ({ line: twipsOfPoints(points), lineRule: LineRuleType.EXACT });
+
+const spacing = ({ line, after }: TextLines) => ({ ...exactly(line), after: twipsOfPoints(after) });
 
 function style(
   id: string,

@@ -1,4 +1,4 @@
-import { type BoxLine, boxLines } from '../../shared/form-boxes.ts';
+import { type BoxLine, boxLines, fitWriting } from '../../shared/form-boxes.ts';
 import type { FormBox, ReportFonts } from '../../shared/model/report.ts';
 import { wrappedLines, wrapText } from '../../shared/wrap-text.ts';
 import type { PlacedBox } from '../pages.ts';
@@ -26,7 +26,8 @@ export function placeForm(
   below: number,
 ): void {
   const sizes = { text: fonts.cell.size, label: fonts.header.size, width };
-  const waiting = fitToPage(boxLines(boxes), sizes, flow.room(BLOCK_GAP) - below);
+  const room = flow.room(BLOCK_GAP) - below;
+  const waiting = [...fitWriting(boxLines(boxes), room, MOST_GROWTH, (line) => heightOf(placeLine(line, sizes)))];
   let placed: (readonly PlacedBox[])[] = [];
   let taken = 0;
   const flush = () => {
@@ -51,21 +52,6 @@ export function placeForm(
     }
   }
   flush();
-}
-
-/** Lines of boxes whose room to write is less, or more, than was asked for, so that they fill `room` mm. */
-function fitToPage(lines: readonly BoxLine[], sizes: Sizes, room: number): BoxLine[] {
-  const withRoom = (factor: number) =>
-    lines.map((line) => line.map((box) => ({ ...box, lines: box.lines > 1 ? box.lines * factor : box.lines })));
-  const height = (of: readonly BoxLine[]) => of.reduce((sum, line) => sum + heightOf(placeLine(line, sizes)), 0);
-  if (height(withRoom(0)) > room) return [...lines];
-  let [least, most] = [0, MOST_GROWTH];
-  for (let step = 0; step < 12; step += 1) {
-    const middle = (least + most) / 2;
-    if (height(withRoom(middle)) <= room) least = middle;
-    else most = middle;
-  }
-  return withRoom(least);
 }
 
 const heightOf = (line: readonly PlacedBox[]) => line[0]?.height ?? 0;

@@ -147,3 +147,58 @@ describe('hostile words in a letter', () => {
     },
   );
 });
+
+describe('the boxes of a paper', () => {
+  const paper = (lines: number, words = '甲') =>
+    report(
+      section({
+        title: '延期审批表',
+        lines: ['编号：延期〔2026〕1号'],
+        page: { paper: 'A4', orientation: 'portrait' },
+        blocks: [
+          {
+            kind: 'form',
+            boxes: ['申请单位意见', '督查员意见', '领导批示'].map((label) => {
+              return { label, text: words, share: 1, lines, sign: ['签字：', '　　年　　月　　日'] };
+            }),
+          },
+        ],
+        notes: ['应在原定时限届满前申请。'],
+      }),
+    );
+  /** Lines left to be written on. */
+  const blank = async (made: Report) => {
+    const document = (await partsOf(made)).get('word/document.xml') ?? '';
+    return paragraphsOf(document).filter(([style, text]) => style === 'TableLong' && text === '').length;
+  };
+
+  it('leave the room to write that was asked for, where the page has it', async () => {
+    expect(await blank(paper(5))).toBe(3 * 4);
+  });
+
+  it('leave less of it rather than to put the last box on a page of its own', async () => {
+    const left = await blank(paper(20));
+    expect(left).toBeGreaterThan(3 * 5);
+    expect(left).toBeLessThan(3 * 19);
+  });
+
+  it('leave what was asked for where the words alone are longer than a page', async () => {
+    expect(await blank(paper(100, '进一步压实责任。'.repeat(80)))).toBeGreaterThan(3 * 50);
+  });
+
+  it.skipIf(!hasLibreOffice)('are one page in LibreOffice', { timeout: 3 * MINUTE }, async (context) => {
+    const office = openOffice();
+    try {
+      let pdf: string;
+      try {
+        pdf = office.convert(await writeLetter(paper(20)), 'docx', 'pdf').toString('latin1');
+      } catch {
+        context.skip('no LibreOffice Writer on this machine');
+        return;
+      }
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    } finally {
+      office.close();
+    }
+  });
+});
