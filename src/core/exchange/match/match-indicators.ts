@@ -21,7 +21,12 @@ export type MatchedIndicator = {
   readonly candidates: readonly MeasuredCandidate[];
 };
 
-type Measured = { readonly asked: AskedRow; readonly indicator: FormIndicator };
+type Measured = {
+  readonly asked: AskedRow;
+  readonly indicator: FormIndicator;
+  /** The task beside it, cut short as it was sent, and whole. */
+  readonly tasks: readonly string[];
+};
 
 const ALIKE = 0.7;
 const MOST_CANDIDATES = 3;
@@ -32,23 +37,26 @@ export function matchIndicators(
   main: AskedForm,
   book: AskedBook,
 ): readonly MatchedIndicator[] {
-  const all = main.rows.flatMap((asked) => asked.indicators.map((indicator): Measured => ({ asked, indicator })));
+  const all = main.rows.flatMap((asked) => asked.indicators.map((indicator) => measuredOf(asked, indicator)));
   const byText = Map.groupBy(all, ({ indicator }) => textKey(indicator.indicator));
   return tables.flatMap((table) =>
     table.rows.map((row): MatchedIndicator => {
-      const keyed = keyedIndicators(row, book);
-      const said = (byText.get(textKey(row.cells.get('indicator')?.text ?? '')) ?? []).slice(0, MOST_CANDIDATES * 4);
-      const [one, ...more] = keyed;
+      const said = byText.get(textKey(row.cells.get('indicator')?.text ?? '')) ?? [];
+      const [one, ...more] = keyedIndicators(row, book);
       return { table, row, candidates: one ? judgeKeyed(one, more, said, row) : judgeUnkeyed(said, row) };
     }),
   );
+}
+
+function measuredOf(asked: AskedRow, indicator: FormIndicator): Measured {
+  return { asked, indicator, tasks: [shortTask(asked.content), asked.content].map(textKey) };
 }
 
 function keyedIndicators(row: ReturnedRow, book: AskedBook): readonly Measured[] {
   return row.keys.flatMap((key): readonly Measured[] => {
     const asked = key.indicator === null ? null : book.row(key);
     const indicator = asked?.indicators.find((each) => parseKey(each.key)?.indicator === key.indicator);
-    return asked && indicator ? [{ asked, indicator }] : [];
+    return asked && indicator ? [measuredOf(asked, indicator)] : [];
   });
 }
 
@@ -60,10 +68,10 @@ function judgeKeyed(
 ): readonly MeasuredCandidate[] {
   const text = row.cells.get('indicator')?.text;
   const isSame = text !== undefined && textKey(text) === textKey(one.indicator.indicator);
-  if (more.length === 0 && isSame && saysTask(one.asked, row)) {
+  if (more.length === 0 && isSame && withTask([one], row).length > 0) {
     return [{ ...one, match: { by: 'key', certain: true, reason: '行码一致，指标与下发时相同' } }];
   }
-  const others = said.filter((each) => each.indicator.key !== one.indicator.key && saysTask(each.asked, row));
+  const others = withTask(said, row).filter((each) => each.indicator.key !== one.indicator.key);
   if (more.length > 0 || others.length > 0) {
     const reason = '行码与指标、任务文字分别是两行的，请确认是哪一项指标的数';
     return [one, ...more, ...others]
@@ -79,7 +87,7 @@ function judgeKeyed(
 
 /** Tasks may share the wording of an indicator (达到100%): task and number beside it tell which is meant. */
 function judgeUnkeyed(said: readonly Measured[], row: ReturnedRow): readonly MeasuredCandidate[] {
-  const told = said.filter(({ asked }) => saysTask(asked, row));
+  const told = withTask(said, row);
   const numbered = told.filter(({ asked }) => saysNumber(asked, row));
   const [only, ...more] = numbered.length > 0 ? numbered : told;
   if (!only)
@@ -94,8 +102,10 @@ function judgeUnkeyed(said: readonly Measured[], row: ReturnedRow): readonly Mea
     .map((each) => ({ ...each, match: doubtfulBy('wording', '没有行码，同样的指标不止一项，请确认') }));
 }
 
-/** The task beside it, cut short as it was sent, or whole. */
-function saysTask({ content }: AskedRow, { cells }: ReturnedRow): boolean {
+/** Those beside whose task the row stands; all of them where it says none. */
+function withTask(measured: readonly Measured[], { cells }: ReturnedRow): readonly Measured[] {
   const text = cells.get('content')?.text;
-  return text === undefined || textKey(text) === textKey(shortTask(content)) || textKey(text) === textKey(content);
+  if (text === undefined) return measured;
+  const task = textKey(text);
+  return measured.filter(({ tasks }) => tasks.includes(task));
 }
