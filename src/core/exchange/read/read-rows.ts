@@ -23,13 +23,17 @@ export function readRows(
   const keyColumns = columns.filter(({ meaning }) => meaning === 'key');
   const isKeyed = (row: number) => keyColumns.some(({ column }) => cells.at(row, column)?.key);
   const lastKeyed = rows.findLast(isKeyed) ?? 0;
-  const isBelow = ({ text }: ReturnedCell) => text.trim() === REMARK_LABEL || SIGN_OFF.test(text);
-  const end = rows.find((row) => row > lastKeyed && cells.cellsOf(row).some(isBelow));
+  const end = rows.find((row) => row > lastKeyed && isBelow(cells.cellsOf(row)));
   return rows.flatMap((row) => {
     if (end !== undefined && row >= end) return [];
     const read = readRow(cells, row, columns);
     return read.keys.length > 0 || isBuiltLikeRow(read, kind) ? [read] : [];
   });
+}
+
+/** The first text of the line tells: 下一步措施 may begin with 负责人：. */
+function isBelow([first]: readonly ReturnedCell[]): boolean {
+  return first !== undefined && (first.text === REMARK_LABEL || SIGN_OFF.test(first.text));
 }
 
 function readRow(cells: SheetCells, row: number, columns: readonly ReturnedColumn[]): ReturnedRow {

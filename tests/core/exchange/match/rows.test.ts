@@ -133,6 +133,12 @@ describe('rows without their keys', () => {
     expect(progress(merge([answered().removeKeys()]))).toEqual(['101 答1', '102 答2', '103 答3', '104 答4', '105 答5']);
   });
 
+  it('do not end at an answer that begins like the boxes below the table', () => {
+    const paper = answered();
+    paper.removeKeys().put(2, '下一步措施', '负责人：张三，月底前完成');
+    expect(progress(merge([paper]))).toEqual(['101 答1', '102 答2', '103 答3', '104 答4', '105 答5']);
+  });
+
   it('may be either’s where the number is another one', () => {
     const paper = answered().removeKeys().put(1, '工作任务', TASKS[3]);
     expect(progress(merge([paper]))).toContain('104 答1!?');
@@ -226,6 +232,29 @@ describe('a file', () => {
       kind: 'refused',
       error: { message: expect.stringContaining('“反馈表.xlsx”') },
     });
+  });
+});
+
+describe('indicators in the same words', () => {
+  const form = formOf({ tasks: Array.from({ length: 15 }, (_, index) => `落实第${index + 1}项，建档率达到70%以上`) });
+  const measured = () => {
+    const paper = paperOf(form).put(14, '本期完成值', 88, '指标').put(14, '统计截止日', '2026-11-20', '指标');
+    return paper.removeKeys('指标');
+  };
+  const valued = (paper: Paper) =>
+    merge([paper], { forms: [form] }).changes.map(({ obligationId, value, doubts }) => [
+      obligationId,
+      value,
+      doubts.length,
+    ]);
+
+  it('are told without keys by the task beside them, however many there are', () => {
+    expect(valued(measured())).toEqual([[114, '88', 0]]);
+  });
+
+  it('are asked where only the number stands beside them', () => {
+    const paper = measured();
+    expect(valued(paper.removeColumn(paper.columnOf('工作任务', '指标'), '指标'))).toEqual([[114, '88', 1]]);
   });
 });
 
