@@ -27,7 +27,7 @@ export function outsideNotes(
   obligationOf: (sheet: string, row: number) => number | null,
 ): OutsideNotes {
   const isSent = sentTexts(forms);
-  const foreign = texts.filter(({ where, text }) => where !== 'comment' && !isSent(text));
+  const foreign = texts.filter((each) => each.where !== 'comment' && !isSent(each));
   const comments = texts.filter(({ where }) => where === 'comment');
   const sheets = Map.groupBy(foreign.filter(isOfExtraSheet), ({ sheet }) => sheet);
   const inLines = Map.groupBy(
@@ -98,7 +98,7 @@ function inBlocks(lines: readonly Line[]): readonly Line[] {
       block.line.first.sheet === sheet &&
       block.line.first.where === where &&
       row === block.last + 1 &&
-      where !== 'beside' &&
+      !OF_A_ROW.includes(where) &&
       !line.isRemark &&
       !block.line.isRemark &&
       isSignOff(line.first) === isSignOff(block.line.first);
@@ -111,21 +111,22 @@ function inBlocks(lines: readonly Line[]): readonly Line[] {
 }
 
 /** Told by its line which task it speaks of. */
-const OF_A_ROW: readonly OutsideText['where'][] = ['column', 'beside', 'comment'];
+const OF_A_ROW: readonly OutsideText['where'][] = ['key', 'column', 'beside', 'comment'];
 
 const OUR_SHEETS: readonly string[] = [GUIDE_SHEET, LIST_SHEET];
 
 const isOfExtraSheet = ({ where, sheet }: OutsideText): boolean => where === 'sheet' && !OUR_SHEETS.includes(sheet);
 
-function sentTexts(forms: readonly Form[]): (text: string) => boolean {
+/** The ratings to choose from stand on a sheet of their own: beside a task 超序时 is what somebody says of it. */
+function sentTexts(forms: readonly Form[]): (each: OutsideText) => boolean {
   const sent = new Set<string>([REMARK_LABEL, ...SIGN_OFF].map(folded));
+  const ratings = new Set(forms.flatMap((form) => form.ratings.map(({ word }) => folded(word))));
   for (const form of forms) {
     const title = titleOf(form);
     const own = [title, `${title}（指标）`, `${form.period.name}反馈表填报说明`, shortGuide(form)];
-    const lines = [...own, ...headingLines(form), ...guideLines(form), ...form.ratings.map(({ word }) => word)];
-    for (const text of lines) sent.add(folded(text));
+    for (const text of [...own, ...headingLines(form), ...guideLines(form)]) sent.add(folded(text));
   }
-  return (text) => sent.has(folded(text));
+  return ({ where, text }) => sent.has(folded(text)) || (where === 'sheet' && ratings.has(folded(text)));
 }
 
 const SIGNED = SIGN_OFF.map((label) => label.replace(/：.*$/, ''));
@@ -138,6 +139,7 @@ function whereWords(each: OutsideText): string {
     under: '写在表格下方',
     beside: '写在表格旁边',
     between: '夹在表格中间，不是下发的行',
+    key: '填在行码的位置',
     column: '填在下发时没有的栏目里',
     sheet: '写在随表下发的工作表里',
     comment: '批注',

@@ -29,14 +29,16 @@ function commentsOf({ sheet }: SheetCells): readonly OutsideText[] {
 function readCells(cells: SheetCells, { headerRow, columns, rows }: ReturnedTable): readonly ReturnedCell[] {
   // The header of a column of the department's own is told with each of its texts.
   const header = headerRow === null ? [] : columns.flatMap(({ column }) => cells.at(headerRow, column) ?? []);
-  // What stands in a column of keys and is none is named as damage.
-  const keys = columns.filter(({ meaning }) => meaning === 'key').map(({ column }) => column);
+  const inKeys = keyColumns(columns);
   const own = rows.flatMap(({ row, cells: known }) => [
     ...known.values(),
-    ...keys.flatMap((column) => cells.at(row, column) ?? []),
+    ...cells.cellsOf(row).filter(({ cell: { column }, key }) => key !== null && inKeys.has(column)),
   ]);
   return [...header, ...own];
 }
+
+const keyColumns = (columns: ReturnedTable['columns']): ReadonlySet<number> =>
+  new Set(columns.filter(({ meaning }) => meaning === 'key').map(({ column }) => column));
 
 type Place = Pick<OutsideText, 'where' | 'header'>;
 
@@ -46,6 +48,7 @@ function placesAround(tables: readonly ReturnedTable[]): (cell: ReturnedCell) =>
     top: Math.min(headerRow ?? Number.POSITIVE_INFINITY, rows[0]?.row ?? Number.POSITIVE_INFINITY),
     bottom: Math.max(headerRow ?? 0, rows.at(-1)?.row ?? 0),
     rows: new Set(rows.map(({ row }) => row)),
+    keys: keyColumns(columns),
     headers: new Map(columns.map(({ column, header }) => [column, header])),
     left: columns.find(({ meaning }) => meaning !== null)?.column ?? 1,
     right: columns.findLast(({ meaning }) => meaning !== null)?.column ?? 1,
@@ -54,6 +57,7 @@ function placesAround(tables: readonly ReturnedTable[]): (cell: ReturnedCell) =>
     const area = areas.find(({ top, bottom }) => top <= row && row <= bottom);
     if (!area) return { where: areas.some(({ bottom }) => bottom < row) ? 'under' : 'above', header: '' };
     if (!area.rows.has(row)) return { where: 'between', header: '' };
+    if (area.keys.has(column)) return { where: 'key', header: '' };
     const header = area.headers.get(column) ?? '';
     const isBeside = header === '' && (column < area.left || column > area.right);
     return { where: isBeside ? 'beside' : 'column', header };

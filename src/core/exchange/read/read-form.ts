@@ -1,3 +1,4 @@
+import { IDENTITY_SHEET } from '../../../shared/form-words.ts';
 import type { Damage } from '../../../shared/model/exchange.ts';
 import type { Sheet, Workbook } from '../../../shared/model/sheet.ts';
 import { parseCode } from '../forms/form-code.ts';
@@ -10,9 +11,6 @@ import type { ReturnedForm, ReturnedTable, Said } from './returned.ts';
 import { rowDamages } from './row-damages.ts';
 import { settleColumns } from './settle-columns.ts';
 import { type SheetCells, sheetCells } from './sheet-cells.ts';
-
-/** The sheet that nobody sees: which form it is, once more. */
-const IDENTITY_SHEET = '_duban';
 
 /**
  * What stands in a returned workbook: its tables of answers, what the heading says, and every other text. Nothing is known

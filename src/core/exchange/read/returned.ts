@@ -69,7 +69,7 @@ export type ReturnedTable = {
 
 /** Text that is no answer: where it stands as seen from the table, and under what header. */
 export type OutsideText = {
-  readonly where: 'above' | 'under' | 'beside' | 'between' | 'column' | 'sheet' | 'comment';
+  readonly where: 'above' | 'under' | 'beside' | 'between' | 'key' | 'column' | 'sheet' | 'comment';
   readonly sheet: string;
   readonly row: number;
   readonly address: string;

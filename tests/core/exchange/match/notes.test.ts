@@ -32,6 +32,24 @@ describe('what a department writes outside its answers', () => {
     ]);
   });
 
+  it('is read in such a column also where it is a word of the list of ratings', () => {
+    const filled = paper();
+    filled.insertColumn(filled.columnOf('进展情况'), '科室评价').put(2, '科室评价', '超序时');
+    expect(read(filled)).toEqual([['extra-column', '科室评价：超序时']]);
+  });
+
+  it('is read over keys, however many other rows have a wrong one', () => {
+    const tasks = Array.from({ length: 45 }, (_, index) => `落实第${index + 1}项民生实事，按月报送进度`);
+    const form = formOf({ tasks });
+    const filled = paperOf(form).put(1, '进展情况', '已办');
+    for (const index of tasks.keys()) filled.at(filled.rowOf(index + 1), 1, `另附材料${index + 1}`);
+    const { reading, files } = merge([filled], { forms: [form] });
+    expect(reading.map(({ text, obligationId }) => [text, obligationId])).toEqual(
+      tasks.map((_, index) => [`另附材料${index + 1}`, 101 + index]),
+    );
+    expect(files[0]?.damages.map(({ kind }) => kind)).toContain('key-wrong');
+  });
+
   it('is read beside the table, on other sheets and on those that were sent along', () => {
     const filled = paper();
     filled
