@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { TaskPage } from '../../src/shared/model/ledger.ts';
 import { confirmImport, expect, HUADU, ledgerTable, openPage, readFiles, test } from './app.ts';
@@ -199,7 +200,14 @@ test('forms go out to the departments of 花都区 and come back: read, looked a
 
   await test.step('the board says who has returned what; the others are urged from there', async () => {
     await tab(app, /^报送情况/).click();
-    await expect(board(app).getByRole('row', { name: /区民政局/ })).toContainText('2 份');
+    await app.getByRole('button', { name: '区民政局报回的文件 2 份' }).press('Enter');
+    const [original] = await Promise.all([
+      app.waitForEvent('download'),
+      app.getByRole('menuitem', { name: /区民政局（更正）\.xlsx$/ }).click(),
+    ]);
+    const [, corrected] = returned;
+    expect(original.suggestedFilename()).toBe(corrected?.name);
+    expect((await readFile(await original.path())).equals(corrected?.buffer ?? Buffer.of())).toBe(true);
     await board(app)
       .getByRole('row', { name: /人社局/ })
       .click();

@@ -1,13 +1,13 @@
 import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { App, Button, Space } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { Button, Space } from 'antd';
 import { memo, type ReactNode } from 'react';
 import type { TaskFilter } from '../../../shared/model/ledger.ts';
 import { useApi } from '../../api.ts';
 import { FilterChip } from '../../components/FilterChip.tsx';
 import { usePeriod } from '../../components/period/PeriodProvider.tsx';
 import { useRatings } from '../../components/task/use-ratings.ts';
-import { describeError } from '../../describe-error.ts';
+import { useSaving } from '../../components/use-saving.ts';
 import type { LedgerRows } from '../../route.ts';
 import { navigate } from '../../use-route.ts';
 import { FilterPickers } from './filters/FilterPickers.tsx';
@@ -96,20 +96,13 @@ function Chips({ filter, onChange }: ChipsProps) {
 
 function ExportButton({ filter, disabled }: { readonly filter: TaskFilter; readonly disabled: boolean }) {
   const { client, host } = useApi();
-  const { message } = App.useApp();
-  const write = useMutation({
-    mutationFn: async () => host.saveFile(await client.reports.ledger({ filter })),
-    onSuccess: ({ saved }) => {
-      if (saved) message.success(host.kind === 'browser' ? '已导出，请到浏览器的下载文件夹查看' : '已导出');
-    },
-    onError: (error) => message.error(describeError(error).message),
-  });
+  const { mutate, isPending } = useSaving();
   return (
     <Button
       icon={<DownloadOutlined aria-hidden="true" />}
       disabled={disabled}
-      loading={write.isPending}
-      onClick={() => write.mutate()}
+      loading={isPending}
+      onClick={() => mutate(async () => host.saveFile(await client.reports.ledger({ filter })))}
     >
       导出 Excel
     </Button>

@@ -1,12 +1,12 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Input, Select } from 'antd';
+import { useQueryClient } from '@tanstack/react-query';
+import { Button, Input, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { LOG_KIND_WORDS, LOG_KINDS } from '../../../shared/log-words.ts';
 import type { LogFilter } from '../../../shared/model/log.ts';
 import { useApi } from '../../api.ts';
 import { DayField } from '../../components/DayField.tsx';
-import { describeError } from '../../describe-error.ts';
+import { useSaving } from '../../components/use-saving.ts';
 import { navigate } from '../../use-route.ts';
 import styles from './Log.module.css';
 
@@ -98,22 +98,15 @@ function WordsField({ filter }: { readonly filter: LogFilter }) {
 function ExportButton({ filter, total }: Pick<Props, 'filter' | 'total'>) {
   const { client, host } = useApi();
   const cache = useQueryClient();
-  const { message } = App.useApp();
-  const { mutate, isPending } = useMutation({
-    mutationFn: async () => host.saveFile(await client.log.export({ filter })),
-    onSuccess: ({ saved }) => {
-      if (saved) message.success(host.kind === 'browser' ? '已导出，请到浏览器的下载文件夹查看' : '已导出');
-    },
-    onError: (error) => message.error(describeError(error).message),
-    // The export is itself an entry.
-    onSettled: () => cache.invalidateQueries(),
-  });
+  // The export is itself an entry.
+  const { mutate, isPending } = useSaving({ onSettled: () => cache.invalidateQueries() });
+  const write = async () => host.saveFile(await client.log.export({ filter }));
   return (
     <Button
       icon={<DownloadOutlined aria-hidden="true" />}
       loading={isPending}
       disabled={total === 0}
-      onClick={() => mutate()}
+      onClick={() => mutate(write)}
     >
       导出 Excel
     </Button>

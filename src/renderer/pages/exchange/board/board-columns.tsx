@@ -4,6 +4,7 @@ import { shownTime } from '../../../components/shown-time.ts';
 import type { VirtualColumn } from '../../../components/virtual-table-types.ts';
 import styles from './Board.module.css';
 import { openSupport, SUPPORT_WORD } from './board-rows.ts';
+import { ReturnedMenu } from './ReturnedMenu.tsx';
 
 /** 催办 and 已收 are told with their last day, because that is what is asked on the telephone. */
 export function boardColumns(twice: ReadonlySet<string>): readonly VirtualColumn<DepartmentReturn>[] {
@@ -29,7 +30,7 @@ export function boardColumns(twice: ReadonlySet<string>): readonly VirtualColumn
     { key: 'asked', title: '应报', width: 60, align: 'end', render: ({ asked }) => asked },
     { key: 'answered', title: '已报', width: 60, align: 'end', render: ({ answered }) => answered },
     { key: 'missing', title: '未报', width: 140, render: missingCell },
-    { key: 'returned', title: '已收文件', width: 132, render: returnedCell },
+    { key: 'returned', title: '已收文件', width: 150, render: returnedCell },
     { key: 'urges', title: '催办', width: 132, render: urgesCell },
   ];
 }
@@ -72,14 +73,9 @@ function owedWords({ answered, missing, daysOverdue }: DepartmentReturn) {
   );
 }
 
-function returnedCell({ returned }: DepartmentReturn) {
-  const last = returned.at(-1);
-  if (!last) return <span className={styles.soft}>—</span>;
-  return (
-    <span title={returned.map(({ file, at }) => `${shownTime(at)} ${file}`).join('\n')}>
-      {returned.length} 份 <span className={styles.soft}>{dayOf(last.at)}</span>
-    </span>
-  );
+function returnedCell({ department, returned }: DepartmentReturn) {
+  if (returned.length === 0) return <span className={styles.soft}>—</span>;
+  return <ReturnedMenu department={department} returned={returned} />;
 }
 
 function urgesCell({ urges, lastUrge }: DepartmentReturn) {

@@ -1,9 +1,10 @@
 import { ExportOutlined } from '@ant-design/icons';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Empty, Spin } from 'antd';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Empty, Spin } from 'antd';
 import type { Plan } from '../../../../shared/model/ledger.ts';
 import { useApi } from '../../../api.ts';
 import { ErrorNotice } from '../../../components/ErrorNotice.tsx';
+import { useSaving } from '../../../components/use-saving.ts';
 import { describeError } from '../../../describe-error.ts';
 import { navigate } from '../../../use-route.ts';
 import { FilePicker } from '../pick/FilePicker.tsx';
@@ -58,15 +59,8 @@ export function PlanExchange() {
 function PlanLine({ plan }: { readonly plan: Plan }) {
   const { client, host } = useApi();
   const cache = useQueryClient();
-  const { message } = App.useApp();
-  const { mutate, isPending } = useMutation({
-    mutationFn: async () => host.saveFile(await client.exchange.planFile({ planId: plan.id })),
-    onSuccess: ({ saved }) => {
-      if (saved) message.success(host.kind === 'browser' ? '已导出，请到浏览器的下载文件夹查看' : '已导出');
-    },
-    onError: (error) => message.error(describeError(error).message),
-    onSettled: () => cache.invalidateQueries(),
-  });
+  const { mutate, isPending } = useSaving({ onSettled: () => cache.invalidateQueries() });
+  const write = async () => host.saveFile(await client.exchange.planFile({ planId: plan.id }));
   return (
     <li className={styles.plan}>
       <span>
@@ -79,7 +73,7 @@ function PlanLine({ plan }: { readonly plan: Plan }) {
         icon={<ExportOutlined aria-hidden="true" />}
         aria-label={`传出《${plan.title}》`}
         loading={isPending}
-        onClick={() => mutate()}
+        onClick={() => mutate(write)}
       >
         传出
       </Button>

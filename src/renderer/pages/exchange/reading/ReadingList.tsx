@@ -8,6 +8,7 @@ import { ErrorNotice } from '../../../components/ErrorNotice.tsx';
 import { CellMark } from '../../../components/Facts.tsx';
 import { shownTime } from '../../../components/shown-time.ts';
 import { useSteps } from '../../../components/steps/StepProvider.tsx';
+import { useSaving } from '../../../components/use-saving.ts';
 import { VirtualTable } from '../../../components/VirtualTable.tsx';
 import { describeError } from '../../../describe-error.ts';
 import { useReportShownRows } from '../../../frame/shown-rows.tsx';
@@ -105,6 +106,8 @@ export function ReadingList() {
 }
 
 function ItemPanel({ item }: { readonly item: ReadingItem }) {
+  const { client, host } = useApi();
+  const { mutate, isPending } = useSaving({ done: '已取出原件' });
   return (
     <section className={styles.panel} aria-label="这一条">
       <h3>
@@ -113,7 +116,17 @@ function ItemPanel({ item }: { readonly item: ReadingItem }) {
       <p className={styles.words}>{item.text}</p>
       <p className={styles.soft}>{item.reason}</p>
       <p>
-        {item.file} · {item.sheet} <CellMark cell={item.cell} />
+        {item.file} · {item.sheet} <CellMark cell={item.cell} />{' '}
+        <Button
+          type="link"
+          size="small"
+          loading={isPending}
+          onClick={() =>
+            mutate(async () => host.saveFile(await client.exchange.returnedFile({ returnedFileId: item.fileId })))
+          }
+        >
+          取出原件
+        </Button>
       </p>
       <p className={styles.soft}>
         {shownTime(item.at)} 收到{item.period && `，${item.period}`}
