@@ -1,10 +1,10 @@
 import { ArrowLeftOutlined, PrinterOutlined } from '@ant-design/icons';
 import { useQueries } from '@tanstack/react-query';
 import { Button, Spin } from 'antd';
-import { useEffect } from 'react';
 import type { Period } from '../../../../shared/model/tracking.ts';
 import { useApi } from '../../../api.ts';
 import { ErrorNotice } from '../../../components/ErrorNotice.tsx';
+import { useEscape } from '../../../components/use-escape.ts';
 import { describeError } from '../../../describe-error.ts';
 import styles from './FormSheet.module.css';
 import { FormSheet } from './FormSheet.tsx';
@@ -20,6 +20,7 @@ type Props = {
 /** The forms as they will be on paper, one below the other; 打印 gives each its own pages. */
 export function FormPreview({ period, departments, onClose }: Props) {
   const { queries, host } = useApi();
+  useEscape(onClose);
   const forms = useQueries({
     queries: departments.map((departmentId) =>
       queries.exchange.form.queryOptions({ input: { periodId: period.id, departmentId } }),
@@ -27,14 +28,6 @@ export function FormPreview({ period, departments, onClose }: Props) {
   });
   const failed = forms.find(({ error }) => error)?.error;
   const ready = forms.every(({ data }) => data);
-
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onClose();
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [onClose]);
 
   return (
     <section className={styles.preview} aria-label="反馈表预览">

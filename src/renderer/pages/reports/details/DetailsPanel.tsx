@@ -1,8 +1,8 @@
 import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useEffect } from 'react';
 import type { Figure, Report, Share } from '../../../../shared/model/report.ts';
 import { runWords } from '../../../../shared/report-text.ts';
+import { useEscape } from '../../../components/use-escape.ts';
 import { formatRoute } from '../../../route.ts';
 import styles from '../Reports.module.css';
 import { rowsBehind } from './figure-rows.ts';
@@ -15,13 +15,7 @@ type Props = { readonly report: Report; readonly of: Figure | Share; readonly on
 /** The rows that a number of the report counts, each a door to its task. */
 export function DetailsPanel({ report, of, onClose }: Props) {
   const rows = rowsBehind(of, report);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onClose();
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [onClose]);
+  useEscape(onClose);
   return (
     <aside className={styles.settings} aria-label="明细">
       <div className={styles.detailsHead}>
