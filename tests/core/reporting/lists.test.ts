@@ -317,6 +317,32 @@ describe('督查通报', () => {
   });
 });
 
+const COUNTING: readonly ReportKind[] = [
+  'ledger',
+  'summary',
+  'bulletin',
+  'department',
+  'overdue',
+  'missing',
+  'compare',
+];
+
+describe('each report that counts', () => {
+  it.each(COUNTING)('says as how many a group was counted: %s', (kind) => {
+    const plain = facts([
+      [{ department: '各街乡', weight: 3, notReturned: true, stands: { ...late, returned: false } }],
+    ]);
+    const given = {
+      ...plain,
+      plans: plain.plans.map((plan) => ({ ...plan, groupCounting: 'members' as const })),
+      departments: plain.departments.map((body) => ({ ...body, members: 3 })),
+    };
+    const sections = sectionsOf(kind, given, facts([], MARCH));
+    const said = sections.flatMap(({ lines, notes }) => [...lines, ...notes]).join();
+    expect(said).toContain('“各街乡”计3个单位');
+  });
+});
+
 describe('推进情况表', () => {
   it('is one sheet a task, with what was said this time and before, and room where nothing was', () => {
     const now = facts([

@@ -56,7 +56,7 @@ function bodySection(input: BuildInput, { context, counter, name, rows }: Body):
       { kind: 'table', table },
     ],
     notes: [
-      rulesOf(input.facts, ['late', 'lagging', 'missing']),
+      rulesOf(input.facts, ['duties', 'late', 'lagging', 'missing']),
       inferredNote({ ...input.facts, obligations: rows.map(({ obligation }) => obligation) }),
       ...legendNotes(input.facts),
     ].filter((note) => note !== null),

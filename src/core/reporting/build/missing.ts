@@ -53,7 +53,7 @@ export function buildMissing(input: BuildInput): Report {
       },
     ],
     notes: [
-      rulesOf(facts, ['missing', 'order']),
+      rulesOf(facts, ['duties', 'missing', 'order']),
       missing.length > 0 ? shortLegend(facts) : null,
       silent.length > 0 ? `配合单位本期没有填报的，随牵头单位报送，不计未报送，列名备查：${silent.join('、')}。` : null,
     ].filter((note) => note !== null),

@@ -43,7 +43,7 @@ export function buildOverdue(input: BuildInput): Report {
       ...part('二、七日内到期', all.filter(isSoonDuty(facts)), SOON, '没有七日内到期的任务。'),
       ...part('三、曾亮警示灯已整改（含逾期办结）', all.filter(isMadeGoodDuty), SETTLED, '没有曾亮警示灯的任务。'),
     ],
-    notes: [supportNote(facts), rulesOf(facts, ['late', 'made-good', 'order']), ...legendNotes(facts)].filter(
+    notes: [supportNote(facts), rulesOf(facts, ['duties', 'late', 'made-good', 'order']), ...legendNotes(facts)].filter(
       (note) => note !== null,
     ),
     page: A3_LANDSCAPE,
