@@ -87,8 +87,14 @@ test('报表 shows the pages as they print, the rows behind each number, and giv
     await tools.getByRole('button', { name: '登记发出' }).click();
     await expect(app.getByText('发出督办通知单“花督〔2026〕9号”')).toBeVisible();
     await expect(app.getByRole('region', { name: '登记交办' })).toContainText('“花督〔2026〕9号”已登记发出');
+    const held = Promise.withResolvers<void>();
+    await app.route(/\/reports\/build/, (route) => held.promise.then(() => route.continue()));
     await settings.getByRole('textbox', { name: '编号' }).fill('花督〔2026〕10号');
+    // What leaves is what is seen: not while the pages are those of another number.
+    await expect(tools.getByRole('button', { name: '登记发出' })).toBeDisabled();
+    held.resolve();
     await expect(page(1)).toContainText('花督〔2026〕10号');
+    await app.unroute(/\/reports\/build/);
     await settings.getByRole('combobox', { name: '查看已发出的原件' }).click();
     await app.getByTitle(/^花督〔2026〕9号/).click();
     await expect(app.getByText('这是发出时的原件')).toBeVisible();

@@ -45,7 +45,7 @@ export function ReportsPage({ kind, taskId, paperId, filter }: Props) {
   const [issued, setIssued] = useState<Issued | null>(null);
   const [asked, setAsked] = useState<{ readonly of: Figure | Share; readonly report: Report } | null>(null);
 
-  const { report, error, isFetching, refetch } = useReport({ kind, request, paperId });
+  const { report, isStale, error, isFetching, refetch } = useReport({ kind, request, paperId });
   const pages = useMemo(() => (report ? layoutPages(report) : []), [report]);
   const { sheets, withSheets } = usePrinting(pages);
   const askOf = useCallback((of: Figure | Share) => report && setAsked({ of, report }), [report]);
@@ -64,7 +64,13 @@ export function ReportsPage({ kind, taskId, paperId, filter }: Props) {
       <div className={styles.middle}>
         <div className={styles.bar} role="toolbar" aria-label="打印和导出">
           {report && (
-            <ReportTools source={paperId ?? request} report={report} onIssued={setIssued} withSheets={withSheets} />
+            <ReportTools
+              source={paperId ?? request}
+              report={report}
+              isStale={isStale}
+              onIssued={setIssued}
+              withSheets={withSheets}
+            />
           )}
           <span className={styles.count} role="status">
             {isFetching ? '正在排版…' : report && `共 ${pages.length} 页${report.frozen ? '，已冻结' : ''}`}

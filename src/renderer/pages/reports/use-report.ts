@@ -24,5 +24,12 @@ export function useReport({ kind, request, paperId }: Asked) {
   const isAsked = paperId !== null || request !== null;
   // While another kind is on its way, the last pages would stand under the wrong name.
   const report = current.data?.kind === kind && isAsked && !current.error ? current.data : undefined;
-  return { report, error: isAsked ? current.error : null, isFetching: current.isFetching, refetch: current.refetch };
+  return {
+    report,
+    /** True while the last pages still stand in place of what is now asked for. */
+    isStale: current.isPlaceholderData,
+    error: isAsked ? current.error : null,
+    isFetching: current.isFetching,
+    refetch: current.refetch,
+  };
 }
