@@ -44,7 +44,7 @@ function lostKeys(matched: readonly MatchedRow[]): readonly Damage[] {
 }
 
 function wrongKeys(matched: readonly MatchedRow[]): readonly Damage[] {
-  return matched.flatMap(({ table: { sheet }, row, candidates }): readonly Damage[] => [
+  return matched.flatMap(({ table: { sheet }, row, wording, candidates }): readonly Damage[] => [
     ...row.brokenKeys.map(({ address, text, key }): Damage => {
       const what = key ? '的行码改了写法，仍可辨认' : '不是行码';
       return { kind: 'key-wrong', message: `${address} ${what}，写的是“${text}”。`, sheet, cell: address };
@@ -53,7 +53,7 @@ function wrongKeys(matched: readonly MatchedRow[]): readonly Damage[] {
       ? [
           {
             kind: 'key-wrong',
-            message: `第 ${row.row} 行的行码与任务文字对不上，已列为待核。`,
+            message: `第 ${row.row} 行${wording === 'absent' ? '没有任务文字可与行码核对' : '的行码与任务文字对不上'}，已列为待核。`,
             sheet,
             cell: `A${row.row}`,
           } as const,

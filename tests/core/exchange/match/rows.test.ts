@@ -92,7 +92,11 @@ describe('rows with their keys', () => {
   it('are certain by key and number where the column of tasks is gone, and asked where both are', () => {
     const paper = answered().removeColumn(3);
     expect(progress(merge([paper]))[0]).toBe('101 答1');
-    expect(progress(merge([paper.removeColumn(2)]))[0]).toBe('101 答1?');
+    const plan = merge([paper.removeColumn(2)]);
+    expect(progress(plan)[0]).toBe('101 答1?');
+    expect(plan.files[0]?.damages).toContainEqual(
+      expect.objectContaining({ kind: 'key-wrong', message: '第 6 行没有任务文字可与行码核对，已列为待核。' }),
+    );
   });
 
   it('leave a copied row whose task was typed over to the reading list', () => {

@@ -138,6 +138,10 @@ describe('统计截止日', () => {
   it.each(['2026-02-30', '13月1日', '尽快', '45'])('reads no day in %s', (words) => {
     expect(readDay(text(words), 2026)).toBeNull();
   });
+
+  it('reads no day in what Excel makes of 11.20 in a cell for dates', () => {
+    expect(readDay(date('1900-01-11', '1900-01-11'), 2026)).toBeNull();
+  });
 });
 
 describe('本期完成值', () => {

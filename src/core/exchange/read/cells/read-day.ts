@@ -18,8 +18,12 @@ const MONTH = new RegExp(`^(?:(\\d{4})[-/.年])?${N}月?(?:份|底|末)*$`);
 const YEAR_LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
 const SHORT_YEAR = /^(\d{2})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 
-/** Excel's day 1 is 1900-01-01, with a 29 February that never was; below that no serial is meant for a day of today. */
+/**
+ * Excel's day 1 is 1900-01-01, with a 29 February that never was; below 2000 none is meant for a day of today: 11.20 typed
+ * into a cell for dates is 1900-01-11.
+ */
 const SERIALS = { first: 36_526, last: 73_050, epoch: Date.UTC(1899, 11, 30) } as const;
+const FIRST_DAY = '2000-01-01';
 
 /**
  * A day as departments write it: 2026-06-25, 2026/6/25, 2026.6.25, 2026年6月25日, 20260625, 6月25日, a date of Excel or its
@@ -27,7 +31,10 @@ const SERIALS = { first: 36_526, last: 73_050, epoch: Date.UTC(1899, 11, 30) } a
  * @param year that of the period, for days without one
  */
 export function readDay({ kind, text, value }: Cell, year: number): DayReading {
-  if (kind === 'date') return { day: String(value).slice(0, 10), doubt: null };
+  if (kind === 'date') {
+    const day = String(value).slice(0, 10);
+    return day >= FIRST_DAY ? { day, doubt: null } : null;
+  }
   const words = folded(text);
   if (kind === 'number' && typeof value === 'number' && value >= SERIALS.first && value <= SERIALS.last) {
     return { day: new Date(SERIALS.epoch + Math.floor(value) * 86_400_000).toISOString().slice(0, 10), doubt: null };
