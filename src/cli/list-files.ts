@@ -1,8 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-
-/** .DS_Store, and the ~$… that Excel leaves beside an open workbook: nobody sent these. */
-const LEFTOVER = /^(\.|~\$)/;
+import { isLeftover } from '../shared/file-name.ts';
 
 /** The files that paths on the command line mean: a folder means all files in it, nested ones too, in the order of names. */
 export async function listFiles(paths: readonly string[]): Promise<readonly string[]> {
@@ -12,7 +10,7 @@ export async function listFiles(paths: readonly string[]): Promise<readonly stri
 }
 
 async function walk(folder: string): Promise<readonly string[]> {
-  const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !LEFTOVER.test(name));
+  const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !isLeftover(name));
   const found: string[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);

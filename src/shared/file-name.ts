@@ -16,6 +16,9 @@ export function safeFileName(text: string, ending: string): string {
   return cut(name, MOST_CHARACTERS, MOST_BYTES - ending.length) + ending;
 }
 
+/** What programs leave in folders (~$反馈表.xlsx while it is open in Excel, .DS_Store, Thumbs.db): nobody sent it. */
+export const isLeftover = (name: string): boolean => /^(?:~\$|\.)|^(?:thumbs\.db|desktop\.ini)$/i.test(name);
+
 /** Whole characters only, so that no half of a rare name character is left. */
 function cut(text: string, characters: number, bytes: number): string {
   const kept = [...text].slice(0, characters);

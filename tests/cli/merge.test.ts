@@ -32,6 +32,7 @@ async function office(rating?: string) {
   writeFileSync(join(returned, '第二批', second.name), await answered(second));
   writeFileSync(join(returned, '菜谱.docx'), '不是表格');
   writeFileSync(join(returned, '~$打开着.xlsx'), '');
+  writeFileSync(join(returned, 'Thumbs.db'), '');
   return { db, returned, rows: first.form.rows.length + second.form.rows.length };
 }
 

@@ -1,14 +1,13 @@
+import { isLeftover } from '../../../../shared/file-name.ts';
+
 /** What was dropped or picked may be a whole folder, nested: every file in it counts, whatever its ending. */
 
 /** Most files at once; more are refused with a sentence before anything is read. */
 export const MOST_FILES = 2000;
 
-/** What programs leave beside a workbook (~$反馈表.xlsx while it is open in Excel) is nobody's answer. */
-const LEFT_BEHIND = /^(?:~\$|\.)|^(?:thumbs\.db|desktop\.ini)$/i;
-
 /** The files of a folder without what programs left in it. A file dropped by itself is always meant. */
 export function withoutLeftovers(files: readonly File[]): readonly File[] {
-  return files.filter(({ name }) => !LEFT_BEHIND.test(name));
+  return files.filter(({ name }) => !isLeftover(name));
 }
 
 /** What of a browser's drop is asked for. */
