@@ -21,7 +21,7 @@ export function fileNames(forms: readonly Form[]): readonly string[] {
     const body = name === '' ? '未填单位' : name;
     const text = `${isShared ? place : ''}${body}-${period.name}反馈表`;
     let file = safeFileName(text, ENDING);
-    for (let count = 2; taken.has(folded(file)); count += 1) file = safeFileName(`${text}`, `(${count})${ENDING}`);
+    for (let count = 2; taken.has(folded(file)); count += 1) file = safeFileName(text, `(${count})${ENDING}`);
     taken.add(folded(file));
     return file;
   });

@@ -67,13 +67,13 @@ function ratingAnswer(entry: PlacedEntry, sender: Sender): Answer {
   const found = matchRating(plain.is, sender.ratings);
   if (found.certain) return { ...plain, is: found.rating.word, value: found.rating.code };
   const meant = sender.ratings.filter((rating) => rating.class === sender.classOf(plain.is));
-  const [only] = meant;
+  const only = meant.length === 1 ? meant[0] : undefined;
   const offered = [...meant, ...sender.ratings.filter((rating) => !meant.includes(rating))];
-  const taken = only && meant.length === 1 ? `，暂按意思相同的“${only.word}”计` : '';
+  const taken = only ? `，暂按意思相同的“${only.word}”计` : '';
   return {
     ...plain,
-    is: taken === '' || !only ? plain.is : only.word,
-    value: taken === '' || !only ? '' : only.code,
+    is: only?.word ?? plain.is,
+    value: only?.code ?? '',
     alternatives: offered.map(({ word, code }) => ({ word, value: code })),
     doubts: [...plain.doubts, `对方的评价“${plain.is}”在本单位的评价表中没有${taken}，请选定一项。`],
   };

@@ -54,7 +54,7 @@ export function compareEvents(
   placed: readonly PlacedEvent[],
   ownOf: (obligationId: number) => readonly ObligationEvent[],
 ): ComparedEvents {
-  const missing: PlacedEvent[] = [];
+  const missing = new Set<PlacedEvent>();
   const differing: { placed: PlacedEvent; own: ObligationEvent }[] = [];
   const ahead = new Map<number, readonly ObligationEvent[]>();
   for (const [obligationId, events] of Map.groupBy(placed, ({ matched }) => matched.duty.obligationId)) {
@@ -62,7 +62,7 @@ export function compareEvents(
     for (const event of events) {
       const same = left.filter(({ kind, on }) => kind === event.kind && on === event.on);
       const own = same.find((each) => writeEventDetails(each) === writeEventDetails(event.details)) ?? same[0];
-      if (!own) missing.push(event);
+      if (!own) missing.add(event);
       else {
         left.splice(left.indexOf(own), 1);
         if (writeEventDetails(own) !== writeEventDetails(event.details)) differing.push({ placed: event, own });
@@ -70,7 +70,7 @@ export function compareEvents(
     }
     if (left.length > 0) ahead.set(obligationId, left);
   }
-  return { missing: placed.filter((event) => missing.includes(event)), differing, ahead };
+  return { missing: placed.filter((event) => missing.has(event)), differing, ahead };
 }
 
 /** An event that this ledger lacks, as a change; doubtful where this ledger has others that the file does not know. */
