@@ -109,6 +109,7 @@ export const STEPS: readonly Step[] = [
     (form, roll) => {
       const row = anyRow(form, roll);
       const column = lockedColumn(form, roll);
+      if (column === null) return;
       const text = read(form.page, row, column);
       for (let below = row + 1; below <= row + 1 + roll(3); below++) {
         if (dataRows(form.page).includes(below)) write(form.page, below, column, text);
@@ -136,16 +137,20 @@ const SCRIBBLES = [
 
 function typeOver(form: Filled, roll: Dice): void {
   for (let count = 1 + roll(6); count > 0; count--) {
-    write(form.page, anyRow(form, roll), lockedColumn(form, roll), SCRIBBLES[roll(SCRIBBLES.length)] ?? '');
+    const [row, column, text] = [anyRow(form, roll), lockedColumn(form, roll), SCRIBBLES[roll(SCRIBBLES.length)]];
+    if (column !== null) write(form.page, row, column, text ?? '');
   }
 }
 
-/** Left of what is to be filled in, or at the very end: keys, number, wording, role, day, what was said last. */
-function lockedColumn({ page }: Filled, roll: Dice): number {
+/**
+ * Left of what is to be filled in, or at the very end: keys, number, wording, role, day, what was said last. Null where 进展情况
+ * was moved before all of them and the keys are gone.
+ */
+function lockedColumn({ page }: Filled, roll: Dice): number | null {
   const first = columnOf(page, COLUMNS.progress);
   const keys = keyColumns(page);
   const locked = [...Array(first).keys(), ...keys.filter((column) => column > first)];
-  return locked[roll(locked.length)] ?? 0;
+  return locked[roll(locked.length)] ?? null;
 }
 
 const DATA = /〔A\d+P〕/;
