@@ -6,15 +6,15 @@ import { findStandingEntry, listEntryValues } from '../ledger/progress-entries.t
 import { findMergeOf } from '../ledger/returned-files.ts';
 import { listSettledAnswers } from '../ledger/settled-answers.ts';
 import type { KnownEntry, KnownForms } from './known.ts';
+import { once } from './once.ts';
 
 /** The ledger as reading returned files asks it. Answers are kept: make one for each reading. */
 export function knownForms(db: ReadableDB): KnownForms {
-  const obligations = once((_: null) => listAnswerable(db));
   return {
     findForm: once((code: string) => findForm(db, code)),
     listForms: once((periodId: number) => listForms(db, periodId)),
     findPeriod: once((id: number) => findPeriod(db, id)),
-    listObligations: () => obligations(null),
+    listObligations: once(() => listAnswerable(db)),
     findDuty: once((obligationId: number) => findDuty(db, obligationId)),
     findDepartments: once((name: string) => findBodiesNamed(db, name)),
     findEntry: (periodId, obligationId) => findKnownEntry(db, periodId, obligationId),
@@ -28,12 +28,4 @@ export function knownForms(db: ReadableDB): KnownForms {
 export function findKnownEntry(db: ReadableDB, periodId: number, obligationId: number, at?: string): KnownEntry | null {
   const entry = findStandingEntry(db, periodId, obligationId, at);
   return entry && { ...entry, values: listEntryValues(db, entry.id) };
-}
-
-function once<Key, Answer>(ask: (key: Key) => Answer): (key: Key) => Answer {
-  const kept = new Map<Key, Answer>();
-  return (key) => {
-    if (!kept.has(key)) kept.set(key, ask(key));
-    return kept.get(key) as Answer;
-  };
 }

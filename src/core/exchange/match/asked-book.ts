@@ -1,6 +1,7 @@
 import { textKey } from '../../importing/likeness.ts';
 import type { RowKey } from '../forms/form-code.ts';
 import type { KnownForms } from '../known.ts';
+import { once } from '../once.ts';
 import { type AskedForm, type AskedRow, askedBy, askedOf } from './asked.ts';
 
 /** What was asked, looked up once for all files of a drop. */
@@ -9,45 +10,30 @@ export type AskedBook = {
   readonly form: (code: string) => AskedForm | null;
   /** The row of a key; null where the form has none of that number, or is not known. */
   readonly row: (key: RowKey) => AskedRow | null;
-  /** What each department was asked in the period, by its latest form, or would be. */
-  readonly departments: () => readonly AskedForm[];
   /** Rows of any department with this wording. */
   readonly withWording: (text: string) => readonly AskedRow[];
 };
 
 /** @param periodId the period that files are dropped for: forms without a code are looked for among its own */
 export function askedBook(known: KnownForms, periodId: number): AskedBook {
-  const forms = new Map<string, AskedForm | null>();
-  const rows = new Map<AskedForm, ReadonlyMap<number, AskedRow>>();
-  const form = (code: string): AskedForm | null => {
-    const before = forms.get(code);
-    if (before !== undefined) return before;
+  const form = once((code: string): AskedForm | null => {
     const sent = known.findForm(code);
-    const asked = sent && askedBy(sent);
-    forms.set(code, asked);
-    return asked;
-  };
-  const rowsOf = (asked: AskedForm): ReadonlyMap<number, AskedRow> => {
-    const before = rows.get(asked);
-    if (before) return before;
-    const found = new Map(asked.rows.map((row) => [placeOf(row.sent?.key ?? ''), row] as const));
-    rows.set(asked, found);
-    return found;
-  };
-  const departments = once(() => askedDepartments(known, periodId, form));
-  const wordings = once(() =>
-    Map.groupBy(
-      departments().flatMap((each) => each.rows),
-      ({ content }) => textKey(content),
-    ),
+    return sent && askedBy(sent);
+  });
+  const rowsOf = once(
+    ({ rows }: AskedForm): ReadonlyMap<number, AskedRow> =>
+      new Map(rows.map((row) => [placeOf(row.sent?.key ?? ''), row])),
   );
+  const wordings = once(() => {
+    const rows = askedDepartments(known, periodId, form).flatMap((each) => each.rows);
+    return Map.groupBy(rows, ({ content }) => textKey(content));
+  });
   return {
     form,
     row: (key) => {
       const asked = form(key.code);
       return asked ? (rowsOf(asked).get(key.row) ?? null) : null;
     },
-    departments,
     withWording: (text) => wordings().get(textKey(text)) ?? [],
   };
 }
@@ -55,6 +41,7 @@ export function askedBook(known: KnownForms, periodId: number): AskedBook {
 /** 17 of K7M2Q9XB-017-C. */
 const placeOf = (key: string): number => Number(key.split('-')[1]);
 
+/** What each department was asked in the period, by its latest form, or would be. */
 function askedDepartments(
   known: KnownForms,
   periodId: number,
@@ -71,12 +58,4 @@ function askedDepartments(
       obligations[0] ? askedOf(obligations[0].department, periodId, obligations) : [],
     ),
   ];
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

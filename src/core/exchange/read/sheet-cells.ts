@@ -79,15 +79,7 @@ function findMerges(merges: readonly Rect[]): (row: number, column: number) => R
   };
   return (row, column) => {
     if (merges.length === 0) return null;
-    const rects = ofColumn(column);
-    let low = 0;
-    let high = rects.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((rects[middle]?.top ?? 0) <= row) low = middle + 1;
-      else high = middle;
-    }
-    const rect = rects[low - 1];
+    const rect = lastFrom(ofColumn(column), row, ({ top }) => top);
     return rect && row <= rect.bottom ? rect : null;
   };
 }
@@ -95,14 +87,24 @@ function findMerges(merges: readonly Rect[]): (row: number, column: number) => R
 function inSpans(spans: readonly Span[]): (index: number) => boolean {
   const sorted = spans.toSorted((a, b) => a.from - b.from);
   return (index) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((sorted[middle]?.from ?? 0) <= index) low = middle + 1;
-      else high = middle;
-    }
-    const span = sorted[low - 1];
+    const span = lastFrom(sorted, index, ({ from }) => from);
     return span !== undefined && index <= span.to;
   };
+}
+
+/** Of pieces in the order of their starts the last that starts at a place or before it. */
+function lastFrom<Piece>(
+  sorted: readonly Piece[],
+  place: number,
+  startOf: (piece: Piece) => number,
+): Piece | undefined {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const piece = sorted[middle];
+    if (piece !== undefined && startOf(piece) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low - 1];
 }
