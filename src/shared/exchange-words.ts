@@ -2,6 +2,9 @@ import type { AnswerField, DamageKind, ReadingKind } from './model/exchange.ts';
 
 /** Code ↔ 中文 of the round trip with the departments. */
 
+/** The covering list that goes with the forms of one sending. */
+export const SENDING_LIST_FILE = '下发清单.xlsx';
+
 /** In the order of the columns of a form. */
 export const ANSWER_FIELD_WORDS: Record<AnswerField, string> = {
   progress: '进展情况',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { App, NamedBytes } from '../../core/app.ts';
 import { AppError } from '../../shared/errors.ts';
+import { SENDING_LIST_FILE } from '../../shared/exchange-words.ts';
 import type { Period } from '../../shared/model/tracking.ts';
 import type { Io } from '../io.ts';
 import { LEDGER_OPTIONS, required } from '../ledger-options.ts';
@@ -14,9 +15,6 @@ import { writeFileWhole } from '../write-file.ts';
 import { findPeriod } from './periods.ts';
 
 export const USAGE = 'duban forms --db 台账 --period 填报期 --out 文件夹 [--department 单位]… [--zip] [--json]';
-
-/** The covering list that goes with every sending. */
-const LIST = '下发清单.xlsx';
 
 /**
  * `duban forms --db FILE --period NAME --out DIR`: a workbook to be filled in for each department, or for those named, and
@@ -72,7 +70,7 @@ function findDepartment(app: App, name: string): number {
 
 /** Writes all files or none; gives their paths. */
 async function writeAll(folder: string, files: readonly NamedBytes[]): Promise<readonly string[]> {
-  const taken = files.filter(({ name }) => name !== LIST && existsSync(join(folder, name)));
+  const taken = files.filter(({ name }) => name !== SENDING_LIST_FILE && existsSync(join(folder, name)));
   const [first] = taken;
   if (first) {
     const more = taken.length > 1 ? `等 ${taken.length} 个文件` : '';
@@ -82,7 +80,7 @@ async function writeAll(folder: string, files: readonly NamedBytes[]): Promise<r
   const paths: string[] = [];
   try {
     for (const { name, bytes } of files) {
-      const path = join(folder, name === LIST ? freeName(folder, name) : name);
+      const path = join(folder, name === SENDING_LIST_FILE ? freeName(folder, name) : name);
       await writeFileWhole(path, bytes);
       paths.push(path);
     }

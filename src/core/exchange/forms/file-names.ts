@@ -1,10 +1,8 @@
+import { SENDING_LIST_FILE } from '../../../shared/exchange-words.ts';
 import { safeFileName } from '../../../shared/file-name.ts';
 import type { Form } from '../../../shared/model/exchange.ts';
 
 const ENDING = '.xlsx';
-
-/** 下发清单, beside the forms of one sending. */
-export const LIST_NAME = `下发清单${ENDING}`;
 
 /** One file for those who cannot take a folder. */
 export const zipName = (period: string): string => safeFileName(`${period}反馈表`, '.zip');
@@ -15,7 +13,7 @@ export const zipName = (period: string): string => safeFileName(`${period}反馈
  */
 export function fileNames(forms: readonly Form[]): readonly string[] {
   const places = Map.groupBy(forms, ({ department }) => folded(department.name));
-  const taken = new Set([folded(LIST_NAME)]);
+  const taken = new Set([folded(SENDING_LIST_FILE)]);
   return forms.map(({ department: { name, place }, period }) => {
     const isShared = (places.get(folded(name))?.length ?? 0) > 1;
     const body = name === '' ? '未填单位' : name;

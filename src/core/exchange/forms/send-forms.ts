@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { AppError } from '../../../shared/errors.ts';
+import { SENDING_LIST_FILE } from '../../../shared/exchange-words.ts';
 import type { Form, SendingList } from '../../../shared/model/exchange.ts';
 import type { Period } from '../../../shared/model/tracking.ts';
 import type { LongWork, NamedBytes } from '../../app.ts';
@@ -11,7 +12,7 @@ import { countForms, insertForm, lastVersions } from '../../ledger/forms.ts';
 import { getStated } from '../../ledger/obligation-states.ts';
 import { getPeriod } from '../../ledger/periods.ts';
 import { buildForms, type FormSource } from './build-form.ts';
-import { fileNames, LIST_NAME, zipName } from './file-names.ts';
+import { fileNames, zipName } from './file-names.ts';
 
 /** How forms become files; the workbooks are written elsewhere. */
 export type FormWriters = {
@@ -64,7 +65,7 @@ export async function sendForms(
   signal?.throwIfAborted();
   record(sender, forms, names);
   onProgress?.({ done: forms.length, total: forms.length, label: '' });
-  const all = [...files, { name: LIST_NAME, bytes }];
+  const all = [...files, { name: SENDING_LIST_FILE, bytes }];
   return as === 'files' ? all : [{ name: zipName(period.name), bytes: writers.zip(all) }];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fileNames, LIST_NAME, zipName } from '../../../../src/core/exchange/forms/file-names.ts';
+import { fileNames, zipName } from '../../../../src/core/exchange/forms/file-names.ts';
+import { SENDING_LIST_FILE } from '../../../../src/shared/exchange-words.ts';
 import type { Form } from '../../../../src/shared/model/exchange.ts';
 
 type Body = readonly [place: string, name: string];
@@ -44,7 +45,7 @@ describe('the names of forms', () => {
       ['', `${'长'.repeat(200)}二`],
       ['', '下发清单'],
     ]);
-    const folded = [...names, LIST_NAME].map((name) => name.normalize('NFKC').toLowerCase());
+    const folded = [...names, SENDING_LIST_FILE].map((name) => name.normalize('NFKC').toLowerCase());
     expect(new Set(folded).size).toBe(folded.length);
   });
 
