@@ -22,6 +22,11 @@ export function cellText(text: string, place: string): string {
   return storable.replace(READ_AS_ESCAPE, '_x005F_').replaceAll('\r', '_x000D_');
 }
 
+/** 序号 19 stands as a number, so that Excel does not mark the column as faulty; 1.10, 01 and （一） only live as text. */
+export function isCountable(text: string): boolean {
+  return /^(?:0|[1-9]\d{0,8})$/.test(text);
+}
+
 /**
  * True where a cell edited later, or pasted into another program, would turn into a formula: = + - @, their full-width
  * twins, tab and CR in front. Such cells get the format @ (text); an apostrophe in front would change "-5" and "+86…".

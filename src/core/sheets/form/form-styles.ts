@@ -1,5 +1,5 @@
 import type { Fill } from 'exceljs';
-import { STYLES, type TextStyle, textFormat } from '../styles.ts';
+import { STYLES, TEXT_FORMAT, type TextStyle, withFormat } from '../styles.ts';
 
 /** Printed in black and white the tint is a faint grey; the word （填） in the header says it for certain. */
 const TINT = 'FFFFF8DC';
@@ -14,7 +14,7 @@ const sized = <Style extends TextStyle>(style: Style, size: number) => ({ ...sty
 const open = (style: TextStyle): TextStyle => ({ ...style, fill: solid(TINT), protection: { locked: false } });
 
 /** What is typed stays text: 020-86899999 keeps its zero, and "-已完成" is no formula. */
-const text = (style: TextStyle): TextStyle => ({ ...style, numFmt: '@' });
+const text = (style: TextStyle): TextStyle => ({ ...style, numFmt: TEXT_FORMAT });
 
 const HEADER_SIZE = 10.5;
 const SMALL_SIZE = 9;
@@ -49,7 +49,7 @@ const SMALLER = new Map<TextStyle, readonly TextStyle[]>(
 export const ALL_STYLES: readonly TextStyle[] = [
   ...Object.values(FORM_STYLES),
   ...[...SMALLER.values()].flat(),
-].flatMap((style) => [style, textFormat(style)]);
+].flatMap((style) => [style, withFormat(style, TEXT_FORMAT)]);
 
 /** A style and its smaller ones, for rows that would be higher than Excel can show; largest first. */
 export function sizesOf(style: TextStyle): readonly TextStyle[] {

@@ -1,3 +1,4 @@
+import { isCountable } from '../cell-text.ts';
 import type { TextStyle } from '../styles.ts';
 import { textHeight } from '../text-height.ts';
 import type { FormColumn } from './columns.ts';
@@ -58,8 +59,7 @@ export function planTable<Row>({ name, lines, columns, rows, footer, fits }: Tab
   };
 }
 
-/** 序号 19 as a number, so that Excel does not mark the column as faulty; 1.10 and （一） only live as text. */
-const cellValue = (text: string): string | number => (/^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : text);
+const cellValue = (text: string): string | number => (isCountable(text) ? Number(text) : text);
 
 function checkOf<Row>(
   { header, check }: FormColumn<Row>,

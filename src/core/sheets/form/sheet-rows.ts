@@ -1,8 +1,8 @@
 import { cellAddress } from '../../../shared/model/address.ts';
 import type { Rect } from '../../../shared/model/sheet.ts';
-import { cellText, looksLikeFormula } from '../cell-text.ts';
+import { cellText } from '../cell-text.ts';
 import type { StyleIds } from '../empty-workbook.ts';
-import { textFormat } from '../styles.ts';
+import { safeStyle } from '../styles.ts';
 import { escapeAttribute, escapeText } from '../xml-text.ts';
 import type { CellCheck, PlannedCell, PlannedSheet } from './planned-sheet.ts';
 
@@ -31,7 +31,7 @@ function heightXml(row: number, heights: PlannedSheet['heights'], growing: Plann
 
 function cellXml(cell: PlannedCell, sheet: string, styles: StyleIds): string {
   const { row, column, toColumn = column, value, style } = cell;
-  const id = styles.get(typeof value === 'string' && looksLikeFormula(value) ? textFormat(style) : style);
+  const id = styles.get(safeStyle(value, style));
   if (id === undefined) throw new Error('a style is not among those of forms');
   let xml = contentXml(value, { address: cellAddress(row, column), sheet, id });
   // The border of a merged cell is that of its parts.

@@ -1,9 +1,7 @@
 import type { ConditionalFormattingOptions } from 'exceljs';
 import type { Rect } from '../../../shared/model/sheet.ts';
-import { looksLikeFormula } from '../cell-text.ts';
-import type { TextStyle } from '../styles.ts';
+import { safeStyle, type TextStyle } from '../styles.ts';
 import { MAX_ROW_HEIGHT } from '../text-height.ts';
-import { withFormat } from './report-styles.ts';
 import type { CellValue, PlannedRow } from './sheet-plan.ts';
 
 /** A worksheet in the making, from the top down. */
@@ -39,9 +37,7 @@ export function startDraft(): Draft {
         for (let column = rect.left; column <= rect.right; column += 1) cells[column] = { value: null, style };
       }
       const first = rows[rect.top - 1]?.cells;
-      // Text that begins like a formula stays text for whoever edits the cell, too.
-      const isRisky = typeof value === 'string' && looksLikeFormula(value);
-      if (first) first[rect.left] = { value, style: isRisky ? withFormat(style, '@') : style };
+      if (first) first[rect.left] = { value, style: safeStyle(value, style) };
       if (rect.bottom > rect.top || rect.right > rect.left) merges.push(rect);
     },
   };

@@ -1,12 +1,10 @@
 import type { ReportCell, ReportColumnKind } from '../../../shared/model/report.ts';
-import type { TextStyle } from '../styles.ts';
+import { isCountable } from '../cell-text.ts';
+import { type TextStyle, withFormat } from '../styles.ts';
 import type { Counter } from './counted-rows.ts';
-import { withFormat } from './report-styles.ts';
 import { type AddressOf, planShare } from './shares.ts';
 import type { CellValue, PlannedCell } from './sheet-plan.ts';
 
-/** 序号 19 as a number, so that Excel does not mark the column as faulty; 1.10, 01 and （一） only live as text. */
-const COUNTABLE = /^(?:0|[1-9]\d{0,8})$/;
 /** 80% and 33.3% as numbers, for the bar in the cell. */
 const PERCENTAGE = /^(\d{1,3})(\.\d{1,2})?%$/;
 const PERCENT = '0.0"%"';
@@ -38,7 +36,7 @@ export function planCell(
 }
 
 function planText(text: string, kind: ReportColumnKind, style: TextStyle): PlannedCell {
-  if (kind === 'number' && COUNTABLE.test(text)) return { value: Number(text), style };
+  if (kind === 'number' && isCountable(text)) return { value: Number(text), style };
   const [, digits, decimals] = (kind === 'percent' && PERCENTAGE.exec(text)) || [];
   if (digits === undefined) return { value: text, style };
   const format = `0${decimals ? `.${'0'.repeat(decimals.length - 1)}` : ''}"%"`;

@@ -1,10 +1,9 @@
 import exceljs, { type Worksheet } from 'exceljs';
-import { looksLikeFormula } from '../../../../src/core/sheets/cell-text.ts';
 import { finishWorkbook } from '../../../../src/core/sheets/finish-workbook.ts';
 import { FORM_PAGE, PROTECTION } from '../../../../src/core/sheets/form/form-page.ts';
 import type { CellCheck, PlannedSheet } from '../../../../src/core/sheets/form/planned-sheet.ts';
 import type { Frame } from '../../../../src/core/sheets/form/template.ts';
-import { textFormat } from '../../../../src/core/sheets/styles.ts';
+import { safeStyle } from '../../../../src/core/sheets/styles.ts';
 import { widthUnits } from '../../../../src/core/sheets/width-units.ts';
 
 /** Planned sheets written by exceljs alone, cell by cell: what the spliced ones are held against. */
@@ -20,7 +19,7 @@ export async function writePlainly(plans: readonly PlannedSheet[], frame: Frame)
     });
     for (const { row, column, toColumn = column, value, style } of plan.cells) {
       const cell = sheet.getCell(row, column);
-      cell.style = typeof value === 'string' && looksLikeFormula(value) ? textFormat(style) : style;
+      cell.style = safeStyle(value, style);
       if (value !== '') cell.value = value;
       if (toColumn > column) sheet.mergeCells(row, column, row, toColumn);
     }
