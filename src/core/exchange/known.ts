@@ -1,8 +1,9 @@
 import type { ErrorData } from '../../shared/errors.ts';
-import type { AnswerField, Form } from '../../shared/model/exchange.ts';
+import type { Form } from '../../shared/model/exchange.ts';
 import type { Workbook } from '../../shared/model/sheet.ts';
-import type { Role } from '../../shared/model/table.ts';
 import type { MeasuredValue, Period, Rating } from '../../shared/model/tracking.ts';
+import type { AnswerableObligation, AnsweringBody, Duty } from '../ledger/answerable.ts';
+import type { SettledAnswer } from '../ledger/settled-answers.ts';
 import type { Answer, FileReading } from './answer.ts';
 
 /**
@@ -16,14 +17,14 @@ export type KnownForms = {
   listForms(periodId: number): readonly SentForm[];
   findPeriod(id: number): Period | null;
   /** Every obligation in force, in the order of the plans; asked only where a form has lost its identity. */
-  listObligations(): readonly KnownObligation[];
+  listObligations(): readonly AnswerableObligation[];
   /**
    * Who answers by now for an obligation that was asked about; null where it is out of force: its plan's version was
    * replaced, its import taken back.
    */
-  findDuty(obligationId: number): DutyNow | null;
+  findDuty(obligationId: number): Duty | null;
   /** Bodies of these very words, former names included; several where two places have one of that name. */
-  findDepartments(name: string): readonly KnownDepartment[];
+  findDepartments(name: string): readonly AnsweringBody[];
   /** The latest uncorrected entry of a period; null where there is none. */
   findEntry(periodId: number, obligationId: number): KnownEntry | null;
   /** The one that held at a time, by the entries that are still in force. */
@@ -39,25 +40,10 @@ export type SentForm = {
   readonly id: number;
   readonly form: Form;
   /** The body that it was sent to, by its name of today; where it was joined with another one, that one. */
-  readonly department: KnownDepartment;
+  readonly department: AnsweringBody;
   /** Date and time, as entries have it. */
   readonly at: string;
   readonly withdrawn: boolean;
-};
-
-export type KnownDepartment = { readonly id: number; readonly name: string; readonly place: string };
-
-/** What became of an obligation: itself or, where two bodies were joined, the one that took it up, and who owes it. */
-export type DutyNow = { readonly obligationId: number; readonly department: KnownDepartment };
-
-export type KnownObligation = {
-  readonly obligationId: number;
-  readonly taskId: number;
-  readonly plan: string;
-  readonly number: string | null;
-  readonly content: string;
-  readonly role: Role;
-  readonly department: KnownDepartment;
 };
 
 export type KnownEntry = {
@@ -71,15 +57,6 @@ export type KnownEntry = {
   readonly rating: string | null;
   readonly percent: number | null;
   readonly values: readonly MeasuredValue[];
-};
-
-export type SettledAnswer = {
-  readonly periodId: number;
-  readonly obligationId: number;
-  readonly field: AnswerField;
-  /** Sheet and cell: 反馈表!H12. */
-  readonly cell: string;
-  readonly value: string;
 };
 
 /** A dropped file, as far as it could be opened. One that is no form (a plan file) comes with what was read in it. */

@@ -1,6 +1,7 @@
 import type { AnswerField } from '../../../shared/model/exchange.ts';
+import type { Duty } from '../../ledger/answerable.ts';
 import type { Answer } from '../answer.ts';
-import type { DutyNow, KnownForms } from '../known.ts';
+import type { KnownForms } from '../known.ts';
 import type { Reading } from '../read/cells/reading.ts';
 import type { ReturnedCell } from '../read/returned.ts';
 import type { Identity } from './identify.ts';
@@ -14,8 +15,8 @@ export type Judged = {
   readonly indicator?: NonNullable<Answer['indicator']>;
 };
 
-/** A candidate with what became of its obligation since it was asked about. */
-export type Answerable = Candidate & { readonly duty: DutyNow };
+/** A candidate with what became of its obligation: itself or, where two bodies were joined, the one that took it up. */
+export type Answerable = Candidate & { readonly duty: Duty };
 
 export type AnswerMaker = (candidate: Answerable, sheet: string, judged: Judged) => Answer;
 
@@ -71,7 +72,7 @@ function rowDoubts(own: Candidate['asked']['asked'], main: Identity['asked']): r
 function passedDoubt(
   { department: asked }: Candidate['asked']['asked'],
   { department: sender }: Identity['asked'],
-  { department: holder }: DutyNow,
+  { department: holder }: Duty,
 ): readonly string[] {
   if (holder.id === asked.id || holder.id === sender.id) return [];
   return [`下发以后这一项已转由“${holder.name}”承担，这是“${sender.name}”的答复，请确认是否采用。`];

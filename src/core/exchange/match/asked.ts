@@ -1,8 +1,9 @@
 import type { FormIndicator, FormRow } from '../../../shared/model/exchange.ts';
 import type { Role } from '../../../shared/model/table.ts';
 import { textKey } from '../../importing/likeness.ts';
+import type { AnswerableObligation, AnsweringBody } from '../../ledger/answerable.ts';
 import type { AnsweredObligation } from '../answer.ts';
-import type { KnownDepartment, KnownObligation, SentForm } from '../known.ts';
+import type { SentForm } from '../known.ts';
 
 /** One obligation that was asked about: a row of a form, or, where the form is lost, an obligation of the ledger. */
 export type AskedRow = {
@@ -22,7 +23,7 @@ export type AskedRow = {
 export type AskedForm = {
   /** Null where none was sent, or none is known. */
   readonly sent: SentForm | null;
-  readonly department: KnownDepartment;
+  readonly department: AnsweringBody;
   readonly periodId: number;
   readonly rows: readonly AskedRow[];
   /** Its rows with this wording. Most files come back as they were sent, and nothing is looked up. */
@@ -44,11 +45,11 @@ export function askedBy(sent: SentForm): AskedForm {
 
 /** What a body would be asked, where no form of it is known: its obligations in force, without indicators. */
 export function askedOf(
-  department: KnownDepartment,
+  department: AnsweringBody,
   periodId: number,
-  obligations: readonly KnownObligation[],
+  obligations: readonly AnswerableObligation[],
 ): AskedForm {
-  const rowOf = ({ obligationId, taskId, plan, number, content, role }: KnownObligation) => {
+  const rowOf = ({ obligationId, taskId, plan, number, content, role }: AnswerableObligation) => {
     const obligation = { obligationId, taskId, plan, number, content, department: department.name };
     return { obligation, content, number, role, indicators: [], sent: null };
   };
@@ -57,7 +58,7 @@ export function askedOf(
 
 function assemble(
   sent: SentForm | null,
-  department: KnownDepartment,
+  department: AnsweringBody,
   periodId: number,
   rows: readonly Omit<AskedRow, 'asked' | 'index'>[],
 ): AskedForm {

@@ -71,7 +71,7 @@ export function gatherFacts(found: readonly { fact: Fact; said: Said }[], hidden
 }
 
 /** 填报单位：区民政局　表单编号：K7M2Q9XB → both, in their order. */
-export function splitLabels(text: string): readonly { readonly label: string; readonly value: string }[] {
+function splitLabels(text: string): readonly { readonly label: string; readonly value: string }[] {
   const matches = [...text.matchAll(LABEL)];
   return matches.map((match, index) => ({
     label: match[1] ?? '',

@@ -1,15 +1,14 @@
 import { rowKey } from '../../../../src/core/exchange/forms/form-code.ts';
 import type {
-  KnownDepartment,
   KnownEntry,
   KnownForms,
-  KnownObligation,
   MergeContext,
   ReadReturn,
   SentForm,
-  SettledAnswer,
 } from '../../../../src/core/exchange/known.ts';
 import { fileReader, planMerge } from '../../../../src/core/exchange/plan-merge.ts';
+import type { AnswerableObligation, AnsweringBody } from '../../../../src/core/ledger/answerable.ts';
+import type { SettledAnswer } from '../../../../src/core/ledger/settled-answers.ts';
 import { planForm } from '../../../../src/core/sheets/form/write-form-workbook.ts';
 import type { Form, FormRow, MergePlan } from '../../../../src/shared/model/exchange.ts';
 import type { Workbook } from '../../../../src/shared/model/sheet.ts';
@@ -25,8 +24,8 @@ export const OCTOBER: Period = period(1, '2026年10月', '2026-10-01', '2026-10-
 export const NOVEMBER: Period = period(2, '2026年11月', '2026-11-01', '2026-11-30');
 export const DECEMBER: Period = period(3, '2026年12月', '2026-11-25', '2026-12-31');
 
-export const MINZHENG: KnownDepartment = { id: 1, name: '区民政局', place: '花都区' };
-export const CAIZHENG: KnownDepartment = { id: 2, name: '区财政局', place: '花都区' };
+export const MINZHENG: AnsweringBody = { id: 1, name: '区民政局', place: '花都区' };
+export const CAIZHENG: AnsweringBody = { id: 2, name: '区财政局', place: '花都区' };
 
 export const TASKS = [
   '鼓励区内医疗机构与养老机构开展对口支援、合作共建模式',
@@ -42,7 +41,7 @@ function period(id: number, name: string, start: string, cutoff: string): Period
 
 type Asked = {
   readonly code?: string;
-  readonly department?: KnownDepartment;
+  readonly department?: AnsweringBody;
   readonly period?: Period;
   readonly version?: number;
   readonly tasks?: readonly string[];
@@ -114,7 +113,7 @@ export function knownOf(ledger: Ledger = {}): KnownForms {
     return { id, form, department: form.department, at: SENT_AT, withdrawn: withdrawn.includes(form.code) };
   });
   const obligations = forms.flatMap((form) =>
-    form.rows.map(({ obligationId, taskId, plan, number, content, role }): KnownObligation => {
+    form.rows.map(({ obligationId, taskId, plan, number, content, role }): AnswerableObligation => {
       return { obligationId, taskId, plan, number, content, role, department: form.department };
     }),
   );
