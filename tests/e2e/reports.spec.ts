@@ -115,6 +115,8 @@ test('报表 shows the pages as they print, the rows behind each number, and giv
 
   await test.step('a letter is for one of the bodies that owe the task, other reports for those in scope', async () => {
     await kinds.getByRole('link', { name: '催办通知' }).click();
+    await tools.getByRole('button', { name: '登记发出' }).click();
+    await expect(app.getByText('请先在右边“发给”中选定单位')).toBeVisible();
     await settings.getByRole('combobox', { name: '发给' }).click();
     const body = app.locator('.ant-select-item-option:visible').filter({ hasNotText: '民政局' }).first();
     const name = (await body.textContent()) ?? '';

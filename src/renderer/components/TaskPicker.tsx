@@ -23,7 +23,7 @@ export function TaskPicker({ value, onChange }: Props) {
   return (
     <Select<number>
       aria-label="任务"
-      placeholder="任务（可输序号、词语或单位）"
+      placeholder="输序号、词语或单位"
       value={value}
       options={tasks.map(({ id, number, content }) => ({ value: id, label: `${number ?? ''} ${content}`.trim() }))}
       showSearch={{ filterOption: false, onSearch: setWords, searchValue: words }}

@@ -6,7 +6,7 @@ import styles from './Reports.module.css';
 
 const HINTS: Record<ReportKind, string> = {
   ledger: '全部任务和进展',
-  summary: '一页，呈领导',
+  summary: '正文一页，呈领导',
   bulletin: '通报全文和附表',
   department: '一个单位承担的任务',
   overdue: '原定和现行时限',

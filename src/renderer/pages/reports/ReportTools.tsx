@@ -9,7 +9,7 @@ import { useSteps } from '../../components/steps/StepProvider.tsx';
 import { useSaving } from '../../components/use-saving.ts';
 import { describeError } from '../../describe-error.ts';
 import { type Issued, issuePaper } from './papers/issue-paper.ts';
-import { isNumbered } from './report-request.ts';
+import { isNumbered, isToOneBody } from './report-request.ts';
 
 type Props = {
   /** What was asked for, or the id of a paper, which is printed and saved as it left. */
@@ -47,12 +47,16 @@ export function ReportTools({ source, report, isStale, onIssued, withSheets }: P
     return { saved: false };
   };
   const print = useMutation({ mutationFn: () => withSheets(() => host.print(page)), onError });
-  const issue = (request: ReportRequest) =>
+  const issue = (request: ReportRequest) => {
+    const letters = report.sections.filter(({ role }) => role === 'main').length;
+    if (isToOneBody(report.kind) && letters > 1)
+      return message.info('每个单位一份、一个编号：请先在右边“发给”中选定单位，再登记发出。');
     take(async () => {
       const { change, ...issued } = await issuePaper(client, request);
       onIssued(issued);
       return change;
     });
+  };
 
   return (
     <>

@@ -63,8 +63,11 @@ function missingCell(row: DepartmentReturn) {
   );
 }
 
-function owedWords({ answered, missing, daysOverdue }: DepartmentReturn) {
-  if (missing.length === 0) return answered > 0 && <span className={styles.good}>已报齐</span>;
+function owedWords(row: DepartmentReturn) {
+  const { answered, missing, daysOverdue } = row;
+  // 已报齐 above 配合未报 4 项 would contradict itself.
+  const allTold = openSupport(row) > 0 ? '负责的已报齐' : '已报齐';
+  if (missing.length === 0) return answered > 0 && <span className={styles.good}>{allTold}</span>;
   if (daysOverdue === 0) return `${missing.length} 项`;
   return (
     <span className={styles.late}>

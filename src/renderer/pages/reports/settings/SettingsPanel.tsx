@@ -29,19 +29,23 @@ export function SettingsPanel({ choice, addressee, report, paperId, onChange, on
     <aside className={styles.settings} aria-label="报表设置">
       <PeriodField choice={choice} onChange={onChange} />
       {needsTask(kind) ? (
-        <Field label="任务">
-          <TaskPicker value={taskId} onChange={(id) => onChange({ taskId: id })} />
+        <>
+          <Field label="任务">
+            <TaskPicker value={taskId} onChange={(id) => onChange({ taskId: id })} />
+          </Field>
           {addressee.bodies.length > 1 && (
-            <Select<number>
-              aria-label="发给"
-              placeholder="各单位各一份；逐份登记发出"
-              allowClear
-              value={addressee.departmentId}
-              options={addressee.bodies.map(({ id, name }) => ({ value: id, label: name }))}
-              onChange={(id) => addressee.choose(id ?? null)}
-            />
+            <Field label="发给">
+              <Select<number>
+                aria-label="发给"
+                placeholder={`${addressee.bodies.length} 个单位，各一份`}
+                allowClear
+                value={addressee.departmentId}
+                options={addressee.bodies.map(({ id, name }) => ({ value: id, label: name }))}
+                onChange={(id) => addressee.choose(id ?? null)}
+              />
+            </Field>
           )}
-        </Field>
+        </>
       ) : (
         <ScopeFields filter={filter} onChange={(next) => onChange({ filter: next })} />
       )}
@@ -86,7 +90,14 @@ function PeriodField({ choice, onChange }: Pick<Props, 'choice' | 'onChange'>) {
         aria-label="数字截至"
         value={choice.periodId === null ? 'today' : 'period'}
         options={[
-          { value: 'period', label: `${period.name}（${state}）` },
+          {
+            value: 'period',
+            label: (
+              <>
+                {period.name} <span className={styles.whole}>（{state}）</span>
+              </>
+            ),
+          },
           { value: 'today', label: '今天' },
         ]}
         onChange={({ target }) => onChange({ periodId: target.value === 'today' ? null : period.id })}
