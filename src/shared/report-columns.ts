@@ -106,7 +106,6 @@ function ownWidth({ kind, width }: ReportColumn): number | null {
   return width ?? FIXED_MM[kind] ?? null;
 }
 
-/** What a column of sentences takes of the room that is left, beside the others; 0 for a width of its own. */
-export function shareOf({ kind, width }: ReportColumn): number {
+function shareOf({ kind, width }: ReportColumn): number {
   return width === undefined ? (SHARES[kind] ?? 0) : 0;
 }

@@ -1,5 +1,5 @@
 import type { ReportColumn, ReportColumnKind, ReportFonts, ReportTable } from '../../shared/model/report.ts';
-import { balanceColumns, isLong, shareOf } from '../../shared/report-columns.ts';
+import { balanceColumns, isLong } from '../../shared/report-columns.ts';
 import { cellWords } from '../../shared/report-text.ts';
 import { textEms, wrappedLines } from '../../shared/wrap-text.ts';
 import type { PlacedColumn } from '../pages.ts';
@@ -19,6 +19,16 @@ const FIXED: Partial<Record<ReportColumnKind, number>> = {
   share: 16,
   days: 13,
   short: 20,
+};
+/** The others share what is left in these proportions. */
+const SHARES: Partial<Record<ReportColumnKind, number>> = {
+  content: 6,
+  responsibility: 2.6,
+  progress: 3.4,
+  problem: 2.6,
+  next: 2.6,
+  text: 2,
+  long: 3,
 };
 /** mm: a heading of four characters on one line; a body's name, 区卫生健康局, not broken. */
 const LEAST_SENTENCE = 20;
@@ -59,7 +69,7 @@ export function setTable(table: ReportTable, fonts: ReportFonts, width: number, 
     (column, index) =>
       column.width ?? Math.max((FIXED[column.kind] ?? 0) * scale, wordWidth(table, index, fonts.cell.size)),
   );
-  const shares = table.columns.map(shareOf);
+  const shares = table.columns.map((column) => (column.width === undefined ? (SHARES[column.kind] ?? 0) : 0));
   const taken = sum(categories) + sum(wanted);
   const allShares = sum(shares);
   const perShare = allShares > 0 ? Math.max(LEAST_PER_SHARE, (width - taken) / allShares) : 0;
