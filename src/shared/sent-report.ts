@@ -2,8 +2,7 @@ import type { DetailColumn, DetailRow, Report } from './model/report.ts';
 import { DETAIL_COLUMNS } from './report-words.ts';
 
 /**
- * A report on its way to the window: its details as one text that names each word once, without 明细, which says the same
- * again and is never on paper. Of 3,000 tasks with 18,000 duties that is a third of the bytes, and links that look at
+ * A report on its way to the window: its details as one text that names each word once. Of 3,000 tasks with 18,000 duties that is a third of the bytes, and links that look at
  * each value by itself have little to look at.
  */
 export type SentReport = Omit<Report, 'details'> & { readonly details: string };
@@ -12,7 +11,7 @@ export type SentReport = Omit<Report, 'details'> & { readonly details: string };
 type PackedRow = readonly [number, number, number, number, ...number[]];
 type PackedDetails = { readonly words: readonly (string | number)[]; readonly rows: readonly PackedRow[] };
 
-export function packReport({ sections, details, ...report }: Report): SentReport {
+export function packReport({ details, ...report }: Report): SentReport {
   const places = new Map<string | number, number>();
   const placeOf = (word: string | number): number => {
     const place = places.get(word) ?? places.size;
@@ -24,7 +23,7 @@ export function packReport({ sections, details, ...report }: Report): SentReport
     return [obligationId, taskId, planId, departmentId, ...words];
   });
   const packed: PackedDetails = { words: [...places.keys()], rows };
-  return { ...report, sections: sections.filter(({ role }) => role !== 'detail'), details: JSON.stringify(packed) };
+  return { ...report, details: JSON.stringify(packed) };
 }
 
 export function unpackReport({ details, ...report }: SentReport): Report {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fontFamily, fontStack, isSameFace } from '../../src/paper/fonts.ts';
 import { writePaperHtml } from '../../src/paper/write-paper-html.ts';
+import type { DetailRow } from '../../src/shared/model/report.ts';
+import { DETAIL_COLUMNS } from '../../src/shared/report-words.ts';
 import { bulletinReport, ledgerReport, report, section } from './samples.ts';
 
 describe('the pages as one document', () => {
@@ -46,8 +48,9 @@ describe('the pages as one document', () => {
   });
 
   it('leave the detail rows to the workbook', () => {
-    const detail = section([], { role: 'detail', title: '明细' });
-    expect(writePaperHtml(report([section([]), detail]))).not.toContain('明细');
+    const cells = Object.fromEntries(DETAIL_COLUMNS.map((column) => [column, '明细'])) as DetailRow['cells'];
+    const details = [{ obligationId: 1, taskId: 1, planId: 1, departmentId: 1, cells }];
+    expect(writePaperHtml(report([section([])], { details }))).not.toContain('明细');
   });
 });
 

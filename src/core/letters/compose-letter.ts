@@ -25,8 +25,7 @@ type Place = { readonly available: number; readonly room: number };
 
 /** The letter as docx packs it: one Word section for each of the report's. */
 export async function composeLetter(report: Report, author: string): Promise<Uint8Array> {
-  const { fonts, title } = report;
-  const sections = report.sections.filter(({ role }) => role !== 'detail');
+  const { fonts, title, sections } = report;
   const document = new Document({
     title: storableText(title),
     creator: author,

@@ -7,7 +7,7 @@ const MOMENT = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
 
 /**
  * A report as a .docx letter: Word's own heading styles, the page of GB/T 9704-2012, tables whose header comes again on
- * each page, annexes on pages of their own. The section 明细 is not part of it. Every word is shown as it is, no field
+ * each page, annexes on pages of their own. The details are not part of it. Every word is shown as it is, no field
  * but the page numbers is in it, and the same report gives the same bytes.
  */
 export async function writeLetter(report: Report): Promise<Uint8Array> {

@@ -1,7 +1,6 @@
 import type { Report, ReportSection } from '../../shared/model/report.ts';
 import { chineseDay } from '../tracking/calendar/days.ts';
 import type { Counter } from './counter.ts';
-import { detailSection } from './detail-section.ts';
 import { TABLE_FONTS } from './fonts.ts';
 import type { BuildInput } from './input.ts';
 
@@ -41,7 +40,6 @@ type Frame = {
 /** What every report carries, with the rows of its figures behind it. */
 export function frame(input: BuildInput, { title, sections, counter, fonts = TABLE_FONTS }: Frame): Report {
   const { request, facts } = input;
-  const details = counter?.rows ?? [];
   return {
     kind: request.kind,
     title,
@@ -50,8 +48,8 @@ export function frame(input: BuildInput, { title, sections, counter, fonts = TAB
     period: request.periodId === null ? null : (facts.period?.name ?? null),
     frozen: facts.frozen,
     asOf: facts.asOf,
-    sections: counter === null ? sections : [...sections, detailSection(details)],
-    details,
+    sections,
+    details: counter?.rows ?? [],
     fonts,
   };
 }

@@ -12,7 +12,7 @@ import { isLetter } from './text-styles.ts';
  * cautious (`wrapText`): what a browser then sets is never higher than its page.
  */
 export function layoutPages(report: Report): readonly PaperPage[] {
-  const sections = report.sections.filter(({ role }) => role !== 'detail');
+  const { sections } = report;
   const upright = sections.some(({ page }) => page.orientation === 'portrait');
   const footnote = [report.office, report.period, `数字截至${chineseDay(report.asOf)}`].filter(Boolean).join('　');
   const pages = sections.flatMap((section, index) => {

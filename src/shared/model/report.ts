@@ -41,7 +41,7 @@ export type ReportRequest = {
 
 /**
  * What every figure is counted over: one row for each obligation in the report, and one (of weight 0) for each task that
- * nobody owes. Written as the section `detail` (明细) of the workbook, whose columns have these names for their keys, so
+ * nobody owes. Written as the sheet 明细 of the workbook, whose columns have these names for their keys, so
  * that a clerk can count again; never printed on paper.
  */
 export type DetailColumn =
@@ -199,8 +199,8 @@ export type ReportBlock =
 export type ReportSection = {
   /** Tells it from the others, e.g. 朝阳区·重点任务分工表: the sheet's name before it is made fit. */
   readonly name: string;
-  /** `annex` prints 附件1 above its title; `detail` is 明细, on which the formulas of the figures count. */
-  readonly role: 'main' | 'annex' | 'detail';
+  /** `annex` prints 附件1 above its title. */
+  readonly role: 'main' | 'annex';
   /** 附件1, 附件2; empty where it is none. */
   readonly label: string;
   readonly title: string;

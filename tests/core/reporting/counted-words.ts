@@ -14,7 +14,7 @@ export type Counted = {
 };
 
 export function countedWords(report: Report, days: Days): Counted {
-  const sections = report.sections.filter(({ role }) => role !== 'detail');
+  const { sections } = report;
   const parts = sections.flatMap((section) => section.blocks.map((block) => blockWords(report, section, block, days)));
   return {
     sentences: [

@@ -60,7 +60,7 @@ describe('the letter of each kind', () => {
     const part = listZipEntries(bytes).find(({ name }) => name === 'word/document.xml');
     if (!part) throw new Error('no document');
     const said = unpackText(part).replaceAll(/<[^>]*>|\s/gu, '');
-    const blocks = report.sections.flatMap((section) => (section.role === 'detail' ? [] : section.blocks));
+    const blocks = report.sections.flatMap((section) => section.blocks);
     const sentences = blocks.flatMap((block) => {
       if (block.kind === 'paragraph') return [textOf(block.runs)];
       return block.kind === 'form' ? block.boxes.flatMap(({ label, text }) => [label, text]) : [];

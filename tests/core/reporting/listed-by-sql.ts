@@ -8,8 +8,7 @@ export type Listed = { readonly where: string; readonly named: readonly string[]
 
 /** Every list of a report; one that SQL cannot be asked for fails. */
 export function listedBySql(report: Report, days: Days): readonly Listed[] {
-  const sections = report.sections.filter(({ role }) => role !== 'detail');
-  return sections.flatMap((section) =>
+  return report.sections.flatMap((section) =>
     section.blocks.flatMap((block, index) => {
       if (block.kind !== 'table') return [];
       const heading = section.blocks[index - 1];

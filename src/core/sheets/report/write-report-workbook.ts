@@ -2,6 +2,7 @@ import type { Report, ReportSection } from '../../../shared/model/report.ts';
 import { numberBelowTitle } from '../../../shared/report-text.ts';
 import { sheetNames } from '../sheet-names.ts';
 import { countOver, type DetailPlace, NOTHING_TO_COUNT } from './counted-rows.ts';
+import { detailSection } from './detail-section.ts';
 import { KEPT_WORDS, keepWords } from './kept-words.ts';
 import { planSection } from './plan-section.ts';
 import { reportStyles } from './report-styles.ts';
@@ -13,11 +14,13 @@ export type PrintedReport = Pick<Report, 'number' | 'asOf' | 'sections' | 'detai
 
 /**
  * A report as an .xlsx workbook: one worksheet for each section, ready to print and to be reworked. Its figures are
- * formulas over the section 明细 where it has one; no other formula is in it, no link and no rich text, and the same
+ * formulas over 明细, a last worksheet of its details, where it has any; no other formula is in it, no link and no rich text, and the same
  * report gives the same bytes. Throws `AppError` "cell-too-long" where a text does not fit into a cell.
  */
 export async function writeReportWorkbook(report: PrintedReport): Promise<Uint8Array> {
-  const { sections, details, fonts, asOf } = report;
+  const { details, fonts, asOf } = report;
+  const detail = details.length > 0 ? detailSection(details) : null;
+  const sections = detail ? [...report.sections, detail] : report.sections;
   const wishes = [...sections.map((section) => section.name), KEPT_WORDS];
   const names = sheetNames(wishes);
   const words = keepWords(names.at(-1) ?? KEPT_WORDS);
@@ -31,7 +34,6 @@ export async function writeReportWorkbook(report: PrintedReport): Promise<Uint8A
     });
   };
 
-  const detail = sections.find(({ role }) => role === 'detail');
   const detailSheet = detail && plan(detail);
   const place = detail && detailSheet ? placeOfDetails(detail, detailSheet) : null;
   const counter = place ? countOver(place, details, words) : NOTHING_TO_COUNT;

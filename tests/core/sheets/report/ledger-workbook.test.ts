@@ -97,7 +97,8 @@ describe('the workbook of the ledger, on the four real tables', () => {
   });
 
   it('writes one sheet for each plan, 明细 and 条件, and every value into its cell, nothing else', () => {
-    expect(sheets.map((sheet) => sheet.name)).toEqual([...report.sections.map((section) => section.name), '条件']);
+    const names = report.sections.map((section) => section.name);
+    expect(sheets.map((sheet) => sheet.name)).toEqual([...names, '明细', '条件']);
     sheets.slice(0, 4).forEach((sheet, index) => {
       const written = sheet.cells.map((cell) => [
         rangeAddress({ top: cell.row, bottom: cell.row, left: cell.column, right: cell.column }),

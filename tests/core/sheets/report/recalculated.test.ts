@@ -6,7 +6,7 @@ import { readWorkbook } from '../../../../src/core/workbook/read-workbook.ts';
 import type { Criterion, DetailRow, Report } from '../../../../src/shared/model/report.ts';
 import type { Sheet } from '../../../../src/shared/model/sheet.ts';
 import { hasLibreOffice, type Office, openOffice } from '../../../helpers/libre-office.ts';
-import { DETAILS, detailSection, exampleReport, figure, is, report, row, section, table } from './example-report.ts';
+import { DETAILS, exampleReport, figure, is, report, row, section, table } from './example-report.ts';
 
 const MINUTE = 60_000;
 const title = hasLibreOffice ? 'after recalculation' : 'after recalculation (skipped: no soffice on this machine)';
@@ -41,7 +41,7 @@ function oddReport(): Report {
   const wanted: readonly Criterion[][] = ODD_NAMES.map((name) => [is('department', name)]);
   const rows = wanted.map((where) => row([figure('duties', where, details), figure('tasks', where, details)]));
   const columns = [{ kind: 'figure', header: '单位任务' } as const, { kind: 'figure', header: '任务' } as const];
-  return { ...report(section({ blocks: [table(columns, rows)] }), detailSection(details)), details };
+  return { ...report(section({ blocks: [table(columns, rows)] })), details };
 }
 
 function withWrongValues(workbook: Uint8Array): Uint8Array {
@@ -90,11 +90,11 @@ describe.skipIf(!hasLibreOffice)(title, () => {
     const workbook = new exceljs.Workbook();
     await workbook.xlsx.load((await writeReportWorkbook(exampleReport())).buffer as ArrayBuffer);
     const details = workbook.getWorksheet('明细');
-    const header = details?.getRow(2).values as string[];
-    const department = details?.getCell(3, header.indexOf('单位'));
+    const header = details?.getRow(3).values as string[];
+    const department = details?.getCell(4, header.indexOf('单位'));
     expect(department?.value).toBe('区卫生健康局');
     if (department) department.value = '区民政局';
-    const late = details?.getCell(3, header.indexOf('逾期'));
+    const late = details?.getCell(4, header.indexOf('逾期'));
     expect(late?.value).toBe('否');
     if (late) late.value = '是';
     const edited = office.convert(new Uint8Array(await workbook.xlsx.writeBuffer()), 'xlsx', 'xlsx');

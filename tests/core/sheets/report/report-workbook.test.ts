@@ -5,7 +5,6 @@ import { listZipEntries, unpackText } from '../../../../src/core/sheets/zip.ts';
 import type { Report } from '../../../../src/shared/model/report.ts';
 import {
   DETAILS,
-  detailSection,
   exampleReport,
   FORM,
   figure,
@@ -157,7 +156,7 @@ describe('the workbook of a report', () => {
       { kind: 'signature', lines: HOSTILE } as const,
     ];
     const hostile = section({ name: HOSTILE.join(''), title: '=1+1', lines: HOSTILE, notes: HOSTILE, blocks });
-    const made = { ...report(hostile, detailSection(details)), details };
+    const made = { ...report(hostile), details };
     const texts = textsOf((await load(made)).worksheets[0]);
     for (const text of HOSTILE) expect(texts.filter((each) => each === text).length).toBeGreaterThan(4);
 

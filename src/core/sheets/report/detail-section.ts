@@ -1,5 +1,5 @@
-import type { DetailColumn, DetailRow, ReportColumnKind, ReportSection } from '../../shared/model/report.ts';
-import { DETAIL_COLUMNS, DETAIL_WORDS } from '../../shared/report-words.ts';
+import type { DetailColumn, DetailRow, ReportColumnKind, ReportSection } from '../../../shared/model/report.ts';
+import { DETAIL_COLUMNS, DETAIL_WORDS } from '../../../shared/report-words.ts';
 
 const KINDS: Partial<Record<DetailColumn, ReportColumnKind>> = {
   plan: 'text',
@@ -21,7 +21,7 @@ const NUMBERS: readonly DetailColumn[] = ['daysLate', 'weight'];
 export function detailSection(details: readonly DetailRow[]): ReportSection {
   return {
     name: '明细',
-    role: 'detail',
+    role: 'annex',
     label: '',
     title: '明细',
     lines: ['各表数字按本表计数；改动本表，各表随之变化。'],
