@@ -1,5 +1,6 @@
 import { type BrowserWindow, dialog } from 'electron';
 import { AppError } from '../shared/errors.ts';
+import { safeWholeName } from '../shared/file-name.ts';
 import type { SaveResult } from '../shared/host.ts';
 import { saveFile } from './save-file.ts';
 import { type NamedFile, saveFiles } from './save-files.ts';
@@ -18,7 +19,7 @@ export async function askAndSave(window: BrowserWindow, name: string, bytes: Uin
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: '保存文件',
     buttonLabel: '保存',
-    defaultPath: safeFileName(name),
+    defaultPath: safeWholeName(name),
     filters: [filterFor(name)],
   });
   if (canceled || !filePath) return { saved: false };
@@ -31,19 +32,19 @@ export async function askAndSaveAll(
   folder: string,
   files: readonly NamedFile[],
 ): Promise<SaveResult> {
-  const safe = files.map(({ name, bytes }) => ({ name: safeFileName(name), bytes }));
+  const safe = files.map(({ name, bytes }) => ({ name: safeWholeName(name), bytes }));
   if (new Set(safe.map(({ name }) => name.normalize('NFKC').toLowerCase())).size < safe.length) {
     throw new Error('Refused: two files of one name');
   }
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: '选择保存的位置',
     buttonLabel: '保存到这里',
-    message: `将在所选位置新建文件夹“${safeFileName(folder)}”`,
+    message: `将在所选位置新建文件夹“${safeWholeName(folder)}”`,
     properties: ['openDirectory', 'createDirectory'],
   });
   const [parent] = filePaths;
   if (canceled || !parent) return { saved: false };
-  return saving(window, () => saveFiles(parent, safeFileName(folder), safe));
+  return saving(window, () => saveFiles(parent, safeWholeName(folder), safe));
 }
 
 async function saving(window: BrowserWindow, work: () => Promise<unknown>): Promise<SaveResult> {
@@ -66,13 +67,4 @@ function filterFor(name: string): { name: string; extensions: string[] } {
   const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const kind = KINDS[ending];
   return kind ? { name: kind, extensions: [ending] } : { name: '所有文件', extensions: ['*'] };
-}
-
-/** A name without a folder, whatever the page sent: `../../x.xlsx` becomes `x.xlsx`. */
-export function safeFileName(name: string): string {
-  const base = name.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
-  const clean = base
-    .replace(/[<>:"|?*\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '_')
-    .replace(/[. ]+$/, '');
-  return clean.slice(0, 120) || '督办台账.xlsx';
 }

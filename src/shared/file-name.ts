@@ -11,9 +11,23 @@ const FORBIDDEN = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
  * @param ending with its dot, ".xlsx"
  */
 export function safeFileName(text: string, ending: string): string {
+  return cut(safeText(text), MOST_CHARACTERS, MOST_BYTES - ending.length) + ending;
+}
+
+/**
+ * A whole file name that others gave, safe in the same way: its ending stays, as much of the rest as a file system takes,
+ * and no folder. `../../x.xlsx` becomes `x.xlsx`.
+ */
+export function safeWholeName(name: string): string {
+  const base = name.split(/[/\\]/).at(-1) ?? '';
+  const [ending = ''] = /\.[a-z0-9]{1,8}$/i.exec(base) ?? [];
+  const most = MOST_BYTES - ending.length;
+  return cut(safeText(base.slice(0, base.length - ending.length)), most, most) + ending;
+}
+
+function safeText(text: string): string {
   const base = trimmed(text.normalize('NFC').replace(FORBIDDEN, '_'));
-  const name = RESERVED.test(base.split('.')[0] ?? '') ? `_${base}` : base || '未命名';
-  return cut(name, MOST_CHARACTERS, MOST_BYTES - ending.length) + ending;
+  return RESERVED.test(base.split('.')[0] ?? '') ? `_${base}` : base || '未命名';
 }
 
 /** What programs leave in folders (~$反馈表.xlsx while it is open in Excel, .DS_Store, Thumbs.db): nobody sent it. */

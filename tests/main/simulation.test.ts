@@ -101,7 +101,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'permissions granted': ['answer(false)', 'answer(true)', /permission: expected true/],
   'downloads let through': [/session\.on\("will-download".*\n/, '', /download: expected true/],
   'the network let through': ['cancel: !mayLoad(details.url)', 'cancel: false', /evil\.example.*expected true/],
-  'a folder taken from the page': ['defaultPath: safeFileName(name)', 'defaultPath: name', /defaultPath has a folder/],
+  'a folder taken from the page': ['defaultPath: safeWholeName(name)', 'defaultPath: name', /defaultPath has a folder/],
   'no policy for the page': ['headers: answer.headers', 'headers: {}', /is no page/],
   'a window that is not shown': [/window\.once\("ready-to-show".*\n/, '', /the window is not shown/],
   'a second start that focuses nothing': ['app.on("second-instance", focusWindow);', '', /the window is not focused/],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { safeFileName } from '../../src/shared/file-name.ts';
+import { safeFileName, safeWholeName } from '../../src/shared/file-name.ts';
 
 const named = (text: string) => safeFileName(text, '.xlsx');
 
@@ -27,5 +27,26 @@ describe('safeFileName', () => {
     expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(200);
     expect(name.isWellFormed()).toBe(true);
     expect(named('a'.repeat(300))).toBe(`${'a'.repeat(80)}.xlsx`);
+  });
+});
+
+describe('safeWholeName', () => {
+  it.each([
+    ['区民政局-2026年11月反馈表(2).xlsx', '区民政局-2026年11月反馈表(2).xlsx'],
+    ['../../x.xlsx', 'x.xlsx'],
+    ['C:\\表\\y.pdf', 'y.pdf'],
+    ['CON.xlsx', '_CON.xlsx'],
+    ['2026.11', '2026.11'],
+    ['说明', '说明'],
+    ['甲\u202exslx.exe', '甲_xslx.exe'],
+    ['', '未命名'],
+  ])('makes %j safe', (name, safe) => {
+    expect(safeWholeName(name)).toBe(safe);
+  });
+
+  it('keeps the ending of a name that is too long, on systems that count bytes, too', () => {
+    const name = safeWholeName(`${'关于报送重点任务进展情况的函'.repeat(10)}.xlsx`);
+    expect(name).toMatch(/^关于报送.*\.xlsx$/);
+    expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(200);
   });
 });
