@@ -4,6 +4,7 @@ import type { KnownEntry, KnownForms, MergeContext } from '../known.ts';
 import { NO_CHANGE } from '../read/cells/read-words.ts';
 import { closedNotes, whyClosed } from './closed-periods.ts';
 import { shownValue, storedValue } from './entry-fields.ts';
+import { rowsAtOdds } from './rows-at-odds.ts';
 import { withSpeakers } from './speakers.ts';
 
 export type Compared = {
@@ -33,7 +34,9 @@ export function compareAnswers(answers: readonly Answer[], known: KnownForms, co
   }
   const drafts = new Map<Answer, Draft>();
   let conflicts = 0;
-  for (const cell of Map.groupBy(open, ({ answer }) => cellKey(answer)).values()) {
+  const cells = [...Map.groupBy(open, ({ answer }) => cellKey(answer)).values()];
+  const oddOf = rowsAtOdds(cells.map((cell) => cell.map(({ answer }) => answer)));
+  for (const cell of cells) {
     const told = eachValue(cell);
     const differing = told.filter(({ isSame }) => !isSame);
     const isConflict =
@@ -41,7 +44,9 @@ export function compareAnswers(answers: readonly Answer[], known: KnownForms, co
       differing.some((each) => contradictsLedger(each, known));
     if (isConflict) conflicts += 1;
     for (const { answer, entry } of differing) {
-      drafts.set(answer, toDraft(answer, entry, isConflict && answer.value !== '' ? conflicts : null, context));
+      const draft = toDraft(answer, entry, isConflict && answer.value !== '' ? conflicts : null, context);
+      const odd = oddOf(answer);
+      drafts.set(answer, odd === null ? draft : { ...draft, doubts: [...draft.doubts, odd] });
     }
   }
   const inOrder = answers.flatMap((answer) => drafts.get(answer) ?? []);

@@ -130,6 +130,20 @@ describe('rows with their keys', () => {
       '102 答2',
     ]);
   });
+
+  it('answered twice with contradictions are asked also for what only one of them says', () => {
+    const dragged = answered().put(2, '完成比例', 60);
+    const copy = [...dragged.line(2)];
+    copy[6] = '又答2';
+    copy[8] = '另行安排';
+    const told = merge([dragged.insertLine(3, copy)]).changes.filter(({ obligationId }) => obligationId === 102);
+    expect(told.map(({ field, conflict, doubts }) => [field, conflict !== null, doubts.length])).toEqual([
+      ['progress', true, 0],
+      ['percent', false, 0],
+      ['progress', true, 0],
+      ['next', false, 1],
+    ]);
+  });
 });
 
 describe('rows without their keys', () => {
