@@ -26,9 +26,10 @@ export function placeTable(table: ReportTable, fonts: ReportFonts, width: number
     if (flow.room(BLOCK_GAP) < header + height) flow.turn();
     put([], height, table.empty);
   }
+  /** The line of a group that stands on a page before, until the next one begins. */
+  let group: MeasuredRow | undefined;
   for (let from = 0; from < rows.length; ) {
-    const group = groupGoingOn(rows, from);
-    const repeated = group ? [repeatGroup(group, setting)] : [];
+    const repeated = group && rows[from]?.row.role === undefined ? [repeatGroup(group, setting)] : [];
     const room = flow.room(BLOCK_GAP) - header;
     let page = fillPage(rows, from, repeated, setting, room);
     if (page.to === from && !flow.isEmpty()) {
@@ -37,6 +38,7 @@ export function placeTable(table: ReportTable, fonts: ReportFonts, width: number
     }
     if (page.to === from) page = fillWithPart(rows, from, repeated, setting, room);
     put(page.rows, page.height);
+    group = rows.slice(from, page.to).findLast(({ row }) => row.role === 'group') ?? group;
     from = page.to;
     if (from < rows.length) flow.turn();
   }
@@ -65,12 +67,6 @@ function fillWithPart(
   const parts = row && row.height > room - above ? splitRow(row, setting, room - above) : null;
   if (parts) rows.splice(index, 1, ...parts);
   return place(rows, from, index + 1, repeated, setting);
-}
-
-/** The line of the group that the row at `index` belongs to, where that line stands on an earlier page. */
-function groupGoingOn(rows: readonly MeasuredRow[], index: number): MeasuredRow | undefined {
-  if (rows[index]?.row.role !== undefined) return undefined;
-  return rows.slice(0, index).findLast(({ row }) => row.role === 'group');
 }
 
 function headerHeight({ columns, categoryHeader }: ReportTable, setting: TableSetting): number {
