@@ -49,9 +49,6 @@ export function viewPeriod(tools: Tools, period: Period, today: string): PeriodV
 function earlierThan({ db, boardOf, office, frozen }: Tools, period: Period | null, today: string): Earlier | null {
   const before = office.periods.findLast(({ start }) => period !== null && start < period.start);
   if (!before) return null;
-  if (before.state === 'frozen') {
-    const { lagging, ...figures } = frozen(before.id);
-    return { ...figures, lagging: lagging.length, period: before.name };
-  }
+  if (before.state === 'frozen') return { ...frozen(before.id), period: before.name };
   return { ...comparedOf(db, boardOf(sceneOfPeriod(office, before, today))), period: before.name };
 }

@@ -326,6 +326,8 @@ export type Overview = {
   readonly lagging: readonly LaggingItem[];
   /** How many lag, however many of them are listed. */
   readonly laggingTotal: number;
+  /** The same in unit duties, as all other figures count: 各街乡 as its members where the plan says so. */
+  readonly laggingDuties: number;
   /** Against the period before; null for the first. */
   readonly change: {
     readonly period: string;

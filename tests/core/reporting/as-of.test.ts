@@ -119,4 +119,37 @@ describe('a group in the figures', () => {
     expect(lines('2026-11-21')[1]).toBe('任务3项，单位任务7项（牵头2、分别负责3、配合2）');
     expect(lines('2026-11-19')[0], 'nobody had entered them then').toContain('没有登记成员');
   });
+
+  it('lags as its members on the leader’s screen too, with what is late among them, and so when it was frozen', () => {
+    const ledger = open();
+    const steps = stepsOn(ledger, '2026-10-01');
+    steps.setGroupCounting({ id: 1, counting: 'members' });
+    const always = { since: null, until: null };
+    const towns = ['狮岭镇', '花东镇', '炭步镇'].map((name) => ({
+      departmentId: steps.departments.add({ place: '花都区', name, level: 'town', kind: 'region' }).id,
+      ...always,
+    }));
+    const groupId = bodyOf(ledger, '各街乡').id;
+    steps.departments.setMembers({ groupId, members: towns });
+    const october = appOn(ledger, '2026-10-20');
+    october.periods.add({ name: '10月', start: '2026-10-01', cutoff: '2026-10-25' });
+    const obligations = obligationsNaming(ledger, '各街乡');
+    const paper = { paper: null, note: '' };
+    october.tracking.event({ obligations, kind: 'assign', on: '2026-10-02', newDue: '2026-10-10', ...paper });
+    const app = appOn(ledger, '2026-11-22');
+    app.periods.add({ name: '11月', start: '2026-11-01', cutoff: '2026-11-25' });
+    const [november, before] = app.periods.list();
+
+    const open3 = { overdue: 3, laggingDuties: 3, laggingTotal: 1 };
+    expect(app.tracking.overview(november?.id ?? 0)).toMatchObject({ ...open3, change: { overdue: 0, lagging: 0 } });
+    app.periods.freeze(before?.id ?? 0);
+    expect(app.tracking.overview(before?.id ?? 0)).toMatchObject(open3);
+    expect(app.tracking.overview(november?.id ?? 0)).toMatchObject({ ...open3, change: { overdue: 0, lagging: 0 } });
+    const report = app.reports.build({ kind: 'overdue', periodId: november?.id ?? 0, filter: {} });
+    const late = report.details.filter(({ cells }) => cells.lagging === '是');
+    expect(
+      late.reduce((sum, { cells }) => sum + Number(cells.weight), 0),
+      'as the reports count',
+    ).toBe(3);
+  });
 });

@@ -79,6 +79,8 @@ describe('a period that an earlier program froze', () => {
       const summary = app.reports.build({ kind: 'summary', periodId: period?.id ?? 0, filter: {} });
       const own = summary.details.filter(({ cells }) => cells.accountable === '是');
       expect(own.reduce((sum, { cells }) => sum + Number(cells.weight), 0)).toBe(overview.accountable);
+      const lagging = own.filter(({ cells }) => cells.lagging === '是');
+      expect(lagging.reduce((sum, { cells }) => sum + Number(cells.weight), 0)).toBe(overview.laggingDuties);
       expect(linesOf(report.sections[0] ?? expect.fail()).join()).toContain('已冻结');
       expect(report.sections[0]?.notes.at(-1)).not.toContain('文件');
     });

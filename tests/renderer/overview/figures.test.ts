@@ -40,3 +40,8 @@ test('without a period “not returned” is no number, and above all not 0', ()
 test('a difference is said in words and never judged', () => {
   expect([3, 0, -3].map(differenceWords)).toEqual(['增 3', '持平', '减 3']);
 });
+
+test('what lags is counted in unit duties like what of it is late: a group of forty is not one with forty late', () => {
+  const ofGroup = overview({ laggingTotal: 1, laggingDuties: 43, overdue: 43 });
+  expect(tile(ofGroup, 'lagging')).toMatchObject({ count: 43, notes: [expect.stringContaining('其中逾期 43')] });
+});

@@ -57,6 +57,7 @@ export const JINZHAI = [
 export function overview(more: Partial<Overview> = {}): Overview {
   return {
     laggingTotal: more.lagging?.length ?? 0,
+    laggingDuties: more.laggingTotal ?? more.lagging?.length ?? 0,
     periodId: 8,
     period: '2026年11月',
     asOf: '2026-11-23',

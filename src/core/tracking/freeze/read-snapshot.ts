@@ -2,6 +2,9 @@ import type { Role } from '../../../shared/model/table.ts';
 import type { Overview } from '../../../shared/model/tracking.ts';
 import type { ReadableDB } from '../../ledger/database.ts';
 import { getSnapshot } from '../../ledger/period-snapshots.ts';
+import { sum } from '../overview/figures.ts';
+import { isLagging } from '../overview/lagging.ts';
+import { isAccountable } from '../transitions.ts';
 import type { FactDepartment, FactObligation, FactPlan, FactTask, PeriodSnapshot } from './snapshot.ts';
 
 /** What the first program that could freeze kept: events of the period alone, no weights, no further columns. */
@@ -15,7 +18,16 @@ type FirstSnapshot = Omit<PeriodSnapshot, 'version' | 'frozen' | 'plans' | 'depa
 /** What a frozen period keeps. */
 export function readSnapshot(db: ReadableDB, id: number): PeriodSnapshot {
   const kept = JSON.parse(getSnapshot(db, id)) as PeriodSnapshot | FirstSnapshot;
-  return kept.version === 1 ? completed(kept) : kept;
+  return withLaggingDuties(kept.version === 1 ? completed(kept) : kept);
+}
+
+/** The first programs counted what lags one by one, a group of forty as one, beside figures that weighed it. */
+function withLaggingDuties(kept: PeriodSnapshot): PeriodSnapshot {
+  const { overview, obligations } = kept;
+  const known: Partial<Overview> = overview;
+  if (known.laggingDuties !== undefined) return kept;
+  const lagging = obligations.filter((each) => isAccountable(each) && isLagging(each.standing, kept));
+  return { ...kept, overview: { ...overview, laggingDuties: sum(lagging) } };
 }
 
 /** What it did not keep is left empty: a report of it then says less, never something else. */

@@ -8,7 +8,7 @@ import { type Compared, changeAgainst, type Earlier } from './change.ts';
 import { countingRules } from './counting-rules.ts';
 import { byDepartment } from './departments.ts';
 import { isDueSoon } from './due-soon.ts';
-import { accountableOf, figuresOf, sum } from './figures.ts';
+import { accountableOf, type Counted, figuresOf, sum } from './figures.ts';
 import { isLagging, listLagging } from './lagging.ts';
 import { weighBy } from './weights.ts';
 
@@ -24,6 +24,7 @@ export function buildOverview(db: ReadableDB, board: Board, earlier: Earlier | n
   const figures = figuresOf(counted, scene);
   const period = periodOf(scene);
   const bodies = listDepartments(db);
+  const laggingDuties = sumLagging(counted, scene);
   const lagging = listLagging(
     db,
     counted,
@@ -44,7 +45,8 @@ export function buildOverview(db: ReadableDB, board: Board, earlier: Earlier | n
     departments: byDepartment(bodies, board, counted, weigh),
     lagging,
     laggingTotal: lagging.length,
-    change: earlier && changeAgainst(earlier, { ...figures, lagging: lagging.length }),
+    laggingDuties,
+    change: earlier && changeAgainst(earlier, { ...figures, laggingDuties }),
     lights: lightsOf(scene),
     ratings: scene.ratings,
     rules: countingRules(
@@ -60,9 +62,11 @@ export function comparedOf(db: ReadableDB, board: Board): Compared {
   const { scene, rows } = board;
   const tracked = rows.map((row) => row.tracked);
   const counted = accountableOf(board, weighBy(db, scene.day, tracked));
-  const lagging = counted.filter(({ standing }) => isLagging(standing, scene)).length;
-  return { ...figuresOf(counted, scene), lagging };
+  return { ...figuresOf(counted, scene), laggingDuties: sumLagging(counted, scene) };
 }
+
+const sumLagging = (counted: readonly Counted[], scene: Scene): number =>
+  sum(counted.filter(({ standing }) => isLagging(standing, scene)));
 
 /** The lights of the scheme, each word once. */
 function lightsOf({ scheme }: Scene): readonly Light[] {

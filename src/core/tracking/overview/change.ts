@@ -1,10 +1,7 @@
 import type { Overview } from '../../../shared/model/tracking.ts';
 
 /** What is compared between periods. */
-export type Compared = Pick<Overview, 'byRating' | 'accepted' | 'overdue' | 'notReturned'> & {
-  /** How many lag. */
-  readonly lagging: number;
-};
+export type Compared = Pick<Overview, 'byRating' | 'accepted' | 'overdue' | 'laggingDuties' | 'notReturned'>;
 
 /** An earlier period, as it was frozen or as it stands at its cut-off. */
 export type Earlier = Compared & { readonly period: string };
@@ -15,7 +12,7 @@ export function changeAgainst(earlier: Earlier, now: Compared): Overview['change
     period: earlier.period,
     accepted: now.accepted - earlier.accepted,
     overdue: now.overdue - earlier.overdue,
-    lagging: now.lagging - earlier.lagging,
+    lagging: now.laggingDuties - earlier.laggingDuties,
     notReturned: now.notReturned - earlier.notReturned,
     byRating: now.byRating.map(({ key, word, count }) => ({
       key,

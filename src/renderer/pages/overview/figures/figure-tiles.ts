@@ -16,7 +16,7 @@ export type Tile = {
 /** The row of numbers, in the order in which a leader asks for them. */
 export function figureTiles(overview: Overview): readonly Tile[] {
   const doors = doorsOf(overview);
-  const { change, accountable, laggingTotal, overdue } = overview;
+  const { change, accountable, laggingDuties, overdue } = overview;
   const against = (difference: number | undefined) =>
     change && difference !== undefined ? [`比${change.period}${differenceWords(difference)}`] : [];
   return [
@@ -40,7 +40,7 @@ export function figureTiles(overview: Overview): readonly Tile[] {
     {
       key: 'lagging',
       word: '滞后',
-      count: laggingTotal,
+      count: laggingDuties,
       href: doors.lagging,
       notes: [`其中逾期 ${overdue}`, ...against(change?.lagging)],
       bad: true,
