@@ -31,7 +31,8 @@ export function columnDamages(table: ReturnedTable): readonly Damage[] {
       .map(({ header, column, meaning, evidence }) => {
         const how = evidence === 'place' ? '按所在位置' : '';
         const read = `${how}读作“${columnWord(meaning as FormColumn)}”`;
-        return damage('column-renamed', `“${sheet}”的表头改成了“${oneLine(header)}”，${read}。`, column);
+        const made = header === '' ? '有一栏的表头空着' : `的表头改成了“${oneLine(header)}”`;
+        return damage('column-renamed', `“${sheet}”${made}，${read}。`, column);
       }),
     ...movedDamage(table, known, damage),
     ...missingColumns(table).map((meaning) =>

@@ -165,7 +165,8 @@ export function doubtsOf(
   if (headerRow === null) doubts.push('表头已被删去，这一栏是按下发时的次序读取的，请确认。');
   else if (column?.evidence === 'place' && column.meaning) {
     const header = column.header.replace(/\s+/g, '');
-    doubts.push(`表头“${header}”不是下发时的，按位置读作“${columnWord(column.meaning)}”，请确认。`);
+    const met = header === '' ? '这一栏的表头空着' : `表头“${header}”不是下发时的`;
+    doubts.push(`${met}，按位置读作“${columnWord(column.meaning)}”，请确认。`);
   }
   return doubts;
 }

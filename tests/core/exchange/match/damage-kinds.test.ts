@@ -341,6 +341,16 @@ describe('damage of returned forms', () => {
     expect(kindsOf(filled)).toEqual([]);
   });
 
+  it('says of a column whose header was emptied that it is empty', () => {
+    const paper = paperOf(own).put(1, '存在问题', '用地紧张');
+    paper.at(paper.headerRow(), paper.columnOf('存在问题'), null);
+    const { changes, files } = mergeFiles([fileOf(paper, '反馈表.xlsx')], knownOf({}));
+    expect(files[0]?.damages).toMatchObject([{ message: '“反馈表”有一栏的表头空着，按所在位置读作“存在问题”。' }]);
+    expect(changes).toMatchObject([
+      { value: '用地紧张', doubts: ['这一栏的表头空着，按位置读作“存在问题”，请确认。'] },
+    ]);
+  });
+
   it('finds no row in the box for remarks, which is read as what it is', () => {
     const paper = paperOf(own);
     paper.at(paper.rowOf(TASKS.length) + 1, 3, '第3项建议改由区财政局牵头');
