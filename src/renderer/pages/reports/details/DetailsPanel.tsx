@@ -20,8 +20,7 @@ export function DetailsPanel({ report, of, onClose }: Props) {
     <aside className={styles.settings} aria-label="明细">
       <div className={styles.detailsHead}>
         <h2>
-          “{runWords(of)}”的明细：{(of.kind === 'share' ? of.part : of).of === 'tasks' ? '任务' : '单位任务'}{' '}
-          {rows.length} 行
+          “{runWords(of)}”：{(of.kind === 'share' ? of.part : of).of === 'tasks' ? '任务' : '单位任务'} {rows.length} 行
         </h2>
         <Button
           size="small"
