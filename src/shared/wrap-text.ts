@@ -19,10 +19,11 @@ export function wrapText(text: string, fontSize: number, width: number): readonl
   const capacity = Math.max(1, width / fontSize);
   const lines: Line[] = [];
   let start = 0;
-  for (const breakAt of text.matchAll(/\r\n|\r|\n|$/g)) {
+  for (const breakAt of text.matchAll(/\r\n|\r|\n/g)) {
     linesOf(text, start, breakAt.index, capacity, lines);
     start = breakAt.index + breakAt[0].length;
   }
+  linesOf(text, start, text.length, capacity, lines);
   return lines;
 }
 

@@ -30,11 +30,12 @@ export function startDraft(): Draft {
       return { top, bottom: rows.length };
     },
     put(rect, value, style) {
+      const blank = { value: null, style };
       for (let row = rect.top; row <= rect.bottom; row += 1) {
         // Every cell of a merge has its style: programs draw the frame of a merge from all of them.
         const cells = rows[row - 1]?.cells;
         if (!cells) throw new Error(`row ${row} was not added`);
-        for (let column = rect.left; column <= rect.right; column += 1) cells[column] = { value: null, style };
+        for (let column = rect.left; column <= rect.right; column += 1) cells[column] = blank;
       }
       const first = rows[rect.top - 1]?.cells;
       if (first) first[rect.left] = { value, style: safeStyle(value, style) };
