@@ -2,8 +2,8 @@ import type { DetailColumn, DetailRow, Report } from './model/report.ts';
 import { DETAIL_COLUMNS } from './report-words.ts';
 
 /**
- * A report on its way to the window: its details as one text that names each word once. Of 3,000 tasks with 18,000 duties that is a third of the bytes, and links that look at
- * each value by itself have little to look at.
+ * A report on its way to the window: its details as one text that names each word once. Of 3,000 tasks with 18,000 duties
+ * they were most of the bytes, and the link looks at each value by itself.
  */
 export type SentReport = Omit<Report, 'details'> & { readonly details: string };
 
