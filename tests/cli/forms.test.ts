@@ -47,8 +47,8 @@ describe('duban forms', { timeout: 30_000 }, () => {
     expect(files).toHaveLength(count + 1);
     expect(files.map((file: string) => basename(file))).toEqual(
       expect.arrayContaining([
-        '花都区区民政局-2026年11月反馈表.xlsx',
-        '朝阳区区民政局-2026年11月反馈表.xlsx',
+        '花都区民政局-2026年11月反馈表.xlsx',
+        '朝阳区民政局-2026年11月反馈表.xlsx',
         '区卫计局-2026年11月反馈表.xlsx',
         '下发清单.xlsx',
       ]),
@@ -65,7 +65,7 @@ describe('duban forms', { timeout: 30_000 }, () => {
     expect((await forms('--department', '区卫计局')).out).toBe(
       `已下发“2026年11月”反馈表 1 份：\n  ${join(out, '区卫计局-2026年11月反馈表.xlsx')}\n  ${join(out, '下发清单.xlsx')}\n`,
     );
-    expect((await forms('--department', '花都区区民政局', '--department', '区发改局')).status).toBe(0);
+    expect((await forms('--department', '花都区民政局', '--department', '区发改局')).status).toBe(0);
     expect(readdirSync(out).sort()).toEqual(
       [
         '下发清单(2).xlsx',
@@ -109,7 +109,7 @@ describe('duban forms', { timeout: 30_000 }, () => {
     expect((await duban(...other, '--period', '12月')).err).toContain('没有填报期“12月”');
     expect((await forms('--department', '区气象局')).err).toContain('没有单位“区气象局”');
     expect((await forms('--department', '区民政局')).err).toBe(
-      '“区民政局”对应几个单位。请在前面加上地区，如“花都区区民政局”。\n',
+      '“区民政局”对应几个单位。请在前面加上地区，如“花都区民政局”。\n',
     );
     expect((await duban(...other)).status).toBe(2);
     expect(existsSync(out)).toBe(false);

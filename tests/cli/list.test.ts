@@ -35,6 +35,7 @@ describe('duban list', () => {
     const huadu = await list('--department', '花都区区民政局');
     expect(huadu.every(({ plan }) => plan.includes('花都区'))).toBe(true);
     expect(huadu.length).toBeLessThan(everywhere.length);
+    expect(await list('--department', '花都区民政局')).toEqual(huadu);
   });
 
   it('finds what a body does in one role, in Chinese or by code', async () => {

@@ -65,7 +65,7 @@ function findDepartment(app: App, name: string): number {
   const ids = new Set(app.findFilters({ department: name }).flatMap(({ departmentId }) => departmentId ?? []));
   const [id, ...others] = ids;
   if (id !== undefined && others.length === 0) return id;
-  throw new AppError('ambiguous-name', `“${name}”对应几个单位。请在前面加上地区，如“花都区区民政局”。`);
+  throw new AppError('ambiguous-name', `“${name}”对应几个单位。请在前面加上地区，如“花都区民政局”。`);
 }
 
 /** Writes all files or none; gives their paths. */

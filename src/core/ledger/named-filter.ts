@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/errors.ts';
 import type { DepartmentSummary, Plan, TaskFilter } from '../../shared/model/ledger.ts';
 import type { Role } from '../../shared/model/table.ts';
+import { placedName } from '../../shared/placed-name.ts';
 import type { ReadableDB } from './database.ts';
 import { listDepartments } from './list-departments.ts';
 import { listPlans } from './plans.ts';
@@ -34,7 +35,7 @@ function plansNamed(plans: readonly Plan[], name: string): readonly Plan[] {
 
 /** The name in the directory, with the place before it or without, else another name, or a wording met in a source. */
 function departmentsNamed(departments: readonly DepartmentSummary[], name: string): readonly DepartmentSummary[] {
-  const exact = departments.filter((each) => each.name === name || each.place + each.name === name);
+  const exact = departments.filter((each) => [each.name, placedName(each), each.place + each.name].includes(name));
   return exact.length > 0
     ? exact
     : departments.filter((each) => each.names.includes(name) || each.wordings.includes(name));

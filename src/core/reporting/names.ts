@@ -1,3 +1,4 @@
+import { placedName } from '../../shared/placed-name.ts';
 import type { FactPlan, PeriodFacts } from '../tracking/freeze/snapshot.ts';
 
 /** Names by which a report tells plans and bodies apart: one name never means two of them. */
@@ -9,7 +10,7 @@ export type Names = {
 export function namesOf({ plans, departments }: Pick<PeriodFacts, 'plans' | 'departments'>): Names {
   const planNames = told(plans.map((plan) => [plan.id, placed(plan)]));
   const shared = repeated(departments.map(({ name }) => name));
-  const bodies = told(departments.map(({ id, name, place }) => [id, shared.has(name) ? place + name : name]));
+  const bodies = told(departments.map((each) => [each.id, shared.has(each.name) ? placedName(each) : each.name]));
   return { plan: (id) => planNames.get(id) ?? '', department: (id) => bodies.get(id) ?? '' };
 }
 

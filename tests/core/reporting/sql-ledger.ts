@@ -32,7 +32,8 @@ const stoodOn = (name: string) => `
   live AS (
     SELECT o.id, o.task_id, o.department_id, o.role, o.inferred, t.number, t.position, t.due AS written, p.id AS plan_id, p.issued_on,
       CASE WHEN instr(p.title, p.place) > 0 THEN p.title ELSE p.place || '·' || p.title END AS plan,
-      CASE WHEN (SELECT COUNT(*) FROM departments s WHERE s.name = d.name) > 1 THEN d.place ELSE '' END || d.name AS body,
+      CASE WHEN (SELECT COUNT(*) FROM departments s WHERE s.name = d.name) = 1 THEN d.name
+        WHEN d.place LIKE '%区' AND d.name LIKE '区%' THEN d.place || substr(d.name, 2) ELSE d.place || d.name END AS body,
       CASE WHEN p.group_counting = 'members'
            THEN max(1, (SELECT COUNT(*) FROM group_members g WHERE g.group_id = d.id)) ELSE 1 END AS weight
     FROM obligations o JOIN tasks t ON t.id = o.task_id JOIN plans p ON p.id = t.plan_id

@@ -1,6 +1,7 @@
 import { SENDING_LIST_FILE } from '../../../shared/exchange-words.ts';
 import { safeFileName } from '../../../shared/file-name.ts';
 import type { Form } from '../../../shared/model/exchange.ts';
+import { placedName } from '../../../shared/placed-name.ts';
 
 const ENDING = '.xlsx';
 
@@ -16,8 +17,8 @@ export function fileNames(forms: readonly Form[]): readonly string[] {
   const taken = new Set([folded(SENDING_LIST_FILE)]);
   return forms.map(({ department: { name, place }, period }) => {
     const isShared = (places.get(folded(name))?.length ?? 0) > 1;
-    const body = name === '' ? '未填单位' : name;
-    const text = `${isShared ? place : ''}${body}-${period.name}反馈表`;
+    const body = { place, name: name === '' ? '未填单位' : name };
+    const text = `${isShared ? placedName(body) : body.name}-${period.name}反馈表`;
     let file = safeFileName(text, ENDING);
     for (let count = 2; taken.has(folded(file)); count += 1) file = safeFileName(text, `(${count})${ENDING}`);
     taken.add(folded(file));

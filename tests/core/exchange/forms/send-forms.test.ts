@@ -69,8 +69,8 @@ describe('sending forms', () => {
     const departments = [office.idOf('区民政局'), office.idOf('区民政局', '朝阳区')];
     const files = await sendForms(office.sender(), { periodId, departments, as: 'files' });
     expect(files.map(({ name }) => name)).toEqual([
-      '花都区区民政局-2026年11月反馈表.xlsx',
-      '朝阳区区民政局-2026年11月反馈表.xlsx',
+      '花都区民政局-2026年11月反馈表.xlsx',
+      '朝阳区民政局-2026年11月反馈表.xlsx',
       '下发清单.xlsx',
     ]);
   });
