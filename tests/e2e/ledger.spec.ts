@@ -86,6 +86,12 @@ test('F2 types this period’s words in the cell, Enter goes down, Esc leaves th
   await app.keyboard.press('Escape');
   await expect(table).toBeFocused();
   await expect(rowOf(app, 2)).not.toContainText('写错了');
+
+  // Two steps back, the second asked for before the first has come to its end.
+  await app.keyboard.press('Control+z');
+  await app.keyboard.press('Control+z');
+  await expect(rowOf(app, 2)).not.toContainText('已选址');
+  await expect(rowOf(app, 2)).not.toContainText('达序时');
 });
 
 test('a block of Excel is shown with where each line goes before it is taken', async ({ app }) => {

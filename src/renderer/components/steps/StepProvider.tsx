@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef } from 'react';
 import type { Change } from '../../../shared/model/directory.ts';
 import { useApi } from '../../api.ts';
 import { describeError } from '../../describe-error.ts';
@@ -41,7 +41,10 @@ export function StepProvider({ children }: { readonly children: ReactNode }) {
   const cache = useQueryClient();
   const { message } = App.useApp();
   /** Steps taken in this window and not taken back yet, the last one last: what Ctrl+Z goes through. */
-  const [taken, setTaken] = useState<readonly number[]>([]);
+  const taken = useRef<readonly number[]>([]);
+  /** Ctrl+Z pressed and not followed yet: a key that is pressed before a step has ended counts, also twice in a row. */
+  const wishes = useRef(0);
+  const isUnderWay = useRef(false);
 
   const { mutate, isPending } = useMutation({
     mutationFn: ({ run }: Step) => run(),
@@ -51,11 +54,31 @@ export function StepProvider({ children }: { readonly children: ReactNode }) {
       else message.info('没有改动');
     },
     onError: (error) => message.error(describeError(error).message, SECONDS),
-    onSettled: readAnew,
+    onSettled(change) {
+      isUnderWay.current = false;
+      // What was to be taken back did not happen: the step before it is not meant.
+      if (!change) wishes.current = 0;
+      undoAsWished();
+      return readAnew();
+    },
   });
 
-  const undo = useCallback((id: number) => mutate({ run: () => client.changes.undo({ id }) }), [client, mutate]);
-  const redo = useCallback((id: number) => mutate({ run: () => client.changes.redo({ id }) }), [client, mutate]);
+  const begin = useCallback(
+    (step: Step) => {
+      isUnderWay.current = true;
+      mutate(step);
+    },
+    [mutate],
+  );
+  const undo = useCallback((id: number) => begin({ run: () => client.changes.undo({ id }) }), [client, begin]);
+  const redo = useCallback((id: number) => begin({ run: () => client.changes.redo({ id }) }), [client, begin]);
+
+  function undoAsWished() {
+    if (isUnderWay.current || wishes.current === 0) return;
+    const last = taken.current.at(-1);
+    wishes.current = last === undefined ? 0 : wishes.current - 1;
+    if (last !== undefined) undo(last);
+  }
 
   /** The periods first: which one the window is about decides what its pages ask for, and a step may have taken it away. */
   async function readAnew() {
@@ -66,7 +89,8 @@ export function StepProvider({ children }: { readonly children: ReactNode }) {
 
   function show(change: Change) {
     const done = change.state === 'done';
-    setTaken((ids) => (done ? [...ids, change.id] : ids.filter((id) => id !== change.id)));
+    const others = taken.current.filter((id) => id !== change.id);
+    taken.current = done ? [...others, change.id] : others;
     message.success({
       key: 'step',
       duration: SECONDS,
@@ -81,14 +105,14 @@ export function StepProvider({ children }: { readonly children: ReactNode }) {
     });
   }
 
-  const last = taken.at(-1);
   useUndoKey(() => {
-    if (last !== undefined && !isPending) undo(last);
+    wishes.current += 1;
+    undoAsWished();
   });
 
   const steps = useMemo<Steps>(
-    () => ({ take: (run, then) => mutate({ run, then }), undo, redo, busy: isPending }),
-    [mutate, undo, redo, isPending],
+    () => ({ take: (run, then) => begin({ run, then }), undo, redo, busy: isPending }),
+    [begin, undo, redo, isPending],
   );
   return <StepsContext.Provider value={steps}>{children}</StepsContext.Provider>;
 }
