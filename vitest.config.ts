@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 120_000,
     // Each process loads the sources once: loading them anew for each file took longer than the tests themselves.
     isolate: false,
+    // Vitest would leave one core idle.
+    maxWorkers: '100%',
   },
 });
