@@ -1,7 +1,7 @@
+import { chineseDay } from '../../shared/local-time.ts';
 import { LOG_KIND_WORDS } from '../../shared/log-words.ts';
 import type { LogEntry, LogFilter } from '../../shared/model/log.ts';
 import type { Report, ReportSection } from '../../shared/model/report.ts';
-import { chineseDay } from '../tracking/calendar/days.ts';
 import { TABLE_FONTS } from './fonts.ts';
 import { A4_LANDSCAPE } from './frame.ts';
 

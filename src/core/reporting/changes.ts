@@ -1,5 +1,5 @@
 import { STATE_WORDS } from '../../shared/glossary.ts';
-import { chineseDay } from '../tracking/calendar/days.ts';
+import { chineseDay } from '../../shared/local-time.ts';
 import type { FactObligation, PeriodFacts } from '../tracking/freeze/snapshot.ts';
 import { isLagging } from '../tracking/overview/lagging.ts';
 import { isDone } from '../tracking/transitions.ts';

@@ -1,6 +1,6 @@
 import { ROLE_WORDS, STATE_WORDS } from '../../shared/glossary.ts';
+import { chineseDay } from '../../shared/local-time.ts';
 import type { ReportCell, ReportColumn, ReportColumnKind, ReportRow, ReportTable } from '../../shared/model/report.ts';
-import { chineseDay } from '../tracking/calendar/days.ts';
 import type { FactObligation, FactTask, PeriodFacts } from '../tracking/freeze/snapshot.ts';
 import { ratingWord } from './details.ts';
 import type { Names } from './names.ts';

@@ -1,5 +1,5 @@
+import { chineseDay } from '../../shared/local-time.ts';
 import type { Report, ReportSection } from '../../shared/model/report.ts';
-import { chineseDay } from '../tracking/calendar/days.ts';
 import type { Counter } from './counter.ts';
 import { TABLE_FONTS } from './fonts.ts';
 import type { BuildInput } from './input.ts';

@@ -1,7 +1,7 @@
+import { chineseDay } from '../../shared/local-time.ts';
 import type { EventKind } from '../../shared/model/tracking.ts';
 import { URGE_METHOD_WORDS } from '../../shared/tracking-words.ts';
 import type { DatedEvent } from '../ledger/events.ts';
-import { chineseDay } from '../tracking/calendar/days.ts';
 import type { FactObligation, PeriodFacts } from '../tracking/freeze/snapshot.ts';
 
 /** What the papers on one obligation say. Of a report the events are looked up by obligation once. */

@@ -1,7 +1,7 @@
 import { ROLE_WORDS, STATE_WORDS } from '../../shared/glossary.ts';
+import { chineseDay } from '../../shared/local-time.ts';
 import type { LightMark } from '../../shared/model/report.ts';
 import { BINDING_WORDS } from '../../shared/tracking-words.ts';
-import { chineseDay } from '../tracking/calendar/days.ts';
 import type { FactObligation, FactTask, PeriodFacts } from '../tracking/freeze/snapshot.ts';
 import { graverFirst } from '../tracking/lights/graver-first.ts';
 import { isAccountable } from '../tracking/transitions.ts';

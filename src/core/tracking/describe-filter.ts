@@ -1,7 +1,7 @@
+import { chineseDay } from '../../shared/local-time.ts';
 import type { TaskFilter } from '../../shared/model/ledger.ts';
 import type { ObligationState } from '../../shared/model/tracking.ts';
 import { BINDING_WORDS, TRACKING_STATE_WORDS } from '../../shared/tracking-words.ts';
-import { chineseDay } from './calendar/days.ts';
 import type { Office } from './office.ts';
 import { NONE } from './overview/figures.ts';
 

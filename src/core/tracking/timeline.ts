@@ -1,3 +1,4 @@
+import { chineseDay } from '../../shared/local-time.ts';
 import type { ObligationEvent, ProgressEntry, TimelineItem } from '../../shared/model/tracking.ts';
 import { EVENT_KIND_WORDS, URGE_METHOD_WORDS } from '../../shared/tracking-words.ts';
 import type { ReadableDB } from '../ledger/database.ts';
@@ -8,7 +9,6 @@ import { listEntriesOfTask } from '../ledger/progress-entries.ts';
 import { listTaskHistory } from '../ledger/task-history.ts';
 import { getTask } from '../ledger/tasks.ts';
 import { transfersOf } from '../ledger/transfers.ts';
-import { chineseDay } from './calendar/days.ts';
 import type { Office } from './office.ts';
 
 /** Everything about one task in the order of days: the source, its versions, transfers, papers, entries, files. */

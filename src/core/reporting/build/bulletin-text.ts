@@ -1,6 +1,6 @@
+import { chineseDay } from '../../../shared/local-time.ts';
 import type { Criterion, ReportBlock, Run } from '../../../shared/model/report.ts';
 import { NO } from '../../../shared/report-words.ts';
-import { chineseDay } from '../../tracking/calendar/days.ts';
 import { ACCOUNTABLE, type Counter, is } from '../counter.ts';
 import { type DutyContext, type DutyRow, dutiesInOrder } from '../duty-table.ts';
 import { ratingIs } from '../figure-tables.ts';

@@ -1,5 +1,5 @@
+import { chineseDay } from '../../../shared/local-time.ts';
 import type { Report, ReportBlock, ReportSection, Run } from '../../../shared/model/report.ts';
-import { chineseDay } from '../../tracking/calendar/days.ts';
 import { createCounter } from '../counter.ts';
 import { detailsOf } from '../details.ts';
 import type { DutyContext } from '../duty-table.ts';

@@ -1,6 +1,6 @@
 import { ROLE_WORDS, STATE_WORDS } from '../../../shared/glossary.ts';
+import { chineseDay } from '../../../shared/local-time.ts';
 import type { ObligationState } from '../../../shared/model/tracking.ts';
-import { chineseDay } from '../../tracking/calendar/days.ts';
 import type { FactObligation, FactPlan, PeriodFacts } from '../../tracking/freeze/snapshot.ts';
 import { legendNotes } from '../rules.ts';
 import { INFERRED_MARK, leadWords, NOT_STATED } from '../task-words.ts';

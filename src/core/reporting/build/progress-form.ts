@@ -1,7 +1,7 @@
 import { STATE_WORDS } from '../../../shared/glossary.ts';
+import { chineseDay } from '../../../shared/local-time.ts';
 import type { FormBox, Report, ReportSection } from '../../../shared/model/report.ts';
 import { EVENT_KIND_WORDS } from '../../../shared/tracking-words.ts';
-import { chineseDay } from '../../tracking/calendar/days.ts';
 import type { FactObligation, FactTask, PeriodFacts } from '../../tracking/freeze/snapshot.ts';
 import { isAccountable } from '../../tracking/transitions.ts';
 import { ratingWord } from '../details.ts';

@@ -1,5 +1,5 @@
+import { chineseDay } from '../../../shared/local-time.ts';
 import type { Report } from '../../../shared/model/report.ts';
-import { chineseDay } from '../../tracking/calendar/days.ts';
 import type { BuildInput } from '../input.ts';
 import { box, DATE_LINE, dueLines, signBox, taskForms } from './paper-frame.ts';
 

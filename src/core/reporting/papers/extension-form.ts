@@ -1,6 +1,6 @@
+import { chineseDay } from '../../../shared/local-time.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import type { DatedEvent } from '../../ledger/events.ts';
-import { chineseDay } from '../../tracking/calendar/days.ts';
 import type { FactObligation, PeriodFacts } from '../../tracking/freeze/snapshot.ts';
 import type { BuildInput } from '../input.ts';
 import { eventsOf, originalDue } from '../paper-words.ts';

@@ -1,7 +1,7 @@
 import { AppError } from '../../../shared/errors.ts';
+import { chineseDay } from '../../../shared/local-time.ts';
 import type { FormBox, Report, ReportBlock, ReportSection } from '../../../shared/model/report.ts';
 import { REPORT_KIND_WORDS } from '../../../shared/report-words.ts';
-import { chineseDay } from '../../tracking/calendar/days.ts';
 import type { FactObligation, FactPlan, FactTask, PeriodFacts } from '../../tracking/freeze/snapshot.ts';
 import { isAccountable } from '../../tracking/transitions.ts';
 import { LETTER_FONTS } from '../fonts.ts';

@@ -1,6 +1,6 @@
 import { STATE_WORDS } from '../../../shared/glossary.ts';
+import { chineseDay } from '../../../shared/local-time.ts';
 import type { Report } from '../../../shared/model/report.ts';
-import { chineseDay } from '../../tracking/calendar/days.ts';
 import type { FactObligation, PeriodFacts } from '../../tracking/freeze/snapshot.ts';
 import type { BuildInput } from '../input.ts';
 import type { Names } from '../names.ts';

@@ -1,5 +1,5 @@
+import { chineseDay } from '../../../shared/local-time.ts';
 import type { Report, ReportBlock } from '../../../shared/model/report.ts';
-import { chineseDay } from '../../tracking/calendar/days.ts';
 import { type DutyColumnKey, type DutyRow, dutiesInOrder, dutyTable } from '../duty-table.ts';
 import type { BuildInput } from '../input.ts';
 import { eventsOf } from '../paper-words.ts';

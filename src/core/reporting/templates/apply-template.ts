@@ -1,5 +1,5 @@
+import { chineseDay } from '../../../shared/local-time.ts';
 import type { NewTemplate, Report, ReportBlock, ReportSection, ReportTable } from '../../../shared/model/report.ts';
-import { chineseDay } from '../../tracking/calendar/days.ts';
 import { renumbered, withoutParts } from './parts.ts';
 
 /**

@@ -31,12 +31,6 @@ export function addMonths(day: string, count: number): string {
   return isoOf(Date.UTC(Math.floor(months / 12), months % 12, Math.min(date, last)));
 }
 
-/** 2026年10月9日. */
-export function chineseDay(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
-}
-
 /** A ledger names some thousand days and asks for them by the million: each is worked out once. */
 const TIMES = new Map<string, number>();
 const DAYS = new Map<number, string>();

@@ -1,10 +1,10 @@
+import { chineseDay } from '../../../shared/local-time.ts';
 import type { Overview, Period } from '../../../shared/model/tracking.ts';
 import { appendAudit, type Stamp } from '../../ledger/audit.ts';
 import type { WritableDB } from '../../ledger/database.ts';
 import { freeze } from '../../ledger/period-snapshots.ts';
 import { getPeriod } from '../../ledger/periods.ts';
 import type { Board } from '../board.ts';
-import { chineseDay } from '../calendar/days.ts';
 import { refuseStep } from '../keep/keeping.ts';
 import type { PeriodSnapshot } from './snapshot.ts';
 import { takeFacts } from './take-facts.ts';

@@ -1,7 +1,7 @@
+import { chineseDay } from '../../../shared/local-time.ts';
 import type { EventKind, UrgeMethod } from '../../../shared/model/tracking.ts';
 import { EVENT_KIND_WORDS, URGE_METHOD_WORDS } from '../../../shared/tracking-words.ts';
 import { getStated, type StatedObligation, statedOfTasks } from '../../ledger/obligation-states.ts';
-import { chineseDay } from '../calendar/days.ts';
 import { isAccountable, isDone } from '../transitions.ts';
 import { type Keeping, nameAll, nameOf, refuseStep } from './keeping.ts';
 import { type NewEvent, putEvent } from './put-event.ts';

@@ -1,11 +1,11 @@
 import { AppError } from '../../../shared/errors.ts';
+import { chineseDay } from '../../../shared/local-time.ts';
 import type { Change } from '../../../shared/model/directory.ts';
 import type { Stamp } from '../../ledger/audit.ts';
 import { makeChange } from '../../ledger/changes.ts';
 import type { ReadableDB, WritableDB } from '../../ledger/database.ts';
 import type { StatedObligation } from '../../ledger/obligation-states.ts';
 import type { TrackedRows } from '../../ledger/tracked-rows.ts';
-import { chineseDay } from '../calendar/days.ts';
 import type { Office } from '../office.ts';
 
 /** What a step of a person works with. Everything is read inside the step's own transaction. */

@@ -1,8 +1,8 @@
 import { AppError } from '../../../shared/errors.ts';
+import { chineseDay } from '../../../shared/local-time.ts';
 import type { EventKind, ObligationState, UrgeMethod } from '../../../shared/model/tracking.ts';
 import { EVENT_KIND_WORDS } from '../../../shared/tracking-words.ts';
 import type { StatedObligation } from '../../ledger/obligation-states.ts';
-import { chineseDay } from '../calendar/days.ts';
 import { applyEvent } from '../transitions.ts';
 import { type Keeping, nameOf, refuseFuture, refuseStep } from './keeping.ts';
 

@@ -1,5 +1,5 @@
+import { chineseDay } from '../../../shared/local-time.ts';
 import type { OverviewPart, Period } from '../../../shared/model/tracking.ts';
-import { chineseDay } from '../calendar/days.ts';
 
 /** How each part of the leader's screen is counted, as it stands below it and in every report. */
 export function countingRules(

@@ -1,5 +1,6 @@
+import { chineseDay } from '../../../shared/local-time.ts';
 import { isoDay } from '../../parsing/deadline/calendar.ts';
-import { addDays, addMonths, chineseDay, weekdayOf } from '../calendar/days.ts';
+import { addDays, addMonths, weekdayOf } from '../calendar/days.ts';
 import type { DueRule, Recurrence, Rhythm } from './recurrence.ts';
 
 /** One period's share of a recurring task; kept as a milestone of kind `instance`. */

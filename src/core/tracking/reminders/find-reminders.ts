@@ -1,5 +1,6 @@
+import { chineseDay } from '../../../shared/local-time.ts';
 import type { DayCounting, Reminder, ReminderRule } from '../../../shared/model/tracking.ts';
-import { addDays, chineseDay, daysBetween } from '../calendar/days.ts';
+import { addDays, daysBetween } from '../calendar/days.ts';
 import type { Workdays } from '../calendar/workdays.ts';
 import { askedSince, entriesUpTo, orderEntries, periodOf } from '../entries.ts';
 import { isMilestoneLate } from '../facts.ts';
