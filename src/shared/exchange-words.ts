@@ -15,6 +15,7 @@ export const ANSWER_FIELD_WORDS: Record<AnswerField, string> = {
   value: '指标完成值',
   saidBy: '填报人',
   event: '办理经过',
+  milestone: '子项和节点',
 };
 
 export const ANSWER_FIELDS = Object.keys(ANSWER_FIELD_WORDS) as readonly AnswerField[];
@@ -28,6 +29,7 @@ export const READING_KIND_WORDS: Record<ReadingKind, string> = {
   'extra-sheet': '另附的表',
   frozen: '已冻结的期',
   history: '接不上的经过',
+  milestone: '未并入的子项和节点',
 };
 
 export const DAMAGE_WORDS: Record<DamageKind, string> = {

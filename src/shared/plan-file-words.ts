@@ -10,6 +10,8 @@ export const PLAN_SHEETS = {
   entries: '进展',
   values: '指标数值',
   events: '经过',
+  milestones: '子项和节点',
+  evidence: '佐证材料',
   periods: '填报期',
   ratings: '评价',
 } as const;
@@ -21,16 +23,23 @@ export const PLAN_FACTS = {
   ledger: '台账编号',
   asOf: '截至',
   place: '地区',
+  /** How many; a file of an older version has neither this nor the sheet. */
+  milestones: '子项和节点',
 } as const;
 
 /**
- * The first columns of every sheet on obligations. They are not called 工作任务 and 责任单位: an import must find one table
+ * The first columns of every sheet on tasks. They are not called 工作任务 and 责任单位: an import must find one table
  * of tasks in the file, not four.
  */
-export const DUTY_HEADERS = {
+export const TASK_HEADERS = {
   position: '第几项',
   number: '原序号',
   content: '原文',
+} as const;
+
+/** And of those on obligations. */
+export const DUTY_HEADERS = {
+  ...TASK_HEADERS,
   department: '现由',
   named: '原文写作',
   role: '角色',
@@ -65,6 +74,25 @@ export const EVENT_HEADERS = {
   reply: '答复',
   askedDue: '申请的新时限',
   newDue: '定下的时限',
+} as const;
+
+/** The last one is for people: what it says follows from the others. */
+export const MILESTONE_HEADERS = {
+  kind: '种类',
+  title: '子项或节点',
+  due: '时限日',
+  doneOn: '完成日',
+} as const;
+
+export const MILESTONE_STATE_HEADER = '完成情形';
+
+/** Nothing on this sheet is taken in: the contents lie in a folder beside the ledger. */
+export const EVIDENCE_HEADERS = {
+  owner: '由谁提供',
+  name: '材料名称',
+  size: '大小（字节）',
+  on: '存入日期',
+  sha256: '文件夹中的文件名',
 } as const;
 
 export const PERIOD_HEADERS = { name: '填报期', start: '起始日', cutoff: '截止日' } as const;

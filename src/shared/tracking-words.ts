@@ -3,6 +3,7 @@ import type {
   DayCounting,
   EventKind,
   LightRule,
+  Milestone,
   ObligationState,
   RatingClass,
   Reminder,
@@ -54,6 +55,15 @@ export const EVENT_KIND_WORDS: Record<EventKind, string> = {
 export const EVENT_KINDS = Object.keys(EVENT_KIND_WORDS) as readonly EventKind[];
 
 export const URGE_METHOD_WORDS: Record<UrgeMethod, string> = { phone: '电话', letter: '书面', visit: '上门' };
+
+/** What a task is cut into. */
+export const MILESTONE_KIND_WORDS: Record<Milestone['kind'], string> = {
+  part: '子项',
+  milestone: '节点',
+  instance: '周期',
+};
+
+export const MILESTONE_KINDS = Object.keys(MILESTONE_KIND_WORDS) as readonly Milestone['kind'][];
 
 /** 未注明 is a value of its own, never 按期. */
 export const BINDING_WORDS: Record<Binding, string> = {

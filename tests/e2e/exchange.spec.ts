@@ -243,3 +243,31 @@ test('forms go out to the departments of 花都区 and come back: read, looked a
     expect(excess).toEqual([0, 0]);
   });
 });
+
+test('a plan goes out as one file with its parts and nodes, comes in again, and says what it does not carry', async ({
+  app,
+}, info) => {
+  await setUp(app);
+  await call(app, 'periods/add', { name: '第1期', start: TODAY, cutoff: TODAY });
+  const milestones = [{ kind: 'part', title: '完成选址', due: TODAY, doneOn: TODAY }];
+  const { tasks } = await call<TaskPage>(app, 'tasks/list', { filter: {}, offset: 0, limit: 1 });
+  const taskId = tasks[0]?.id;
+  const step = await call<{ readonly id: number }>(app, 'tracking/setMilestones', { taskId, milestones });
+  await openPage(app, '交换');
+  await tab(app, /^方案互传/).click();
+  await expect(app.getByText('佐证材料只列名称，文件不在其中')).toBeVisible();
+  await app.screenshot({ path: info.outputPath('plans.png'), animations: 'disabled' });
+  const [download] = await Promise.all([
+    app.waitForEvent('download'),
+    app.getByRole('button', { name: /^传出/ }).click(),
+  ]);
+  const file = { name: download.suggestedFilename(), buffer: await readFile(await download.path()) };
+  await call(app, 'changes/undo', { id: step.id });
+  await drop(app, [file]);
+  await expect(changes(app)).toContainText('子项：完成选址');
+  await app.screenshot({ path: info.outputPath('part.png'), animations: 'disabled' });
+  await app.keyboard.press('Shift+A');
+  await app.getByRole('button', { name: /^汇总 1 处/ }).click();
+  await expect(app.getByRole('button', { name: '撤销本次汇总' })).toBeVisible();
+  expect(await call(app, 'tracking/record', { taskId })).toMatchObject({ milestones });
+});

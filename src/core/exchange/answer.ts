@@ -3,6 +3,7 @@ import type {
   CellPlace,
   Damage,
   MergeChange,
+  NamedMilestone,
   ReadingNote,
   ReturnVerdict,
   RowMatch,
@@ -24,6 +25,7 @@ export type Answer = {
   readonly field: AnswerField;
   readonly indicator: { readonly text: string; readonly unit: Indicator['unit']; readonly on: string } | null;
   readonly event: { readonly kind: EventKind; readonly on: string } | null;
+  readonly milestone: NamedMilestone | null;
   /** As a person reads it, and as it is stored. */
   readonly is: string;
   readonly value: string;
@@ -34,6 +36,9 @@ export type Answer = {
   /** When the form went out; null where that is not known. What the ledger says since then is contradicted, not renewed. */
   readonly sentAt: string | null;
 };
+
+/** Whether it is part of an entry: what happened on an obligation, and what a task is cut into, belong to no period. */
+export const belongsToPeriod = (field: AnswerField): boolean => field !== 'event' && field !== 'milestone';
 
 /** What a file turned out to be, without its answers. */
 export type FileReading = {

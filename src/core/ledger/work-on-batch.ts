@@ -42,7 +42,8 @@ export function listWorkOnBatch(db: ReadableDB, batchId: number): readonly WorkO
          SELECT at, 'file', obligation_id, task_id, NULL FROM evidence_files
          WHERE withdrawn = 0 AND (task_id IN brought_tasks OR obligation_id IN brought)
          UNION ALL
-         SELECT '', 'milestone', NULL, task_id, NULL FROM milestones WHERE task_id IN brought_tasks
+         SELECT '', 'milestone', NULL, task_id, ${mergeOf('milestones')} FROM milestones
+         WHERE task_id IN brought_tasks
          UNION ALL
          SELECT f.at, 'form', r.obligation_id, NULL, NULL FROM forms f JOIN form_rows r ON r.form_id = f.id
          WHERE f.withdrawn = 0 AND r.obligation_id IN brought)

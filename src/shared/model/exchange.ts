@@ -4,7 +4,7 @@
  */
 import type { ErrorData } from '../errors.ts';
 import type { Indicator, Role } from './table.ts';
-import type { EventKind, Light, ObligationState, Rating } from './tracking.ts';
+import type { EventKind, Light, Milestone, ObligationState, Rating } from './tracking.ts';
 
 /** One obligation on a form, as it was sent. */
 export type FormRow = {
@@ -220,7 +220,16 @@ export type ReturnedFile = {
 };
 
 /** What of an entry a cell answers. */
-export type AnswerField = 'progress' | 'problem' | 'next' | 'rating' | 'percent' | 'saidBy' | 'value' | 'event';
+export type AnswerField =
+  | 'progress'
+  | 'problem'
+  | 'next'
+  | 'rating'
+  | 'percent'
+  | 'saidBy'
+  | 'value'
+  | 'event'
+  | 'milestone';
 
 export type CellPlace = { readonly file: number; readonly sheet: string; readonly cell: string };
 
@@ -230,6 +239,14 @@ export type RowMatch = {
   readonly certain: boolean;
   /** 行码一致；任务文字与下发时相同. */
   readonly reason: string;
+};
+
+/** A part or node of a task that another copy of the program tells of. */
+export type NamedMilestone = Pick<Milestone, 'kind' | 'title'> & {
+  /** Two answers with the same key are about one of the task's. */
+  readonly key: string;
+  /** As this ledger has it; null where it lacks it. */
+  readonly own: Milestone | null;
 };
 
 /** One answer in one cell against what the ledger says. */
@@ -251,6 +268,8 @@ export type MergeChange = {
   readonly indicator: { readonly text: string; readonly unit: string; readonly on: string } | null;
   /** Of `event`: something that another copy of the program has on record. */
   readonly event: { readonly kind: EventKind; readonly on: string } | null;
+  /** Of `milestone`: a part, node or instance of the task that another copy of the program has. */
+  readonly milestone: NamedMilestone | null;
   /** As a person reads it; empty where there was nothing. */
   readonly was: string;
   readonly is: string;
@@ -275,7 +294,8 @@ export type ReadingKind =
   | 'foreign-row'
   | 'extra-sheet'
   | 'frozen'
-  | 'history';
+  | 'history'
+  | 'milestone';
 
 export type ReadingNote = {
   readonly kind: ReadingKind;

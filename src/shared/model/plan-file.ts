@@ -3,7 +3,16 @@
  * → new computer. Ids mean nothing elsewhere: everything is told by its words.
  */
 import type { ExtraValue, Role } from './table.ts';
-import type { MeasuredValue, ObligationEvent, ObligationState, Period, ProgressEntry, Rating } from './tracking.ts';
+import type {
+  EvidenceFile,
+  MeasuredValue,
+  Milestone,
+  ObligationEvent,
+  ObligationState,
+  Period,
+  ProgressEntry,
+  Rating,
+} from './tracking.ts';
 
 export type PlanState = {
   readonly title: string;
@@ -25,6 +34,10 @@ export type PlanState = {
   readonly entries: readonly StatedEntry[];
   /** In the order of entry: what one allows depends on those before it. */
   readonly events: readonly StatedEvent[];
+  /** Parts, nodes and instances of each task, in the order of its page. */
+  readonly milestones: readonly StatedMilestone[];
+  /** By name alone: the contents do not go along. */
+  readonly evidence: readonly StatedEvidence[];
 };
 
 /** A task as a table of a plan has it. */
@@ -38,12 +51,16 @@ export type StatedTask = {
   readonly extras: readonly Pick<ExtraValue, 'header' | 'text'>[];
 };
 
-/** An obligation by its words. */
-export type DutyWords = {
+/** A task by its words. */
+export type TaskWords = {
   /** The how many-th task of the plan, from 1: two may have the same wording. */
   readonly position: number;
   readonly number: string | null;
   readonly content: string;
+};
+
+/** An obligation by its words. */
+export type DutyWords = TaskWords & {
   /** The body that owes it today, and the one that the source names. */
   readonly department: string;
   readonly named: string;
@@ -61,3 +78,11 @@ export type StatedEntry = DutyWords &
 
 export type StatedEvent = DutyWords &
   Pick<ObligationEvent, 'kind' | 'on' | 'paper' | 'note' | 'method' | 'reply' | 'askedDue' | 'newDue'>;
+
+/** A part, node or instance of a task, with its state. */
+export type MilestoneFacts = Omit<Milestone, 'id' | 'taskId'>;
+
+export type StatedMilestone = TaskWords & MilestoneFacts;
+
+/** `department` is null where it is evidence of the task as a whole. */
+export type StatedEvidence = TaskWords & Pick<EvidenceFile, 'department' | 'name' | 'size' | 'sha256' | 'at'>;

@@ -16,6 +16,7 @@ export function change(id: number, more: Partial<MergeChange> = {}): MergeChange
     field: 'progress',
     indicator: null,
     event: null,
+    milestone: null,
     was: '',
     is: '已有12家机构开展签约',
     value: '已有12家机构开展签约',

@@ -5,6 +5,7 @@ import {
   countKinds,
 } from '../../../src/renderer/pages/exchange/merge/arrange-changes.ts';
 import {
+  canCorrect,
   canKeepBoth,
   canTake,
   choicesOf,
@@ -16,6 +17,7 @@ import {
 } from '../../../src/renderer/pages/exchange/merge/decisions.ts';
 import { readMergeKey } from '../../../src/renderer/pages/exchange/merge/merge-keys.ts';
 import { IDLE, type MergeState, reduceMerge } from '../../../src/renderer/pages/exchange/merge/merge-state.ts';
+import { fieldWords } from '../../../src/renderer/pages/exchange/merge/merge-words.ts';
 import { change, mergePlan } from './fixtures.ts';
 
 const certain = change(0);
@@ -173,5 +175,22 @@ describe('the way of a merge', () => {
     });
     expect(refused.step === 'review' && refused.decisions.size).toBe(1);
     expect(refused.step === 'review' && refused.applying).toBe(false);
+  });
+});
+
+describe('a part of a task that another office has', () => {
+  const part = change(0, {
+    ...{ field: 'milestone', is: '子项“完成选址”（时限 2026-10-31；未完成）', value: '{}' },
+    milestone: { kind: 'part', title: '完成选址', key: '完成选址 1', own: null },
+  });
+
+  it('is told by its kind and name', () => {
+    expect(fieldWords(part)).toBe('子项：完成选址');
+  });
+
+  it('is taken as it is or not at all: neither corrected by hand nor put beside another', () => {
+    expect(canTake(part)).toBe(true);
+    expect(canCorrect(part)).toBe(false);
+    expect(canKeepBoth({ ...part, conflict: 1 })).toBe(false);
   });
 });

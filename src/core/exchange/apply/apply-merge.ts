@@ -8,8 +8,9 @@ import { enter } from '../../tracking/keep/entries.ts';
 import { type Keeping, takeStep } from '../../tracking/keep/keeping.ts';
 import type { Office } from '../../tracking/office.ts';
 import { filesToKeep, keepFiles } from './keep-files.ts';
-import { eventsOf, type MergeOrder, planWriting, type Writing } from './plan-writing.ts';
+import { eventsOf, type MergeOrder, milestonesOf, planWriting, type Writing } from './plan-writing.ts';
 import { putEvents } from './put-events.ts';
+import { putMilestones } from './put-milestones.ts';
 
 type Tools = { readonly stamp: Stamp; readonly office: () => Office };
 
@@ -19,7 +20,7 @@ export function isNothingNew(db: ReadableDB, { plan, choices }: MergeOrder): boo
 }
 
 /**
- * Takes over what was chosen as one batch in one step: entries with their source, events, the files as they came, what was
+ * Takes over what was chosen as one batch in one step: entries with their source, events, parts and nodes of tasks, the files as they came, what was
  * settled, and the reading list. All of it comes back with `undoBatch`, or with the step.
  *
  * A plan may be old when it is applied. Each chosen cell is compared with the ledger inside the transaction: where something
@@ -58,6 +59,7 @@ function write(db: WritableDB, keeping: Keeping, { contents }: MergeOrder, writi
   }
   const [refusal] = putEvents(keeping, eventsOf(taken)).filter((each) => each !== null);
   if (refusal) throw new Error(`an event that could be put cannot be: ${refusal}`);
+  putMilestones(keeping, milestonesOf(taken));
   return batchId;
 }
 
@@ -70,7 +72,7 @@ function countWriting({ plan }: MergeOrder, { taken, settled, stale, files, entr
   const left = settled.filter(({ choice }) => choice === 'leave').length;
   return {
     files: files.length,
-    entries: [...entries.values()].flat().length + eventsOf(taken).length,
+    entries: [...entries.values()].flat().length + eventsOf(taken).length + milestonesOf(taken).length,
     taken: settled.length - left,
     left,
     open: plan.changes.length - settled.length,

@@ -2,6 +2,7 @@ import type { MergeChange, MergePlan } from '../../../shared/model/exchange.ts';
 import { isInForce } from '../../ledger/answerable.ts';
 import type { ReadableDB } from '../../ledger/database.ts';
 import { listEventRecords } from '../../ledger/events.ts';
+import { listMilestones } from '../../ledger/milestones.ts';
 import { findPeriod } from '../../ledger/periods.ts';
 import { storedValue } from '../compare/entry-fields.ts';
 import type { KnownEntry } from '../known.ts';
@@ -10,7 +11,12 @@ import { findKnownEntry } from '../known-ledger.ts';
 /** What the ledger said when a plan was made, of each obligation and period that the plan would change. */
 export type MergeBasis = ReadonlyMap<string, Standing>;
 
-type Standing = { readonly entry: KnownEntry | null; readonly lastEvent: number | null };
+type Standing = {
+  readonly entry: KnownEntry | null;
+  readonly lastEvent: number | null;
+  /** Those of the task, as they compare. */
+  readonly milestones: string;
+};
 
 /** Taken as soon as the plan is made. */
 export function takeBasis(db: ReadableDB, { changes }: Pick<MergePlan, 'changes'>): MergeBasis {
@@ -40,6 +46,7 @@ export function createStaleness(db: ReadableDB, basis: MergeBasis): Staleness {
     present.set(key, now);
     if (!now.isInForce) return true;
     if (change.field === 'event') return now.lastEvent !== then.lastEvent;
+    if (change.field === 'milestone') return now.milestones !== then.milestones;
     const said = storedValue(now.entry, change);
     return !now.isOpen || (said !== storedValue(then.entry, change) && said !== wanted);
   };
@@ -57,9 +64,10 @@ function presentOf(db: ReadableDB, change: MergeChange): Present {
 
 const keyOf = ({ periodId, obligationId }: MergeChange): string => `${periodId} ${obligationId}`;
 
-function standingOf(db: ReadableDB, { periodId, obligationId }: MergeChange): Standing {
+function standingOf(db: ReadableDB, { periodId, obligationId, taskId }: MergeChange): Standing {
   return {
     entry: findKnownEntry(db, periodId, obligationId),
     lastEvent: listEventRecords(db, [obligationId]).at(-1)?.id ?? null,
+    milestones: JSON.stringify(listMilestones(db, [taskId])),
   };
 }

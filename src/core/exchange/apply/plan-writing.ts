@@ -4,10 +4,13 @@ import { listEntryRecords } from '../../ledger/progress-entries.ts';
 import type { NewEntry } from '../../tracking/keep/entries.ts';
 import type { Keeping } from '../../tracking/keep/keeping.ts';
 import { planRevision } from '../../tracking/keep/revise.ts';
+import { belongsToPeriod } from '../answer.ts';
 import { readEventDetails } from '../plan-file/event-details.ts';
+import { readMilestoneFacts } from '../plan-file/milestone-words.ts';
 import { createStaleness, type MergeBasis } from './basis.ts';
 import { filesToKeep, type KeptFile } from './keep-files.ts';
 import { type PlacedEvent, tryEvents } from './put-events.ts';
+import type { PlacedMilestone } from './put-milestones.ts';
 import { revisionsOf } from './revisions.ts';
 import { type SettledChange, settle, type TakenCell } from './settle.ts';
 
@@ -58,6 +61,13 @@ export function eventsOf(taken: readonly TakenCell[]): readonly PlacedEvent[] {
   );
 }
 
+/** The parts and nodes among taken cells, in the order of the file that brings them. */
+export function milestonesOf(taken: readonly TakenCell[]): readonly PlacedMilestone[] {
+  return taken.flatMap(({ change: { taskId, milestone }, value }) =>
+    milestone ? [{ taskId, id: milestone.own?.id ?? null, facts: readMilestoneFacts(value) }] : [],
+  );
+}
+
 /** Whoever leaves an event out may have made those after it impossible. */
 function withoutImpossible(keeping: Omit<Keeping, 'rows'>, taken: readonly TakenCell[]): readonly TakenCell[] {
   const events = taken.filter(({ change }) => change.event !== null);
@@ -69,7 +79,7 @@ function withoutImpossible(keeping: Omit<Keeping, 'rows'>, taken: readonly Taken
 /** Who said it makes no entry by itself: where a person leaves all that was said, the name stays open with it. */
 function withoutNamesAlone(db: ReadableDB, taken: readonly TakenCell[]): readonly TakenCell[] {
   const entryOf = ({ change }: TakenCell) => `${change.periodId} ${change.obligationId}`;
-  const isSaid = ({ change: { field } }: TakenCell) => field !== 'saidBy' && field !== 'event';
+  const isSaid = ({ change: { field } }: TakenCell) => field !== 'saidBy' && belongsToPeriod(field);
   const said = new Set(taken.filter(isSaid).map(entryOf));
   const alone = taken.filter((cell) => cell.change.field === 'saidBy' && !said.has(entryOf(cell)));
   if (alone.length === 0) return taken;

@@ -2,6 +2,7 @@ import { AppError } from '../../../shared/errors.ts';
 import type { MergeChange, MergePlan } from '../../../shared/model/exchange.ts';
 import type { Rating } from '../../../shared/model/tracking.ts';
 import type { EntryRevision } from '../../tracking/keep/revise.ts';
+import { belongsToPeriod } from '../answer.ts';
 import { placeOf, type TakenCell } from './settle.ts';
 
 type Reading = { readonly files: MergePlan['files']; readonly ratings: readonly Rating[] };
@@ -10,11 +11,11 @@ type Reading = { readonly files: MergePlan['files']; readonly ratings: readonly 
 export type PeriodRevision = { readonly periodId: number; readonly revision: EntryRevision };
 
 /**
- * Taken cells as revisions of entries, one for each obligation and period; events are left out. The source is the first of
+ * Taken cells as revisions of entries, one for each obligation and period; what belongs to no period is left out. The source is the first of
  * their cells. Throws `AppError`, with file and cell, where a corrected reading is none.
  */
 export function revisionsOf(taken: readonly TakenCell[], reading: Reading): readonly PeriodRevision[] {
-  const cells = taken.filter(({ change }) => change.field !== 'event');
+  const cells = taken.filter(({ change }) => belongsToPeriod(change.field));
   const byEntry = Map.groupBy(cells, ({ change }) => `${change.periodId} ${change.obligationId}`);
   return [...byEntry.values()].flatMap((group) => {
     const [first] = group;
@@ -48,6 +49,7 @@ function withCell(revision: EntryRevision, { change, value }: TakenCell, reading
       return { ...revision, values: [...(revision.values ?? []), { ...measured, value: number }] };
     }
     case 'event':
+    case 'milestone':
       return revision;
   }
 }

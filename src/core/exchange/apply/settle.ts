@@ -44,8 +44,12 @@ export function settle(plan: Pick<MergePlan, 'changes' | 'files'>, choices: read
 }
 
 /** What a cell of the ledger is told by: two answers with the same key are about one cell. */
-export function cellKey({ periodId, obligationId, field, indicator, event }: MergeChange): string {
-  const part = indicator ? [indicator.text, indicator.unit, indicator.on] : event ? [event.kind, event.on] : [];
+export function cellKey({ periodId, obligationId, field, indicator, event, milestone }: MergeChange): string {
+  const part = [
+    ...(indicator ? [indicator.text, indicator.unit, indicator.on] : []),
+    ...(event ? [event.kind, event.on] : []),
+    ...(milestone ? [milestone.key] : []),
+  ];
   return JSON.stringify([periodId, obligationId, field, ...part]);
 }
 

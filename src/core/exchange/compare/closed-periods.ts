@@ -1,11 +1,11 @@
 import { ANSWER_FIELD_WORDS } from '../../../shared/exchange-words.ts';
 import type { ReadingNote } from '../../../shared/model/exchange.ts';
-import type { Answer } from '../answer.ts';
+import { type Answer, belongsToPeriod } from '../answer.ts';
 import type { KnownForms } from '../known.ts';
 
 /** Why a period takes no entries: it was frozen, or has not begun; null where it takes them. */
 export function whyClosed({ periodId, field }: Answer, known: KnownForms, today: string): string | null {
-  const period = field === 'event' ? null : known.findPeriod(periodId);
+  const period = belongsToPeriod(field) ? known.findPeriod(periodId) : null;
   if (!period) return null;
   if (period.state === 'frozen') return `“${period.name}”已经冻结，不能再填；需要更正的，请在下一期填报`;
   return period.start > today ? `“${period.name}”从 ${period.start} 起，还没有开始` : null;

@@ -1,6 +1,7 @@
 import type { MergeChange, ReadingNote } from '../../../shared/model/exchange.ts';
 import type { Answer } from '../answer.ts';
 import type { KnownEntry, KnownForms, MergeContext } from '../known.ts';
+import { milestoneWords } from '../plan-file/milestone-words.ts';
 import { NO_CHANGE } from '../read/cells/read-words.ts';
 import { closedNotes, whyClosed } from './closed-periods.ts';
 import { shownValue, storedValue } from './entry-fields.ts';
@@ -70,10 +71,11 @@ function weigh(answers: readonly Answer[], known: KnownForms): readonly Weighed[
   });
 }
 
-/** One cell of the ledger: what is measured has one for each day, and each event is one of its own. */
-function cellKey({ periodId, obligation, field, indicator, event, value }: Answer): string {
+/** One cell of the ledger: what is measured has one for each day, and each event or milestone is one of its own. */
+function cellKey({ periodId, obligation, field, indicator, event, milestone, value }: Answer): string {
   const cell = `${periodId} ${obligation.obligationId} ${field}`;
   if (indicator) return JSON.stringify([cell, indicator.text, indicator.unit, indicator.on]);
+  if (milestone) return JSON.stringify([cell, milestone.key]);
   return event ? JSON.stringify([cell, event.kind, event.on, value]) : cell;
 }
 
@@ -105,7 +107,8 @@ function contradictsLedger({ answer, entry }: Weighed, known: KnownForms): boole
 
 function toDraft(answer: Answer, entry: KnownEntry | null, conflict: number | null, { ratings }: MergeContext): Draft {
   const { sentAt: _, obligation, ...said } = answer;
-  const was = shownValue(entry, answer, ratings);
+  const own = answer.milestone?.own;
+  const was = own ? milestoneWords(own) : shownValue(entry, answer, ratings);
   const doubts = wipesOut(answer, was) ? [...said.doubts, WIPED_OUT] : said.doubts;
   return { ...said, ...obligation, doubts, kind: was === '' ? 'new' : 'changed', was, conflict };
 }

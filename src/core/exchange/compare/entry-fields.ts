@@ -20,6 +20,7 @@ export function storedValue(entry: KnownEntry | null, { field, indicator }: Aske
     case 'value':
       return String(measured(entry, indicator)?.value ?? '');
     case 'event':
+    case 'milestone':
       return '';
     default:
       return field satisfies never;

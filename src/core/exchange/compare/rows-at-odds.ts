@@ -1,4 +1,4 @@
-import type { Answer } from '../answer.ts';
+import { type Answer, belongsToPeriod } from '../answer.ts';
 
 const AT_ODDS = '这项任务在文件里占了不止一行，答复互相矛盾；这一格只有其中一行填了，请确认是不是这项任务的。';
 
@@ -23,7 +23,7 @@ export function rowsAtOdds(cells: Iterable<readonly Answer[]>): (answer: Answer)
 }
 
 /** Measured values stand on a sheet of their own, who said it often below the table. */
-const standsInRow = ({ field, event }: Answer): boolean => field !== 'value' && field !== 'saidBy' && event === null;
+const standsInRow = ({ field }: Answer): boolean => field !== 'value' && field !== 'saidBy' && belongsToPeriod(field);
 
 const taskKey = ({ source, periodId, obligation }: Answer): string =>
   `${source.file} ${periodId} ${obligation.obligationId}`;

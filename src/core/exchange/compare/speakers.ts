@@ -9,7 +9,7 @@ const ALONE = '这一行的其他答复都待核，填报人随它们一起确�
 export function withSpeakers(drafts: readonly Draft[]): readonly Draft[] {
   const rowKey = ({ periodId, obligationId, source }: Draft) => `${periodId} ${obligationId} ${source.file}`;
   const said = Map.groupBy(
-    drafts.filter(({ field }) => field !== 'saidBy'),
+    drafts.filter(({ field }) => field !== 'saidBy' && field !== 'milestone'),
     rowKey,
   );
   return drafts.flatMap((draft): readonly Draft[] => {

@@ -9,7 +9,7 @@ import type { Candidate } from './matched.ts';
 
 /** What a cell says, before it is known of whom. */
 export type Judged = {
-  readonly field: Exclude<AnswerField, 'event'>;
+  readonly field: Exclude<AnswerField, 'event' | 'milestone'>;
   readonly cell: Pick<ReturnedCell, 'address'> & { readonly sheet?: string };
   readonly reading: Reading;
   readonly indicator?: NonNullable<Answer['indicator']>;
@@ -41,6 +41,7 @@ export function answerMaker(identity: Identity, file: number): AnswerMaker {
     field,
     indicator: indicator ?? null,
     event: null,
+    milestone: null,
     is: reading.is,
     value: reading.value,
     source: { file, sheet: cell.sheet ?? sheet, cell: cell.address },

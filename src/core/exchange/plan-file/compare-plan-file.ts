@@ -10,17 +10,19 @@ import { RATING_CLASS_WORDS, RATING_CLASSES } from '../../../shared/tracking-wor
 import type { Stamp } from '../../ledger/audit.ts';
 import type { ReadableDB } from '../../ledger/database.ts';
 import { listEventsOfTask } from '../../ledger/events.ts';
+import { listMilestones } from '../../ledger/milestones.ts';
 import { findStandingEntry } from '../../ledger/progress-entries.ts';
 import { findOriginOfEntry } from '../../ledger/returned-files.ts';
 import type { Office } from '../../tracking/office.ts';
 import type { Answer } from '../answer.ts';
 import { tryEvents } from '../apply/put-events.ts';
-import { dutyWordsOf, nameDuty } from './duty-words.ts';
+import { dutyWordsOf, nameDuty, taskWordsOf } from './duty-words.ts';
 import { entryAnswers, type PlacedEntry, type Sender, valueAnswer } from './entry-answers.ts';
 import { compareEvents, eventAnswer, eventNote, type PlacedEvent, placeEvent } from './event-answers.ts';
 import type { KnownPlan } from './known-plan.ts';
-import { createDutyMatcher, type MatchedDuty } from './match-duty.ts';
+import { createPlanMatcher, type MatchedDuty } from './match-duty.ts';
 import { type MatchedPeriods, matchPeriods } from './match-periods.ts';
+import { milestoneAnswers } from './milestone-answers.ts';
 import type { PlacedRow, PlanFile } from './read-plan-file.ts';
 
 export type PlanReader = {
@@ -45,11 +47,11 @@ export type ComparedPlan = {
  */
 export function comparePlanFile(index: number, file: PlanFile, plan: KnownPlan, reader: PlanReader): ComparedPlan {
   const { db, office, periodId } = reader;
-  const match = createDutyMatcher(plan);
+  const match = createPlanMatcher(plan);
   const { byName, missing } = matchPeriods(file, office.periods);
   const lost: PlacedRow[] = [];
   const place = <Placed>(row: PlacedRow, found: (matched: MatchedDuty) => Placed | null): readonly Placed[] => {
-    const matched = match(dutyWordsOf(row));
+    const matched = match.duty(dutyWordsOf(row));
     const placed = matched && found(matched);
     if (placed === null) lost.push(row);
     return placed === null ? [] : [placed];
@@ -81,6 +83,10 @@ export function comparePlanFile(index: number, file: PlanFile, plan: KnownPlan, 
       event: { kind, on, ...details },
     })),
   );
+  const milestones = milestoneAnswers(file.milestones, sender, {
+    ...{ periodId, today: reader.stamp.at.slice(0, 10), findTask: (row) => match.task(taskWordsOf(row)) },
+    ownOf: (taskId) => listMilestones(db, [taskId]),
+  });
   const answers = [
     ...entries.flatMap((entry) => entryAnswers(entry, sender)),
     ...values.map((entry) => valueAnswer(entry, sender)),
@@ -90,6 +96,7 @@ export function comparePlanFile(index: number, file: PlanFile, plan: KnownPlan, 
         const ahead = compared.ahead.get(event.matched.duty.obligationId) ?? [];
         return eventAnswer(event, sender, { periodId, ahead });
       }),
+    ...milestones.answers,
   ];
   const notes: readonly ReadingNote[] = [
     ...lost.map((row) => lostNote(row, index)),
@@ -100,6 +107,7 @@ export function comparePlanFile(index: number, file: PlanFile, plan: KnownPlan, 
     ...compared.differing.map(({ placed }) =>
       eventNote(placed, index, '本台账在同一天有同样的登记，文号、附记等不同，没有改动。'),
     ),
+    ...milestones.notes,
   ];
   return { answers, notes, damages: missing.size > 0 ? [withoutPeriods(file, missing)] : [] };
 }

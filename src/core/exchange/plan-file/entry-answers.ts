@@ -99,7 +99,7 @@ function answer(entry: PlacedEntry, sender: Sender, { field, header }: Asked): A
     obligation: obligationOf(matched, plan),
     from: office,
     field,
-    ...{ indicator: null, event: null, is: text, value: text },
+    ...{ indicator: null, event: null, milestone: null, is: text, value: text },
     source: { file, sheet: row.sheet, cell: row.address(header) },
     match: matched.match,
     doubts: [

@@ -87,6 +87,7 @@ export function eventAnswer(
     field: 'event',
     indicator: null,
     event: { kind, on },
+    milestone: null,
     is: eventWords(kind, on, details),
     value: writeEventDetails(details),
     source: { file, sheet: row.sheet, cell: row.address(EVENT_HEADERS.kind) },

@@ -6,10 +6,14 @@ import type {
   StatedDuty,
   StatedEntry,
   StatedEvent,
+  StatedEvidence,
+  StatedMilestone,
   StatedTask,
 } from '../../../shared/model/plan-file.ts';
 import type { ReadableDB } from '../../ledger/database.ts';
 import { listEventsOfTask } from '../../ledger/events.ts';
+import { listEvidence } from '../../ledger/evidence.ts';
+import { listMilestones } from '../../ledger/milestones.ts';
 import { getStated } from '../../ledger/obligation-states.ts';
 import { findPlan } from '../../ledger/plans.ts';
 import { listEntriesOfTask } from '../../ledger/progress-entries.ts';
@@ -47,6 +51,8 @@ export function gatherPlanState(
       .flatMap(({ events }) => events)
       .sort((a, b) => a.id - b.id)
       .map(({ id: _, ...event }) => event),
+    milestones: records.flatMap(({ milestones }) => milestones),
+    evidence: records.flatMap(({ evidence }) => evidence),
   };
 }
 
@@ -64,6 +70,8 @@ type TaskRecord = {
   readonly duties: readonly StatedDuty[];
   readonly entries: readonly StatedEntry[];
   readonly events: readonly (StatedEvent & { readonly id: number })[];
+  readonly milestones: readonly StatedMilestone[];
+  readonly evidence: readonly StatedEvidence[];
 };
 
 /** All that was put on record of one task; of entries those that hold. */
@@ -94,6 +102,12 @@ function recordOf(db: ReadableDB, task: TaskDetail<Duty>, position: number): Tas
       const duty = words.get(event.obligationId);
       const { id, kind, on, paper, note, method, reply, askedDue, newDue } = event;
       return duty ? [{ ...duty, id, kind, on, paper, note, method, reply, askedDue, newDue }] : [];
+    }),
+    milestones: listMilestones(db, [task.id]).map(({ kind, title, due, doneOn }) => {
+      return { position, number, content, kind, title, due, doneOn };
+    }),
+    evidence: listEvidence(db, task.id).map(({ department, name, size, sha256, at }) => {
+      return { position, number, content, department, name, size, sha256, at };
     }),
   };
 }

@@ -1,23 +1,32 @@
 import type { RowMatch } from '../../../shared/model/exchange.ts';
-import type { DutyWords } from '../../../shared/model/plan-file.ts';
+import type { DutyWords, TaskWords } from '../../../shared/model/plan-file.ts';
 import { likenessOf, pairsOf, textKey } from '../../importing/likeness.ts';
 import type { KnownDuty, KnownPlan, KnownTask } from './known-plan.ts';
 
 /** An obligation of this ledger that a row of a plan file is about. */
 export type MatchedDuty = { readonly task: KnownTask; readonly duty: KnownDuty; readonly match: RowMatch };
 
+/** A task of this ledger that a row of a plan file is about. */
+export type MatchedTask = Pick<MatchedDuty, 'task' | 'match'>;
+
+/** Gives null where nothing fits. */
+export type PlanMatcher = {
+  readonly duty: (words: DutyWords) => MatchedDuty | null;
+  readonly task: (words: TaskWords) => MatchedTask | null;
+};
+
 /** Below it two wordings are two tasks. */
 const LEAST_LIKENESS = 0.8;
 
 /**
  * Looks for the obligations of a plan file in the plan of this ledger: word for word first, then by number and likeness,
- * which a person must look at; the body by the name in the source, then by its name today. Null where nothing fits.
+ * which a person must look at; the body by the name in the source, then by its name today.
  */
-export function createDutyMatcher({ tasks }: KnownPlan): (words: DutyWords) => MatchedDuty | null {
+export function createPlanMatcher({ tasks }: KnownPlan): PlanMatcher {
   const byWording = Map.groupBy(tasks, ({ content }) => textKey(content));
   const pairs = new Map(tasks.map((task) => [task, pairsOf(task.content)]));
 
-  function findTask({ content, number, position }: DutyWords): Pick<MatchedDuty, 'task' | 'match'> | null {
+  function findTask({ content, number, position }: TaskWords): MatchedTask | null {
     const same = byWording.get(textKey(content)) ?? [];
     const [only] = same;
     if (only && same.length === 1) return { task: only, match: exact('任务文字一致') };
@@ -43,9 +52,22 @@ export function createDutyMatcher({ tasks }: KnownPlan): (words: DutyWords) => M
     return owners.get(obligationId) === owner;
   };
 
-  return (words) => {
-    const matched = findDuty(words);
-    return matched && isFree(matched.duty, words) ? matched : null;
+  /** And whose rows a task got. */
+  const positions = new Map<number, number>();
+  const isFreeTask = ({ taskId }: KnownTask, { position }: TaskWords): boolean => {
+    if (!positions.has(taskId)) positions.set(taskId, position);
+    return positions.get(taskId) === position;
+  };
+
+  return {
+    duty(words) {
+      const matched = findDuty(words);
+      return matched && isFree(matched.duty, words) ? matched : null;
+    },
+    task(words) {
+      const matched = findTask(words);
+      return matched && isFreeTask(matched.task, words) ? matched : null;
+    },
   };
 
   function findDuty(words: DutyWords): MatchedDuty | null {

@@ -5,11 +5,13 @@ import {
   DUTY_HEADERS,
   ENTRY_HEADERS,
   EVENT_HEADERS,
+  MILESTONE_HEADERS,
   PERIOD_HEADERS,
   PLAN_FACTS,
   PLAN_FILE_MARK,
   PLAN_SHEETS,
   RATING_HEADERS,
+  TASK_HEADERS,
   VALUE_HEADERS,
 } from '../../../shared/plan-file-words.ts';
 
@@ -32,6 +34,8 @@ export type PlanFile = {
   readonly entries: readonly PlacedRow[];
   readonly values: readonly PlacedRow[];
   readonly events: readonly PlacedRow[];
+  /** None in a file of an older version. */
+  readonly milestones: readonly PlacedRow[];
   readonly periods: readonly PlacedRow[];
   readonly ratings: readonly PlacedRow[];
 };
@@ -62,6 +66,7 @@ export function readPlanFile(name: string, { sheets }: Workbook): PlanFile | nul
     entries: rows(PLAN_SHEETS.entries, DUTY_HEADERS, ENTRY_HEADERS),
     values: rows(PLAN_SHEETS.values, DUTY_HEADERS, VALUE_HEADERS),
     events: rows(PLAN_SHEETS.events, DUTY_HEADERS, EVENT_HEADERS),
+    milestones: facts.has(PLAN_FACTS.milestones) ? rows(PLAN_SHEETS.milestones, TASK_HEADERS, MILESTONE_HEADERS) : [],
     periods: rows(PLAN_SHEETS.periods, PERIOD_HEADERS),
     ratings: rows(PLAN_SHEETS.ratings, RATING_HEADERS),
   };

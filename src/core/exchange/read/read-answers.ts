@@ -10,7 +10,7 @@ import type { FormColumn, ReturnedCell, ReturnedRow, ReturnedTable } from './ret
 
 /** One answer of a row, with the cell that says it. */
 export type CellAnswer = {
-  readonly field: Exclude<AnswerField, 'value' | 'event' | 'saidBy'>;
+  readonly field: Exclude<AnswerField, 'value' | 'event' | 'milestone' | 'saidBy'>;
   readonly cell: ReturnedCell;
   readonly reading: Reading;
 };

@@ -16,11 +16,12 @@ export function planAbout(state: PlanState): PlannedSheet {
     { name: PLAN_FACTS.ledger, text: state.ledger },
     { name: PLAN_FACTS.asOf, text: state.asOf },
     { name: '内容', text: counts },
+    { name: PLAN_FACTS.milestones, text: `${state.milestones.length} 个` },
     {
       name: '用法',
-      text: `在另一处的督办台账中：先在“导入”中导入本文件（读取工作表“${PLAN_SHEETS.tasks}”），再把本文件拖入“交换”，逐项核对后汇总进展和经过。台账中已有这份方案的，直接拖入“交换”。`,
+      text: `在另一处的督办台账中：先在“导入”中导入本文件（读取工作表“${PLAN_SHEETS.tasks}”），再把本文件拖入“交换”，逐项核对后汇总进展、经过、子项和节点。台账中已有这份方案的，直接拖入“交换”。`,
     },
-    { name: '不含', text: '佐证材料、子项和节点不在本文件内。' },
+    { name: '不含', text: withoutEvidence(state.evidence.length) },
   ];
   return planPage<Fact>({
     name: PLAN_SHEETS.about,
@@ -31,4 +32,13 @@ export function planAbout(state: PlanState): PlannedSheet {
     ],
     rows,
   });
+}
+
+/** A file of evidence is no cell, and the record of it is worth nothing without its content. */
+function withoutEvidence(count: number): string {
+  const listed =
+    count === 0
+      ? '（本方案没有存入）'
+      : `（${count} 份，名称见工作表“${PLAN_SHEETS.evidence}”，只供对照，收进时不读取）`;
+  return `佐证材料的文件${listed}不在本文件内，须另行带走。换电脑的：退出程序后，把台账“督办台账.db”和它旁边的文件夹“督办台账.db.files”一并复制过去，不必用本文件。交给另一单位的：从各项任务的页面取出材料，或复制这个文件夹（其中的文件名见上述工作表），由对方存入自己的台账。`;
 }

@@ -1,6 +1,6 @@
 import { ROLE_WORDS } from '../../../shared/glossary.ts';
 import { chineseDay } from '../../../shared/local-time.ts';
-import type { DutyWords, PlanState, StatedTask } from '../../../shared/model/plan-file.ts';
+import type { DutyWords, PlanState, StatedTask, TaskWords } from '../../../shared/model/plan-file.ts';
 import type { MeasuredValue } from '../../../shared/model/tracking.ts';
 import {
   DUTY_HEADERS,
@@ -10,6 +10,7 @@ import {
   PERIOD_HEADERS,
   PLAN_SHEETS,
   RATING_HEADERS,
+  TASK_HEADERS,
   VALUE_HEADERS,
 } from '../../../shared/plan-file-words.ts';
 import {
@@ -61,12 +62,19 @@ const extraOf =
       .map(({ text }) => text)
       .join('\n');
 
+/** Which task a row is about. */
+export function taskColumns<Row extends TaskWords>(): readonly FormColumn<Row>[] {
+  return [
+    { header: TASK_HEADERS.position, mm: 14, style: short, text: ({ position }) => String(position) },
+    { header: TASK_HEADERS.number, mm: 16, style: short, text: ({ number }) => number ?? '' },
+    { header: TASK_HEADERS.content, mm: 70, style: long, text: ({ content }) => content },
+  ];
+}
+
 /** Which obligation a row is about. */
 function dutyColumns<Row extends DutyWords>(): readonly FormColumn<Row>[] {
   return [
-    { header: DUTY_HEADERS.position, mm: 14, style: short, text: ({ position }) => String(position) },
-    { header: DUTY_HEADERS.number, mm: 16, style: short, text: ({ number }) => number ?? '' },
-    { header: DUTY_HEADERS.content, mm: 70, style: long, text: ({ content }) => content },
+    ...taskColumns<Row>(),
     { header: DUTY_HEADERS.department, mm: 30, style: short, text: ({ department }) => department },
     { header: DUTY_HEADERS.named, mm: 30, style: short, text: ({ named }) => named },
     { header: DUTY_HEADERS.role, mm: 18, style: short, text: ({ role }) => ROLE_WORDS[role] },
@@ -142,7 +150,8 @@ export function planRatings({ title, ratings }: PlanState): PlannedSheet {
   ]);
 }
 
-function sheetOf<Row>(
+/** One sheet of many rows, its name above the table. */
+export function sheetOf<Row>(
   name: string,
   title: string,
   rows: readonly Row[],

@@ -1,6 +1,7 @@
 import type { PlanState } from '../../../shared/model/plan-file.ts';
 import { writePlanned } from '../form/write-planned.ts';
 import { planAbout } from './plan-about.ts';
+import { planEvidence, planMilestones } from './plan-parts.ts';
 import { planDuties, planEntries, planEvents, planPeriods, planRatings, planTasks, planValues } from './plan-sheets.ts';
 
 /**
@@ -16,6 +17,8 @@ export function writePlanFile(state: PlanState): Promise<Uint8Array> {
     planEntries(state),
     planValues(state),
     planEvents(state),
+    planMilestones(state),
+    planEvidence(state),
     planPeriods(state),
     planRatings(state),
   ];

@@ -51,6 +51,7 @@ export function openMergeDesk(): MergeDesk {
         kind: more.was ? 'changed' : 'new',
         ...{ periodId: period, obligationId, taskId, plan: '甲', number, content: '', department },
         ...{ from: department, field: 'progress', indicator: null, event: null, was: '', is: value, value },
+        milestone: null,
         source: { file: 0, sheet: '反馈表', cell: 'H12' },
         match: { by: 'key', certain: true, reason: '行码一致。' },
         ...{ doubts: [], alternatives: [], conflict: null },

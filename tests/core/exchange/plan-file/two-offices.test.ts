@@ -39,6 +39,18 @@ async function district(path: string): Promise<Copy> {
     periodId: november?.id ?? 0,
     entries: [{ obligationId: ids[5] ?? 0, progress: '更正后的进展' }],
   });
+  for (const { id } of tasks.slice(0, 3)) {
+    app.tracking.setMilestones({
+      taskId: id,
+      milestones: [
+        { kind: 'part', title: '完成选址', due: '2026-10-31', doneOn: '2026-10-20' },
+        { kind: 'milestone', title: '=动工仪式', due: '2026-11-10', doneOn: null },
+        { kind: 'instance', title: '报送小结', due: '2026-10-31', doneOn: '2026-10-30' },
+        { kind: 'instance', title: '报送小结', due: '2026-11-30', doneOn: null },
+        { kind: 'part', title: '竣工验收', due: null, doneOn: null },
+      ],
+    });
+  }
   return copy;
 }
 
@@ -52,7 +64,7 @@ async function cityWith(file: NamedBytes): Promise<Copy> {
 }
 
 describe.each([HUADU, CHAOYANG])('a plan that goes from one office to another: %s', (path) => {
-  it('arrives with the same tasks, duties, entries, events and states, and nothing is doubtful', async () => {
+  it('arrives with the same tasks, duties, entries, events, parts and states, and nothing is doubtful', async () => {
     const from = await district(path);
     const file = await planOf(from);
     const to = await cityWith(file);

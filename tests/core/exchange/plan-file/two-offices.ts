@@ -71,6 +71,7 @@ export function openCopy(name: string, day = '2026-11-22'): Copy {
         })),
         entries: holding(record.entries).map(entryWords),
         events: record.events.map(eventWords),
+        milestones: record.milestones.map(({ kind, title, due, doneOn }) => ({ kind, title, due, doneOn })),
       })),
     duty(number, department) {
       const found = records()

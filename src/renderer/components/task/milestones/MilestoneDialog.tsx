@@ -2,19 +2,13 @@ import { DeleteOutlined } from '@ant-design/icons';
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import type { TaskRecord } from '../../../../shared/model/tracking.ts';
+import { MILESTONE_KIND_WORDS, MILESTONE_KINDS } from '../../../../shared/tracking-words.ts';
 import { useApi } from '../../../api.ts';
 import { DayField } from '../../DayField.tsx';
 import { StepDialog } from '../../steps/StepDialog.tsx';
 import { useSteps } from '../../steps/StepProvider.tsx';
 import styles from './Milestones.module.css';
-import {
-  draftsOf,
-  MILESTONE_KIND_WORDS,
-  MILESTONE_KINDS,
-  type MilestoneDraft,
-  milestoneInput,
-  withProposed,
-} from './milestone-draft.ts';
+import { draftsOf, type MilestoneDraft, milestoneInput, withProposed } from './milestone-draft.ts';
 
 type Props = { readonly taskId: number; readonly record: TaskRecord; readonly onClose: () => void };
 

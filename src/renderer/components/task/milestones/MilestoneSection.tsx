@@ -1,13 +1,14 @@
 import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import type { Milestone } from '../../../../shared/model/tracking.ts';
+import { MILESTONE_KIND_WORDS } from '../../../../shared/tracking-words.ts';
 import { useApi } from '../../../api.ts';
 import { Section, WordMark } from '../../Facts.tsx';
 import { useSteps } from '../../steps/StepProvider.tsx';
 import type { TaskFile } from '../task-file.ts';
 import { MilestoneDialog } from './MilestoneDialog.tsx';
 import styles from './Milestones.module.css';
-import { draftsOf, isLate, MILESTONE_KIND_WORDS, milestoneInput } from './milestone-draft.ts';
+import { draftsOf, isLate, milestoneInput } from './milestone-draft.ts';
 
 /** 子项, 节点, and the instances of a recurring task: each is done by itself, and can be late by itself. */
 export function MilestoneSection({ file: { task, record } }: { readonly file: TaskFile }) {

@@ -3,14 +3,6 @@ import type { Milestone } from '../../../../shared/model/tracking.ts';
 /** A line of the list while it is edited; one not kept yet has no id. */
 export type MilestoneDraft = Omit<Milestone, 'id' | 'taskId'> & { readonly id: number | null; readonly key: string };
 
-export const MILESTONE_KIND_WORDS: Record<Milestone['kind'], string> = {
-  part: '子项',
-  milestone: '节点',
-  instance: '周期',
-};
-
-export const MILESTONE_KINDS = Object.keys(MILESTONE_KIND_WORDS) as readonly Milestone['kind'][];
-
 export function draftsOf(milestones: readonly Milestone[]): readonly MilestoneDraft[] {
   return milestones.map(({ taskId: _, ...milestone }) => ({ ...milestone, key: `kept ${milestone.id}` }));
 }

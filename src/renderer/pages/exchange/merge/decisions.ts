@@ -16,9 +16,9 @@ export function canKeepBoth({ field, conflict }: MergeChange): boolean {
   return conflict !== null && TEXT_FIELDS.has(field);
 }
 
-/** Whether words may be corrected by hand: something on record elsewhere (经过) is taken as it is or not at all. */
+/** Whether words may be corrected by hand: what is on record elsewhere (经过, 子项) is taken as it is or not at all. */
 export function canCorrect({ field }: MergeChange): boolean {
-  return field !== 'event';
+  return field !== 'event' && field !== 'milestone';
 }
 
 /** Whether it can be taken as it was read: a rating in words that mean none of the office's has no reading yet. */

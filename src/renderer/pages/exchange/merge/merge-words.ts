@@ -1,14 +1,17 @@
 import { ANSWER_FIELD_WORDS } from '../../../../shared/exchange-words.ts';
 import type { AnswerField, MergeChange, MergePlan, ReturnedFile } from '../../../../shared/model/exchange.ts';
-import { EVENT_KIND_WORDS } from '../../../../shared/tracking-words.ts';
+import { EVENT_KIND_WORDS, MILESTONE_KIND_WORDS } from '../../../../shared/tracking-words.ts';
 import type { Decision, DecisionCounts } from './decisions.ts';
 
 export const DECISION_WORDS: Record<Decision['choice'], string> = { take: '取', leave: '不取', both: '并存' };
 
-/** 进展情况; 指标：签约率; 经过：催办 2026-11-20. */
-export function fieldWords({ field, indicator, event }: Pick<MergeChange, 'field' | 'indicator' | 'event'>): string {
+type Named = Pick<MergeChange, 'field' | 'indicator' | 'event' | 'milestone'>;
+
+/** 进展情况; 指标：签约率; 催办 2026-11-20; 子项：完成选址. */
+export function fieldWords({ field, indicator, event, milestone }: Named): string {
   if (indicator) return `指标：${indicator.text}`;
   if (event) return `${EVENT_KIND_WORDS[event.kind]} ${event.on}`;
+  if (milestone) return `${MILESTONE_KIND_WORDS[milestone.kind]}：${milestone.title}`;
   return ANSWER_FIELD_WORDS[field];
 }
 

@@ -21,7 +21,10 @@ export function PlanExchange() {
       <section className={styles.part} aria-label="传出方案">
         <h2>传出</h2>
         <p className={styles.soft}>
-          一个方案连同办理情况（各单位进展、经过、各期）存成一个表格文件，可以直接打开看；交给上级、下级，或换电脑时带走。
+          一个方案连同办理情况（各单位进展、经过、各期、子项和节点）存成一个表格文件，可以直接打开看；交给上级、下级，或换电脑时带走。
+        </p>
+        <p className={styles.soft}>
+          佐证材料只列名称，文件不在其中。换电脑的：退出程序，把台账“督办台账.db”和旁边的文件夹“督办台账.db.files”一并复制过去；交给另一单位的：从任务页取出材料另外送去。
         </p>
         {plans.data.length === 0 ? (
           <Empty description="台账里还没有方案">
@@ -45,7 +48,7 @@ export function PlanExchange() {
             </Button>
             页放入这个文件，把任务读进来。
           </li>
-          <li>再把同一个文件放到这里：对方有而本台账没有的进展和经过逐处列出，看过再汇总。</li>
+          <li>再把同一个文件放到这里：对方有而本台账没有的进展、经过、子项和节点逐处列出，看过再汇总。</li>
           <li>两边写得不一样的并排给您选，不会自动覆盖；汇总后可以整批撤销。</li>
         </ol>
         <div className={styles.actions}>

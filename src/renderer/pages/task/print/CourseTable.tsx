@@ -1,4 +1,4 @@
-import { MILESTONE_KIND_WORDS } from '../../../components/task/milestones/milestone-draft.ts';
+import { MILESTONE_KIND_WORDS } from '../../../../shared/tracking-words.ts';
 import type { TaskFile } from '../../../components/task/task-file.ts';
 import { joinBodies } from '../../../components/task/timeline/timeline-view.ts';
 import styles from './Sheet.module.css';
