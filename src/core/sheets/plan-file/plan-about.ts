@@ -36,9 +36,7 @@ export function planAbout(state: PlanState): PlannedSheet {
 
 /** A file of evidence is no cell, and the record of it is worth nothing without its content. */
 function withoutEvidence(count: number): string {
-  const listed =
-    count === 0
-      ? '（本方案没有存入）'
-      : `（${count} 份，名称见工作表“${PLAN_SHEETS.evidence}”，只供对照，收进时不读取）`;
-  return `佐证材料的文件${listed}不在本文件内，须另行带走。换电脑的：退出程序后，把台账“督办台账.db”和它旁边的文件夹“督办台账.db.files”一并复制过去，不必用本文件。交给另一单位的：从各项任务的页面取出材料，或复制这个文件夹（其中的文件名见上述工作表），由对方存入自己的台账。`;
+  if (count === 0) return '佐证材料的文件不进本文件；本方案目前没有存入材料。';
+  const listed = `（${count} 份，名称见工作表“${PLAN_SHEETS.evidence}”，只供对照，收进时不读取）`;
+  return `佐证材料的文件${listed}不在本文件内，须另行带走。换电脑的：退出程序后，把台账文件（如“督办台账.db”）和它旁边同名加“.files”的文件夹（如“督办台账.db.files”）一并复制过去，不必用本文件。交给另一单位的：从各项任务的页面取出材料，或复制这个文件夹（其中的文件名见上述工作表），由对方存入自己的台账。`;
 }

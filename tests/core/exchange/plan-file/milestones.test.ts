@@ -254,7 +254,7 @@ describe('a plan file', () => {
     expect(await textOf(file, '佐证材料')).toContain(`整项任务|选址意见书.pdf|15|2026-11-22|${kept?.sha256}`);
     const about = await textOf(file, '说明');
     expect(about).toContain('佐证材料的文件（1 份');
-    expect(about).toContain('“督办台账.db.files”一并复制过去');
+    expect(about).toContain('文件夹（如“督办台账.db.files”）一并复制过去');
     const plan = await to.plan(file);
     expect(plan.changes).toEqual([]);
     to.takeCertain(plan);
