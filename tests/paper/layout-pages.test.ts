@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { layoutPages } from '../../src/paper/layout/layout-pages.ts';
 import type { PageItem, PaperPage, PlacedRow } from '../../src/paper/pages.ts';
 import { balanceTitle } from '../../src/shared/balance-title.ts';
-import type { ReportRow, ReportTable } from '../../src/shared/model/report.ts';
+import type { ReportKind, ReportRow, ReportSection, ReportTable } from '../../src/shared/model/report.ts';
 import { cellWords } from '../../src/shared/report-text.ts';
 import { bulletinReport, formReport, ledgerReport, report, section, tableRows } from './samples.ts';
 
@@ -179,6 +179,29 @@ describe('a letter', () => {
     }
   });
 
+  it('puts its last text beside 附件说明, 落款 and the boxes below them, wherever its page ends', () => {
+    const body = (text: string) => ({ kind: 'paragraph', style: 'body', runs: [text] }) as const;
+    const sign = { label: '签收人', text: '', share: 1, lines: 2, sign: ['（盖章）'] };
+    const end = [
+      ...['附件：1．各单位推进情况', '　　　2．未报送单位名单'].map(body),
+      { kind: 'signature', lines: ['区政府督查室', '2026年11月23日'] } as const,
+      { kind: 'form', boxes: [sign] } as const,
+    ];
+    const page = { paper: 'A4', orientation: 'portrait' } as const;
+    for (let count = 5; count < 16; count += 1) {
+      const text = Array.from({ length: count }, (_, index) =>
+        body(`第${index + 1}段${'大部分任务按序时推进。'.repeat(4)}`),
+      );
+      const pages = layoutPages(
+        report([section([...text, ...end], { page, notes: [] })], { fonts: bulletinReport().fonts }),
+      );
+      const last = pages.at(-1);
+      expect(last && itemsOf(last, 'form')).toHaveLength(1);
+      expect(last && itemsOf(last, 'signature')).toHaveLength(1);
+      expect(last && words(last).some((word) => word.includes('推进。'))).toBe(true);
+    }
+  });
+
   it('goes on counting through its annex, whose number stands at the left of the turned page', () => {
     const annex = pages.filter(({ size }) => size === 'a4-landscape');
     expect(annex[0]?.number).toBe(pages.filter(({ size }) => size === 'a4-portrait').length + 1);
@@ -200,6 +223,17 @@ describe('a paper', () => {
     const heights = form?.lines.map(([box]) => box?.height ?? 0) ?? [];
     expect(heights.reduce((sum, height) => sum + height, 0)).toBeGreaterThan(150);
     expect(heights.at(-1)).toBeGreaterThan(heights[0] ?? 0);
+  });
+
+  it('is one page on each of several sheets, not on the first alone', () => {
+    const text = { kind: 'paragraph', style: 'body', runs: ['大部分任务按序时推进。'.repeat(55)] } as const;
+    const page = { paper: 'A4', orientation: 'portrait' } as const;
+    const long = section([text], { page, lines: [], notes: [] });
+    const { fonts } = bulletinReport();
+    const pagesOf = (kind: ReportKind, ...sections: ReportSection[]) => layoutPages(report(sections, { kind, fonts }));
+    expect(pagesOf('bulletin', long)).toHaveLength(2);
+    expect(pagesOf('urge-notice', long)).toHaveLength(1);
+    expect(pagesOf('urge-notice', long, long)).toHaveLength(2);
   });
 
   it('goes on over pages where its words need it, nothing lost and signed at the end', () => {

@@ -1,76 +1,132 @@
 import { Document, type FileChild, HeadingLevel, LineRuleType, Packer, Paragraph } from 'docx';
+import { closingFrom } from '../../shared/closing-blocks.ts';
 import type { Report, ReportBlock, ReportFonts, ReportSection } from '../../shared/model/report.ts';
 import { officialPage, typeAreaWidth } from '../../shared/official-page.ts';
+import type { Dress } from '../../shared/one-page.ts';
 import { numberBelowTitle } from '../../shared/report-text.ts';
 import { storableText } from '../../shared/storable-text.ts';
 import { formOf } from './letter-form.ts';
-import { type HeadText, headParagraph, headTexts, roomBetween } from './letter-head.ts';
+import { headParagraph, headTexts } from './letter-head.ts';
 import { sectionPage } from './letter-page.ts';
+import { GAP_POINTS, letterDress, roomForBoxes } from './letter-room.ts';
 import { signatureOf } from './letter-signature.ts';
-import { letterStyles, STYLE } from './letter-styles.ts';
-import { tableOf } from './letter-table.ts';
+import { annexStyles, letterStyles, MAIN_STYLES, type StyleIds, TABLE_LINE_SIZE } from './letter-styles.ts';
+import { type TableSetting, tableOf } from './letter-table.ts';
 import { paragraphOf } from './letter-text.ts';
 import { twipsOfPoints } from './letter-units.ts';
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
-const PARAGRAPH_STYLES = { body: STYLE.body, address: STYLE.plain, line: STYLE.plain, note: STYLE.note } as const;
+const PARAGRAPH_STYLES = { body: 'body', address: 'plain', line: 'plain', note: 'note' } as const;
 
-/** Under a table. */
-const GAP_POINTS = 6;
-/** That gap, and what programs differ by in the lines around cells. */
-const SLACK_POINTS = GAP_POINTS + 10;
+/** Points of the lines under the title of a letter at most. */
+const LETTER_LINE_SIZE = 14;
 
-/** The width of a block, mm, and the points that it should be no higher than. */
-type Place = { readonly available: number; readonly room: number };
+/** How a section is set. */
+type Setting = {
+  readonly dress: Dress;
+  readonly ids: StyleIds;
+  /** 第3期 below the title; empty where there is none. */
+  readonly number: string;
+};
 
 /** The letter as docx packs it: one Word section for each of the report's. */
 export async function composeLetter(report: Report, author: string): Promise<Uint8Array> {
-  const { fonts, title, sections } = report;
+  const { title, sections } = report;
+  const fonts = mainFonts(report);
+  const annexFonts = withLines(report.fonts, TABLE_LINE_SIZE);
+  const annexIds = annexStyles(fonts, annexFonts);
+  const settingOf = (section: ReportSection, index: number): Setting => {
+    const number = numberOf(report, section, index);
+    const geometry = officialPage(section.page);
+    if (section.role === 'annex') return { dress: { fonts: annexFonts, geometry }, ids: annexIds, number };
+    const own = letterDress(section, wantedDress(report, section), report.kind, number);
+    return { dress: { ...own, fonts }, ids: MAIN_STYLES, number };
+  };
   const document = new Document({
     title: storableText(title),
     creator: author,
     lastModifiedBy: author,
-    styles: letterStyles(fonts),
+    styles: letterStyles(fonts, annexFonts),
     evenAndOddHeaderAndFooters: true,
     sections: sections.map((section, index) => {
-      const head = headTexts(section, fonts, index === 0 ? numberBelowTitle(report, section) : '');
-      return { ...sectionPage(section, fonts), children: [...head.map(headParagraph), ...body(section, head, fonts)] };
+      const setting = settingOf(section, index);
+      return {
+        ...sectionPage(section, setting.dress.geometry, report.fonts),
+        children: [...head(section, setting), ...body(section, setting)],
+      };
     }),
   });
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
-function body(section: ReportSection, head: readonly HeadText[], fonts: ReportFonts): readonly FileChild[] {
-  const { blocks, notes, page } = section;
-  // Below running text nobody knows how much is left: Word sets that by its own rules.
-  const isPaper = blocks.every(({ kind }) => kind === 'form');
-  const room = isPaper ? roomBetween(section, head, fonts) - SLACK_POINTS : Number.POSITIVE_INFINITY;
-  const place = { available: typeAreaWidth(officialPage(page)), room };
+/** A document has one type for its letters: the smallest that one of them needs to be one page. */
+function mainFonts(report: Report): ReportFonts {
+  const dresses = report.sections.flatMap((section, index) => {
+    if (section.role === 'annex') return [];
+    return [letterDress(section, wantedDress(report, section), report.kind, numberOf(report, section, index)).fonts];
+  });
+  const wanted = withLines(report.fonts, LETTER_LINE_SIZE);
+  return dresses.reduce((least, each) => (each.kai.size < least.kai.size ? each : least), wanted);
+}
+
+const wantedDress = ({ fonts }: Report, { page }: ReportSection): Dress => ({
+  fonts: withLines(fonts, LETTER_LINE_SIZE),
+  geometry: officialPage(page),
+});
+
+const withLines = (fonts: ReportFonts, most: number): ReportFonts => ({
+  ...fonts,
+  kai: { ...fonts.kai, size: Math.min(fonts.kai.size, most) },
+});
+
+const numberOf = (report: Report, section: ReportSection, index: number): string =>
+  index === 0 ? numberBelowTitle(report, section) : '';
+
+function head(section: ReportSection, { dress, ids, number }: Setting): readonly FileChild[] {
+  const texts = headTexts(section, dress.fonts, number, typeAreaWidth(dress.geometry));
+  return texts.map((text) => headParagraph(text, ids));
+}
+
+function body(section: ReportSection, { dress, ids, number }: Setting): readonly FileChild[] {
+  const { blocks, notes } = section;
+  const closing = closingFrom(blocks);
+  const available = typeAreaWidth(dress.geometry);
+  const room = roomForBoxes(section, dress, number);
   return [
-    ...blocks.flatMap((block) => blockOf(block, place, fonts)),
-    ...notes.map((note) => paragraphOf(note, { style: STYLE.note })),
+    ...blocks.flatMap((block, index) => {
+      // What closes a letter stays with its last text, and notes with the last row of what they are about.
+      const tied = index < blocks.length - 1 ? index >= closing : notes.length > 0;
+      return blockOf(block, { available, fonts: dress.fonts, ids, tied }, { room, together: index >= closing });
+    }),
+    ...notes.map((note, index) => paragraphOf(note, { style: ids.note, keepNext: index < notes.length - 1 })),
   ];
 }
 
-function blockOf(block: ReportBlock, { available, room }: Place, fonts: ReportFonts): readonly FileChild[] {
+function blockOf(
+  block: ReportBlock,
+  setting: TableSetting,
+  form: { readonly room: number; readonly together: boolean },
+): readonly FileChild[] {
+  const { fonts, ids, tied } = setting;
   switch (block.kind) {
     case 'heading':
       return [paragraphOf(block.text, { heading: HEADINGS[block.level] })];
     case 'paragraph':
-      return [paragraphOf(block.runs, { style: PARAGRAPH_STYLES[block.style] })];
+      return [paragraphOf(block.runs, { style: ids[PARAGRAPH_STYLES[block.style]], keepNext: tied })];
     case 'table':
-      return [tableOf(block.table, available, fonts.cell.size), afterTable()];
+      return [tableOf(block.table, setting), afterTable(setting)];
     case 'form':
-      return [formOf(block.boxes, { available, room }, fonts), afterTable()];
+      return [formOf(block.boxes, form.room, form.together, setting), afterTable(setting)];
     case 'signature':
-      return signatureOf(block.lines, fonts);
+      return signatureOf(block.lines, fonts, tied);
   }
 }
 
 /** Two tables without a paragraph between them are one to Word, and no section ends in a table. */
-function afterTable(): Paragraph {
+function afterTable({ ids, tied }: TableSetting): Paragraph {
   return new Paragraph({
-    style: STYLE.note,
+    style: ids.note,
     spacing: { line: twipsOfPoints(GAP_POINTS), lineRule: LineRuleType.EXACT },
+    keepNext: tied,
   });
 }

@@ -9,35 +9,37 @@ import {
   WidthType,
 } from 'docx';
 import { type BoxLine, boxLines, boxWidths, fitWriting } from '../../shared/form-boxes.ts';
-import type { FontChoice, FormBox, ReportFonts } from '../../shared/model/report.ts';
+import type { FormBox, ReportFonts } from '../../shared/model/report.ts';
 import { layGrid, type Span } from '../../shared/table-grid.ts';
 import { wrappedLines } from '../../shared/wrap-text.ts';
-import { cellLine, STYLE } from './letter-styles.ts';
-import { CELL_MARGINS } from './letter-table.ts';
+import { cellLine, type StyleIds } from './letter-styles.ts';
+import { CELL_MARGINS, PADDING_MM, RULE, type TableSetting } from './letter-table.ts';
 import { paragraphOf } from './letter-text.ts';
 import { POINTS_PER_MM, twips, twipsOfPoints } from './letter-units.ts';
 
-/** Left and right of a text in its cell, above and below it. */
-const PADDING_MM = { across: 2, down: 1.2 };
-/** Points of the line between two rows. */
-const RULE = 0.5;
 /** Of the size of the text: so high is every line of boxes. */
 const LEAST_LINE = 2;
 /** Lines are written by hand wider apart than they are printed. */
 const SIGN_SPACING = 0.5;
 
 /**
- * The boxes of a paper as one table, `available` mm wide. A paper is one page wherever its words allow it: where `room`
- * (points) is less than it asks for, the room to write by hand gives way.
+ * The boxes of a paper as one table. A paper is one page wherever its words allow it: where `room` (points) is less than
+ * it asks for, the room to write by hand gives way.
+ * @param together whether the lines of boxes go to the next page as one, and `tied` whether with what stands below them
  */
 export function formOf(
   boxes: readonly FormBox[],
-  { available, room }: { readonly available: number; readonly room: number },
-  fonts: ReportFonts,
+  room: number,
+  together: boolean,
+  { available, fonts, ids, tied }: TableSetting,
 ): Table {
   const widthsOf = (line: BoxLine) => boxWidths(line, available, fonts.cell.size);
   const lines = fitWriting(boxLines(boxes), room, 1, (line) => lineHeight(line, widthsOf(line), fonts));
   const widths = lines.map(widthsOf);
+  const row = (line: BoxLine, index: number) => {
+    const keepNext = index === lines.length - 1 ? tied : together;
+    return boxRow(line, widths[index] ?? [], grid.columns[index] ?? [], { fonts, ids, keepNext });
+  };
   // Where a box is signed is a matter of indents here, not of cells.
   const grid = layGrid(widths.map(labelsAndTexts));
   return new Table({
@@ -45,8 +47,15 @@ export function formOf(
     width: { size: twips(available), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     margins: CELL_MARGINS,
-    rows: lines.map((line, index) => boxRow(line, widths[index] ?? [], grid.columns[index] ?? [], fonts)),
+    rows: lines.map(row),
   });
+}
+
+/** Points of the boxes where all room to write by hand has given way. */
+export function formHeight(boxes: readonly FormBox[], available: number, fonts: ReportFonts): number {
+  return boxLines(boxes)
+    .map((line) => line.map((box) => ({ ...box, lines: Math.min(1, box.lines) })))
+    .reduce((sum, line) => sum + lineHeight(line, boxWidths(line, available, fonts.cell.size), fonts), 0);
 }
 
 /** Label and whole text of each box, of the three parts that {@link boxWidths} gives. */
@@ -57,14 +66,17 @@ function labelsAndTexts(widths: readonly number[]): readonly number[] {
   });
 }
 
-function boxRow(line: BoxLine, widths: readonly number[], spans: readonly Span[], fonts: ReportFonts): TableRow {
+type Row = { readonly fonts: ReportFonts; readonly ids: StyleIds; readonly keepNext: boolean };
+
+function boxRow(line: BoxLine, widths: readonly number[], spans: readonly Span[], row: Row): TableRow {
+  const { fonts, ids, keepNext } = row;
   return new TableRow({
     cantSplit: true,
     height: { value: twipsOfPoints(fonts.cell.size * LEAST_LINE), rule: HeightRule.ATLEAST },
     children: line.flatMap((box, index) => {
       const [text = 0, sign = 0] = widths.slice(index * 3 + 1, index * 3 + 3);
-      const label = cellOf(spans[index * 2], [paragraphOf(box.label, { style: STYLE.header })]);
-      const content = cellOf(spans[index * 2 + 1], boxContent(box, text, sign, fonts.cell), Boolean(box.sign));
+      const label = cellOf(spans[index * 2], [paragraphOf(box.label, { style: ids.header, keepNext })]);
+      const content = cellOf(spans[index * 2 + 1], boxContent(box, text, sign, row), Boolean(box.sign));
       return [...(box.label === '' ? [] : [label]), content];
     }),
   });
@@ -79,17 +91,19 @@ function cellOf(span: Span | undefined, children: readonly Paragraph[], top = fa
 }
 
 /** The text, empty lines for what is written by hand, and below them at the right where one signs. */
-function boxContent(box: FormBox, text: number, sign: number, { size }: FontChoice): readonly Paragraph[] {
+function boxContent(box: FormBox, text: number, sign: number, { fonts, ids, keepNext }: Row): readonly Paragraph[] {
+  const { size } = fonts.cell;
+  const lines = { style: ids.long, keepNext };
   const used = linesIn(box.text, size, text + sign);
-  const blank = Array.from({ length: Math.max(0, box.lines - used) }, () => paragraphOf('', { style: STYLE.long }));
+  const blank = Array.from({ length: Math.max(0, box.lines - used) }, () => paragraphOf('', lines));
   const signed = (box.sign ?? []).map((words) =>
     paragraphOf(words, {
-      style: STYLE.long,
+      ...lines,
       indent: { left: twips(text) },
       spacing: { before: twipsOfPoints(cellLine(size) * SIGN_SPACING) },
     }),
   );
-  return [paragraphOf(box.text, { style: STYLE.long }), ...blank, ...signed];
+  return [paragraphOf(box.text, lines), ...blank, ...signed];
 }
 
 /** Points of a line of boxes with its widths as {@link boxWidths} gives them. */

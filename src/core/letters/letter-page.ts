@@ -9,7 +9,7 @@ import {
   TextRun,
 } from 'docx';
 import type { ReportFonts, ReportSection } from '../../shared/model/report.ts';
-import { officialPage } from '../../shared/official-page.ts';
+import type { PageGeometry } from '../../shared/official-page.ts';
 import { STYLE } from './letter-styles.ts';
 import { halfPoints, twips, twipsOfPoints } from './letter-units.ts';
 
@@ -21,8 +21,11 @@ const HEADER_MM = 15;
 const COUNT_SIZE = 9;
 
 /** The page of a section with its footers: what a Word section is but for its paragraphs. */
-export function sectionPage(section: ReportSection, fonts: ReportFonts): Omit<ISectionOptions, 'children'> {
-  const page = officialPage(section.page);
+export function sectionPage(
+  section: ReportSection,
+  page: PageGeometry,
+  fonts: ReportFonts,
+): Omit<ISectionOptions, 'children'> {
   const landscape = section.page.orientation === 'landscape';
   const letter = !landscape && fonts.body.size >= LEAST_LETTER_SIZE;
   return {

@@ -1,5 +1,5 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
-import type { FontChoice, ReportFonts } from '../../shared/model/report.ts';
+import type { FontChoice, FontRole, ReportFonts } from '../../shared/model/report.ts';
 import { halfPoints, twipsOfPoints } from './letter-units.ts';
 
 /** GB/T 9704-2012: 22 lines fill 版心, 28.95 points each at 三号 (16 points). */
@@ -13,7 +13,13 @@ const BODY_POINTS = 16;
 const BODY_SPACE_POINTS = -0.25;
 /** Of a title and of tables, as a multiple of the size. */
 const TITLE_LINE = 1.5;
+/** Points under the last of the lines below a title. */
+const LINE_GAP = 4;
+/** Points of these lines at most, above a table. */
+export const TABLE_LINE_SIZE = 12;
 const CELL_LINE = 1.3;
+/** 共159项, not 共 159 项: as 28 characters a line and the other faces have it. */
+const SPACE_AROUND_FIGURES = { autoSpaceEastAsianText: false };
 const BLACK = '000000';
 
 /** The styles of a letter that are not Word's own: by these ids paragraphs name them. */
@@ -33,49 +39,76 @@ export const STYLE = {
   footer: 'PageNumber',
 } as const;
 
+export type StyleIds = Readonly<Record<keyof typeof STYLE | 'title', string>>;
+
+/** Word's own 标题 for the title of a letter. */
+export const MAIN_STYLES: StyleIds = { ...STYLE, title: 'Title' };
+
+/** By whose font each style of a table's page is set. */
+const TABLE_ROLES = {
+  title: 'title',
+  line: 'kai',
+  note: 'note',
+  header: 'header',
+  short: 'cell',
+  long: 'cell',
+  strongShort: 'cell',
+  strongLong: 'cell',
+} as const satisfies Partial<Record<keyof StyleIds, FontRole>>;
+
+/** Styles of what is annexed: its tables are set as tables are, also where the letter itself takes a smaller type. */
+export function annexStyles(main: ReportFonts, annex: ReportFonts): StyleIds {
+  const own = Object.entries(TABLE_ROLES).filter(([, role]) => main[role].size !== annex[role].size);
+  return { ...MAIN_STYLES, ...Object.fromEntries(own.map(([key]) => [key, `Annex${key}`])) };
+}
+
 /** Points from line to line of running text. */
 export function bodyLine({ body }: ReportFonts): number {
   return (LINE_POINTS * body.size) / BODY_POINTS;
 }
 
-/** How lines of a text follow one another, points. */
+/** How lines of a text follow one another, points. `size`: from character to character. */
 export type TextLines = { readonly size: number; readonly line: number; readonly after: number };
 
-/** The lines of what stands around tables and boxes. */
+/** The lines of what stands on a page beside its tables and boxes. */
 export function textLines(
   fonts: ReportFonts,
-): Readonly<Record<'label' | 'title' | 'number' | 'line' | 'note', TextLines>> {
+): Readonly<Record<'label' | 'title' | 'number' | 'line' | 'note' | 'body', TextLines>> {
   const { heading, title, body, kai, note } = fonts;
   const line = bodyLine(fonts);
   return {
+    body: { size: body.size + closerBy(fonts), line, after: 0 },
     label: { size: heading.size, line, after: 0 },
     title: { size: title.size, line: title.size * TITLE_LINE, after: line / 2 },
     number: { size: body.size, line, after: line / 2 },
-    line: { size: kai.size, line: kai.size * TITLE_LINE, after: 0 },
+    line: { size: kai.size, line: kai.size * TITLE_LINE, after: LINE_GAP },
     note: { size: note.size, line: cellLine(note.size), after: 0 },
   };
 }
 
-/** Word's own styles 标题, 标题 1–3 in the fonts of an official document, and those of our tables. */
-export function letterStyles(fonts: ReportFonts): IStylesOptions {
+const closerBy = ({ body }: ReportFonts): number => (BODY_SPACE_POINTS * body.size) / BODY_POINTS;
+
+/**
+ * Word's own styles 标题, 标题 1–3 in the fonts of an official document, and those of our tables.
+ * @param annexFonts of what is annexed
+ */
+export function letterStyles(fonts: ReportFonts, annexFonts: ReportFonts): IStylesOptions {
   const line = exactly(bodyLine(fonts));
   const indent = { firstLine: twipsOfPoints(fonts.body.size * 2), firstLineChars: 200 };
-  const closer = { characterSpacing: twipsOfPoints((BODY_SPACE_POINTS * fonts.body.size) / BODY_POINTS) };
+  const closer = { characterSpacing: twipsOfPoints(closerBy(fonts)) };
   const heading = (font: FontChoice) => ({
     run: { ...face({ ...font, size: fonts.body.size }), ...closer, bold: false, color: BLACK },
-    paragraph: { spacing: { before: 0, after: 0, ...line }, indent, keepNext: true },
+    paragraph: { spacing: { before: 0, after: 0, ...line }, indent, keepNext: true, ...SPACE_AROUND_FIGURES },
     quickFormat: true,
   });
   const lines = textLines(fonts);
+  const main = new Set<string>(Object.values(MAIN_STYLES));
   return {
     default: {
       document: { run: { ...face(fonts.body), color: BLACK, language: { value: 'en-US', eastAsia: 'zh-CN' } } },
       title: {
         run: { ...face(fonts.title), bold: false, color: BLACK },
-        paragraph: {
-          alignment: AlignmentType.CENTER,
-          spacing: { before: 0, ...spacing(lines.title) },
-        },
+        paragraph: titleLines(lines.title),
         quickFormat: true,
       },
       heading1: heading(fonts.heading),
@@ -85,25 +118,46 @@ export function letterStyles(fonts: ReportFonts): IStylesOptions {
     paragraphStyles: [
       style(STYLE.body, '正文文本', fonts.body, { spacing: line, indent }, closer),
       style(STYLE.plain, '正文顶格', fonts.body, { spacing: line }, closer),
-      style(STYLE.label, '附件号', fonts.heading, { spacing: spacing(lines.label), keepNext: true }),
       style(STYLE.number, '发文字号', fonts.body, {
         alignment: AlignmentType.CENTER,
         spacing: spacing(lines.number),
       }),
-      style(STYLE.line, '题下说明', fonts.kai, { spacing: spacing(lines.line) }),
-      style(STYLE.note, '表注', fonts.note, cellLines(fonts.note)),
-      style(STYLE.signature, '落款', fonts.body, { alignment: AlignmentType.RIGHT, spacing: line, keepNext: true }),
-      style(STYLE.header, '表头', fonts.header, { ...cellLines(fonts.header), alignment: AlignmentType.CENTER }),
-      style(STYLE.short, '表内居中', fonts.cell, { ...cellLines(fonts.cell), alignment: AlignmentType.CENTER }),
-      style(STYLE.long, '表内文字', fonts.cell, cellLines(fonts.cell)),
-      style(STYLE.strongShort, '表内合计', strong(fonts), {
-        ...cellLines(fonts.cell),
-        alignment: AlignmentType.CENTER,
-      }),
-      style(STYLE.strongLong, '表内分组', strong(fonts), cellLines(fonts.cell)),
+      style(STYLE.signature, '落款', fonts.body, { alignment: AlignmentType.RIGHT, spacing: line }),
       style(STYLE.footer, '页码样式', fonts.number, {}),
+      style(STYLE.label, '附件号', annexFonts.heading, {
+        spacing: spacing(textLines(annexFonts).label),
+        keepNext: true,
+      }),
+      ...tableStyles(MAIN_STYLES, '', fonts).filter(({ id }) => id !== MAIN_STYLES.title),
+      ...tableStyles(annexStyles(fonts, annexFonts), '附件', annexFonts).filter(({ id }) => !main.has(id)),
     ],
   };
+}
+
+/** Of tables and of what stands around them. */
+function tableStyles(ids: StyleIds, prefix: string, fonts: ReportFonts): readonly IParagraphStyleOptions[] {
+  const lines = textLines(fonts);
+  const { title, kai, note, header, cell } = fonts;
+  const centred = { ...cellLines(cell), alignment: AlignmentType.CENTER };
+  return [
+    { ...style(ids.title, `${prefix}标题`, title, titleLines(lines.title)), basedOn: MAIN_STYLES.title },
+    style(ids.line, `${prefix}题下说明`, kai, {
+      spacing: spacing(lines.line),
+      contextualSpacing: true,
+      // As print has it: below the title of a letter, at the left above a table.
+      alignment: kai.size > TABLE_LINE_SIZE ? AlignmentType.CENTER : AlignmentType.LEFT,
+    }),
+    style(ids.note, `${prefix}表注`, note, cellLines(note)),
+    style(ids.header, `${prefix}表头`, header, { ...cellLines(header), alignment: AlignmentType.CENTER }),
+    style(ids.short, `${prefix}表内居中`, cell, centred),
+    style(ids.long, `${prefix}表内文字`, cell, cellLines(cell)),
+    style(ids.strongShort, `${prefix}表内合计`, strong(fonts), centred),
+    style(ids.strongLong, `${prefix}表内分组`, strong(fonts), cellLines(cell)),
+  ];
+}
+
+function titleLines(title: TextLines): IParagraphStyleOptions['paragraph'] {
+  return { alignment: AlignmentType.CENTER, spacing: { before: 0, ...spacing(title) }, keepNext: true };
 }
 
 /** Totals and lines of groups stand out by the font of the header, as wide as the cells around them. */
@@ -132,7 +186,8 @@ function style(
   paragraph: IParagraphStyleOptions['paragraph'],
   run: IParagraphStyleOptions['run'] = {},
 ): IParagraphStyleOptions {
-  return { id, name, basedOn: 'Normal', next: id, quickFormat: true, run: { ...face(font), ...run }, paragraph };
+  const lines = { widowControl: true, ...SPACE_AROUND_FIGURES, ...paragraph };
+  return { id, name, basedOn: 'Normal', next: id, quickFormat: true, run: { ...face(font), ...run }, paragraph: lines };
 }
 
 /** One family for Chinese and Latin alike: 2026 in 仿宋 beside 年 in 仿宋, as official documents have it. */

@@ -3,6 +3,10 @@ import { listZipEntries, packText, unpackText, writeZip } from '../sheets/zip.ts
 
 const AUTHOR = '督办台账';
 const CORE_PART = 'docProps/core.xml';
+const STYLES_PART = 'word/styles.xml';
+/** docx says that no space stands between Chinese and figures, but cannot say the same of Latin letters: LibreOffice asks that. */
+const NO_SPACE = '<w:autoSpaceDN w:val="false"/>';
+const NO_SPACES = `<w:autoSpaceDE w:val="false"/>${NO_SPACE}`;
 const MOMENT = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
 
 /**
@@ -16,8 +20,10 @@ export async function writeLetter(report: Report): Promise<Uint8Array> {
   const entries = listZipEntries(await composeLetter(report, AUTHOR));
   const moment = `${report.asOf}T00:00:00Z`;
   return writeZip(
-    entries.map((entry) =>
-      entry.name === CORE_PART ? packText(CORE_PART, unpackText(entry).replaceAll(MOMENT, `$1${moment}`)) : entry,
-    ),
+    entries.map((entry) => {
+      if (entry.name === CORE_PART) return packText(CORE_PART, unpackText(entry).replaceAll(MOMENT, `$1${moment}`));
+      if (entry.name === STYLES_PART) return packText(STYLES_PART, unpackText(entry).replaceAll(NO_SPACE, NO_SPACES));
+      return entry;
+    }),
   );
 }

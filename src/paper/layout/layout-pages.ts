@@ -1,10 +1,10 @@
 import { chineseDay } from '../../shared/local-time.ts';
 import type { Report } from '../../shared/model/report.ts';
 import { officialPage } from '../../shared/official-page.ts';
+import { type Dress, dressForOnePage } from '../../shared/one-page.ts';
 import { numberBelowTitle } from '../../shared/report-text.ts';
 import type { PageSize, PaperPage } from '../pages.ts';
 import { layoutSection } from './layout-section.ts';
-import { type Dress, dressForOnePage } from './one-page.ts';
 import { isLetter } from './text-styles.ts';
 
 /**
@@ -22,7 +22,7 @@ export function layoutPages(report: Report): readonly PaperPage[] {
     const number = index === 0 ? numberBelowTitle(report, section) : '';
     const wanted: Dress = { fonts: report.fonts, geometry: officialPage(page) };
     const pagesWith = (dress: Dress) => layoutSection(section, dress, number).length;
-    const { fonts, geometry } = index === 0 ? dressForOnePage(report.kind, wanted, pagesWith) : wanted;
+    const { fonts, geometry } = section.role === 'main' ? dressForOnePage(report.kind, wanted, pagesWith) : wanted;
     return layoutSection(section, { fonts, geometry }, number).map((items) => ({
       geometry,
       size,

@@ -1,10 +1,11 @@
 import { balanceTitle } from '../../shared/balance-title.ts';
+import { closingFrom } from '../../shared/closing-blocks.ts';
 import type { ParagraphStyle, ReportBlock, ReportFonts, ReportSection } from '../../shared/model/report.ts';
 import { typeAreaWidth } from '../../shared/official-page.ts';
+import type { Dress } from '../../shared/one-page.ts';
 import type { PageItem, TextKind, TextStyle } from '../pages.ts';
 import { createFlow, type Flow } from './flow.ts';
-import type { Dress } from './one-page.ts';
-import { placeForm } from './place-form.ts';
+import { formHeight, placeForm } from './place-form.ts';
 import { leastTableHeight, placeTable } from './place-table.ts';
 import { heightOfText, placeText } from './place-text.ts';
 import { type TextStyles, textStyles } from './text-styles.ts';
@@ -84,7 +85,7 @@ function placeBlock(block: ReportBlock, index: number, setting: Setting): void {
       placeText(HEADINGS[block.level], [block.text], styles, width, flow, leastHeight(index + 1, setting));
       break;
     case 'paragraph':
-      placeText(PARAGRAPHS[block.style], block.runs, styles, width, flow, signatureAt(index + 1, setting));
+      placeText(PARAGRAPHS[block.style], block.runs, styles, width, flow, closingBelow(index, setting));
       break;
     case 'table':
       placeTable(block.table, fonts, width, flow);
@@ -94,7 +95,7 @@ function placeBlock(block: ReportBlock, index: number, setting: Setting): void {
       break;
     case 'signature': {
       const height = signatureHeight(block.lines, styles);
-      if (height > flow.room()) flow.turn();
+      if (height + closingBelow(index, setting) > flow.room()) flow.turn();
       flow.put({ kind: 'signature', lines: block.lines }, height);
       break;
     }
@@ -120,10 +121,18 @@ function leastHeight(index: number, setting: Setting): number {
   }
 }
 
-/** A signature never stands alone on a page: the end of the text before it goes with it. */
-function signatureAt(index: number, { blocks, styles }: Setting): number {
-  const next = blocks[index];
-  return next?.kind === 'signature' ? signatureHeight(next.lines, styles) : 0;
+/**
+ * mm that must stand on the page of a block's end: a signature and the boxes below it never stand alone on a page, the
+ * end of the text before them goes with them.
+ */
+function closingBelow(index: number, { blocks, fonts, styles, width }: Setting): number {
+  if (index < closingFrom(blocks)) return 0;
+  const heights = blocks.slice(index + 1).map((block) => {
+    if (block.kind === 'signature') return signatureHeight(block.lines, styles);
+    if (block.kind === 'form') return formHeight(block.boxes, fonts, width);
+    return block.kind === 'paragraph' ? heightOfText(PARAGRAPHS[block.style], block.runs, styles, width) : 0;
+  });
+  return heights.reduce((sum, height) => sum + height, 0);
 }
 
 /** Two lines are left free above it. */

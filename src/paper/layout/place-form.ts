@@ -54,6 +54,12 @@ export function placeForm(
   flush();
 }
 
+/** mm of boxes that have the room to write that was asked for. */
+export function formHeight(boxes: readonly FormBox[], { cell, header }: ReportFonts, width: number): number {
+  const sizes = { text: cell.size, label: header.size, width };
+  return boxLines(boxes).reduce((sum, line) => sum + heightOf(placeLine(line, sizes)), BLOCK_GAP);
+}
+
 const heightOf = (line: readonly PlacedBox[]) => line[0]?.height ?? 0;
 
 function placeLine(boxes: BoxLine, sizes: Sizes): readonly PlacedBox[] {

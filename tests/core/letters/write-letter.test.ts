@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { writeLetter } from '../../../src/core/letters/write-letter.ts';
 import { listZipEntries, unpackText } from '../../../src/core/sheets/zip.ts';
 import { readWorkbook } from '../../../src/core/workbook/read-workbook.ts';
-import type { Report } from '../../../src/shared/model/report.ts';
+import type { Report, ReportBlock } from '../../../src/shared/model/report.ts';
 import { hasLibreOffice, openOffice } from '../../helpers/libre-office.ts';
 import { exampleReport, FORM, report, row, section, table } from '../sheets/report/example-report.ts';
 
@@ -22,6 +22,13 @@ const HOSTILE = [
   'PAGE \\* MERGEFORMAT',
 ];
 
+const A4_UPRIGHT = { paper: 'A4', orientation: 'portrait' } as const;
+const SENTENCE = '截至10月31日，全区重点任务共222项，涉及责任单位38个，大部分任务按序时推进，少数任务进度滞后。';
+const paragraph = (text: string) => ({ kind: 'paragraph', style: 'body', runs: [text] }) as const;
+const OFFICE = '区政府督查室';
+const DAY = '2026年11月23日';
+const SIGNATURE = { kind: 'signature', lines: [OFFICE, DAY] } as const;
+
 async function partsOf(made: Report): Promise<ReadonlyMap<string, string>> {
   const entries = listZipEntries(await writeLetter(made));
   return new Map(entries.map((entry) => [entry.name, unpackText(entry)]));
@@ -39,7 +46,7 @@ describe('a letter', () => {
   let parts: ReadonlyMap<string, string>;
   let document = '';
   beforeAll(async () => {
-    parts = await partsOf(exampleReport());
+    parts = await partsOf({ ...exampleReport(), kind: 'bulletin' });
     document = parts.get('word/document.xml') ?? '';
   });
 
@@ -100,6 +107,166 @@ describe('a letter', () => {
     expect(document).not.toMatch(/hyperlink|instrText|fldSimple/);
     expect([...parts].filter(([name, xml]) => name.endsWith('.rels') && /TargetMode="External"/.test(xml))).toEqual([]);
   });
+});
+
+/** The words of the paragraphs that Word keeps on the page of the next one. */
+function tiedWords(document: string): readonly string[] {
+  return [...document.matchAll(/<w:p>.*?<\/w:p>/gs)].flatMap(([xml]) =>
+    xml.includes('<w:keepNext/>') ? [[...xml.matchAll(/<w:t[^>]*>([^<]*)</g)].map(([, text]) => text).join('')] : [],
+  );
+}
+
+/** Pages of a letter in LibreOffice; null where this machine has none that writes letters. */
+async function pagesOf(made: Report): Promise<number | null> {
+  const office = openOffice();
+  try {
+    const pdf = office.convert(await writeLetter(made), 'docx', 'pdf').toString('latin1');
+    return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  } catch {
+    return null;
+  } finally {
+    office.close();
+  }
+}
+
+describe('the end of a letter', () => {
+  const letter = (...more: readonly ReportBlock[]): Report => ({
+    ...report(
+      section({
+        title: '督查通报',
+        lines: [],
+        notes: [],
+        page: A4_UPRIGHT,
+        blocks: [paragraph('第一段。'), paragraph('末段。'), ...more],
+      }),
+    ),
+    kind: 'bulletin',
+  });
+  const documentOf = async (made: Report) => (await partsOf(made)).get('word/document.xml') ?? '';
+
+  it('keeps 落款 and 附件说明 on the page of the last text, and nothing before it', async () => {
+    const list = ['附件：1．各单位推进情况', '　　　2．未报送单位名单'];
+    const tied = tiedWords(await documentOf(letter(...list.map(paragraph), SIGNATURE)));
+    expect(tied).toEqual(['末段。', ...list, OFFICE]);
+  });
+
+  it('keeps the boxes that are signed below it there too, line by line, with the note under them', async () => {
+    const box = (label: string) => ({ label, text: '', share: 1, lines: 2, sign: ['（盖章）'] });
+    const made = letter(SIGNATURE, { kind: 'form', boxes: [box('签发人'), box('签收人')] });
+    const noted = { ...made, sections: made.sections.map((each) => ({ ...each, notes: ['一式两份。'] })) };
+    const tied = tiedWords(await documentOf(noted));
+    expect(tied).toEqual(expect.arrayContaining(['末段。', OFFICE, DAY, '签发人', '签收人', '（盖章）']));
+    expect(tied).not.toContain('第一段。');
+    expect(tied).not.toContain('一式两份。');
+  });
+
+  it('ties no text to boxes that are not the end of one', async () => {
+    const made = report(section({ lines: [], notes: [], page: A4_UPRIGHT, blocks: [FORM, paragraph('末段。')] }));
+    expect(tiedWords(await documentOf(made))).toEqual([]);
+  });
+});
+
+describe('a table in a letter', () => {
+  it('never leaves its header, the row before its total or its notes to another page', async () => {
+    const rows = [row(['甲', '1']), row(['乙', '2']), row(['合计', '3'], { role: 'total' })];
+    const columns = [{ kind: 'content', header: '单位' } as const, { kind: 'figure', header: '项数' } as const];
+    const made = report(section({ lines: [], notes: ['注一', '注二'], blocks: [table(columns, rows)] }));
+    const tied = tiedWords((await partsOf(made)).get('word/document.xml') ?? '');
+    expect(tied).toEqual(['单位', '项数', '乙', '2', '合计', '3', '', '注一']);
+  });
+});
+
+describe('a 专报 for a leader', () => {
+  const annex = section({
+    role: 'annex',
+    label: '附件1',
+    title: '清单',
+    blocks: [table([{ kind: 'content', header: '任务' }], [row(['甲'])])],
+  });
+  const brief = (sentences: number) =>
+    report(
+      section({
+        title: '重点任务办理情况专报',
+        page: A4_UPRIGHT,
+        blocks: [paragraph(SENTENCE.repeat(sentences))],
+        notes: ['统计口径：一项任务由几个单位承担，就计几项单位任务。'],
+      }),
+      annex,
+    );
+  const facts = async (made: Report) => {
+    const parts = await partsOf(made);
+    const size = (id: string) => {
+      const style = new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`, 's').exec(
+        parts.get('word/styles.xml') ?? '',
+      );
+      return Number(/<w:sz w:val="(\d+)"/.exec(style?.[0] ?? '')?.[1]) / 2;
+    };
+    const document = parts.get('word/document.xml') ?? '';
+    const [top] = [...document.matchAll(/w:top="(\d+)"/g)].map(([, twips]) => Math.round(Number(twips) * MM_PER_TWIP));
+    return { size, top, styles: paragraphsOf(document) };
+  };
+  /** A little more than 版心 holds in the type asked for. */
+  const LONGER = 13;
+
+  it('is set in a smaller type where one page then holds it, its headings still those of Word', async () => {
+    const { size, styles } = await facts(brief(LONGER));
+    expect(size('BodyText')).toBeLessThan(16);
+    expect(size('BodyText')).toBeGreaterThan(9);
+    expect(styles).toContainEqual(['Title', '重点任务办理情况专报']);
+  });
+
+  it('leaves its annexes in their own type', async () => {
+    const { size, styles } = await facts(brief(LONGER));
+    const [cell] = styles.find(([, text]) => text === '甲') ?? [];
+    expect(size(cell ?? '')).toBe(10.5);
+  });
+
+  it('keeps the type and 版心 asked for where it is short, and where no type would do', async () => {
+    for (const sentences of [3, 80]) {
+      const { size, top } = await facts(brief(sentences));
+      expect(size('BodyText')).toBe(16);
+      expect(top).toBe(37);
+    }
+  });
+
+  it.skipIf(!hasLibreOffice)('is one page and its annex in LibreOffice', { timeout: 3 * MINUTE }, async (context) => {
+    const pages = await pagesOf(brief(LONGER));
+    if (pages === null) context.skip('no LibreOffice Writer on this machine');
+    expect(pages).toBe(2);
+  });
+});
+
+describe('a 催办通知 with long tasks', () => {
+  const columns = [{ kind: 'content', header: '工作任务' } as const, { kind: 'deadline', header: '完成时限' } as const];
+  const box = (label: string) => ({ label, text: '', share: 0.5, lines: 2, sign: ['　　年　　月　　日'] });
+  const sheet = (length: number) =>
+    section({
+      title: '催办通知',
+      lines: ['编号：催办〔2026〕1号'],
+      page: A4_UPRIGHT,
+      blocks: [
+        { kind: 'paragraph', style: 'address', runs: ['区民政局：'] },
+        paragraph(SENTENCE),
+        table(columns, [row([SENTENCE.repeat(length), DAY])]),
+        paragraph(SENTENCE),
+        SIGNATURE,
+        { kind: 'form', boxes: [box('签发人'), box('签收人')] },
+      ],
+      notes: ['本通知一式两份，承办单位和督查单位各存一份。'],
+    });
+  const notice = (...lengths: readonly number[]): Report => ({ ...report(...lengths.map(sheet)), kind: 'urge-notice' });
+
+  it.skipIf(!hasLibreOffice)(
+    'is one page, also beside others of another length',
+    { timeout: 3 * MINUTE },
+    async (context) => {
+      for (const lengths of [[8], [10], [2, 10]]) {
+        const pages = await pagesOf(notice(...lengths));
+        if (pages === null) context.skip('no LibreOffice Writer on this machine');
+        expect(pages).toBe(lengths.length);
+      }
+    },
+  );
 });
 
 describe('hostile words in a letter', () => {

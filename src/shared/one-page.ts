@@ -1,5 +1,5 @@
-import type { FontRole, ReportFonts, ReportKind } from '../../shared/model/report.ts';
-import type { PageGeometry } from '../../shared/official-page.ts';
+import type { FontRole, ReportFonts, ReportKind } from './model/report.ts';
+import type { PageGeometry } from './official-page.ts';
 
 /** 专报 for a leader, one task on one sheet, and papers that are signed: one page wherever that can be. */
 const ONE_PAGE: readonly ReportKind[] = [
@@ -21,8 +21,8 @@ const CLOSE = { top: 25, right: 20, bottom: 22, left: 25 };
 export type Dress = { readonly fonts: ReportFonts; readonly geometry: PageGeometry };
 
 /**
- * How the first section of a report is set: as it asks for, or in the next smaller type, at last between closer margins,
- * with which it fits into one page. What does not fit then stays as it asks for, over as many pages as it needs.
+ * How a section of a report is set: as it asks for, or in the next smaller type, at last between closer margins, with
+ * which it fits into one page. What does not fit then stays as it asks for, over as many pages as it needs.
  */
 export function dressForOnePage(kind: ReportKind, wanted: Dress, pagesWith: (dress: Dress) => number): Dress {
   if (!ONE_PAGE.includes(kind)) return wanted;
