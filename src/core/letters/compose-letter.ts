@@ -5,10 +5,10 @@ import { officialPage, typeAreaWidth } from '../../shared/official-page.ts';
 import type { Dress } from '../../shared/one-page.ts';
 import { numberBelowTitle } from '../../shared/report-text.ts';
 import { storableText } from '../../shared/storable-text.ts';
-import { formOf } from './letter-form.ts';
+import { formOf, writingHeight } from './letter-form.ts';
 import { headParagraph, headTexts } from './letter-head.ts';
 import { sectionPage } from './letter-page.ts';
-import { GAP_POINTS, letterDress, roomForBoxes } from './letter-room.ts';
+import { GAP_POINTS, letterDress, roomToWrite } from './letter-room.ts';
 import { signatureOf } from './letter-signature.ts';
 import { annexStyles, letterStyles, MAIN_STYLES, type StyleIds, TABLE_LINE_SIZE } from './letter-styles.ts';
 import { type TableSetting, tableOf } from './letter-table.ts';
@@ -91,12 +91,18 @@ function body(section: ReportSection, { dress, ids, number }: Setting): readonly
   const { blocks, notes } = section;
   const closing = closingFrom(blocks);
   const available = typeAreaWidth(dress.geometry);
-  const room = roomForBoxes(section, dress, number);
+  const asked = blocks.map((block) => (block.kind === 'form' ? writingHeight(block.boxes, available, dress.fonts) : 0));
+  // Boxes of a paper, and those that a template adds below them, share what is left as they ask for it.
+  const share = roomToWrite(section, dress, number) / Math.max(1, sum(asked));
   return [
     ...blocks.flatMap((block, index) => {
       // What closes a letter stays with its last text, and notes with the last row of what they are about.
       const tied = index < blocks.length - 1 ? index >= closing : notes.length > 0;
-      return blockOf(block, { available, fonts: dress.fonts, ids, tied }, { room, together: index >= closing });
+      return blockOf(
+        block,
+        { available, fonts: dress.fonts, ids, tied },
+        { writing: share * Math.max(1, asked[index] ?? 0), together: index >= closing },
+      );
     }),
     ...notes.map((note, index) => paragraphOf(note, { style: ids.note, keepNext: index < notes.length - 1 })),
   ];
@@ -105,7 +111,7 @@ function body(section: ReportSection, { dress, ids, number }: Setting): readonly
 function blockOf(
   block: ReportBlock,
   setting: TableSetting,
-  form: { readonly room: number; readonly together: boolean },
+  form: { readonly writing: number; readonly together: boolean },
 ): readonly FileChild[] {
   const { fonts, ids, tied } = setting;
   switch (block.kind) {
@@ -116,7 +122,7 @@ function blockOf(
     case 'table':
       return [tableOf(block.table, setting), afterTable(setting)];
     case 'form':
-      return [formOf(block.boxes, form.room, form.together, setting), afterTable(setting)];
+      return [formOf(block.boxes, form, setting), afterTable(setting)];
     case 'signature':
       return signatureOf(block.lines, fonts, tied);
   }
@@ -130,3 +136,5 @@ function afterTable({ ids, tied }: TableSetting): Paragraph {
     keepNext: tied,
   });
 }
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -23,17 +23,17 @@ const LEAST_LINE = 2;
 const SIGN_SPACING = 0.5;
 
 /**
- * The boxes of a paper as one table. A paper is one page wherever its words allow it: where `room` (points) is less than
+ * The boxes of a paper as one table. A paper is one page wherever its words allow it: where `writing` (points) is less than
  * it asks for, the room to write by hand gives way.
  * @param together whether the lines of boxes go to the next page as one, and `tied` whether with what stands below them
  */
 export function formOf(
   boxes: readonly FormBox[],
-  room: number,
-  together: boolean,
+  { writing, together }: { readonly writing: number; readonly together: boolean },
   { available, fonts, ids, tied }: TableSetting,
 ): Table {
   const widthsOf = (line: BoxLine) => boxWidths(line, available, fonts.cell.size);
+  const room = formHeight(boxes, available, fonts) + writing;
   const lines = fitWriting(boxLines(boxes), room, 1, (line) => lineHeight(line, widthsOf(line), fonts));
   const widths = lines.map(widthsOf);
   const row = (line: BoxLine, index: number) => {
@@ -51,10 +51,15 @@ export function formOf(
   });
 }
 
-/** Points of the boxes where all room to write by hand has given way. */
-export function formHeight(boxes: readonly FormBox[], available: number, fonts: ReportFonts): number {
+/** Points of the room to write by hand that the boxes ask for. */
+export function writingHeight(boxes: readonly FormBox[], available: number, fonts: ReportFonts): number {
+  return formHeight(boxes, available, fonts, Number.POSITIVE_INFINITY) - formHeight(boxes, available, fonts);
+}
+
+/** Points of the boxes with so many lines to write on at most; as they are given, where all such room has given way. */
+export function formHeight(boxes: readonly FormBox[], available: number, fonts: ReportFonts, most = 1): number {
   return boxLines(boxes)
-    .map((line) => line.map((box) => ({ ...box, lines: Math.min(1, box.lines) })))
+    .map((line) => line.map((box) => ({ ...box, lines: Math.min(most, box.lines) })))
     .reduce((sum, line) => sum + lineHeight(line, boxWidths(line, available, fonts.cell.size), fonts), 0);
 }
 

@@ -16,10 +16,10 @@ export const GAP_POINTS = 6;
 const SLACK_POINTS = 16;
 const INDENT = '　　';
 
-/** Points of a page that the boxes of a section have together; endless where it is longer than a page without them. */
-export function roomForBoxes(section: ReportSection, dress: Dress, number: string): number {
+/** Points of a page beside what a section has on it, which its boxes have to write in; endless where it is longer. */
+export function roomToWrite(section: ReportSection, dress: Dress, number: string): number {
   const { room, text, least } = heightsOf(section, dress, number);
-  return text + least > room ? Number.POSITIVE_INFINITY : room - text;
+  return text + least > room ? Number.POSITIVE_INFINITY : room - text - least;
 }
 
 /** How the letter itself is set, as `dressForOnePage` has it for print: Word has no scaling to the page. */

@@ -260,7 +260,7 @@ describe('a 催办通知 with long tasks', () => {
     'is one page, also beside others of another length',
     { timeout: 3 * MINUTE },
     async (context) => {
-      for (const lengths of [[8], [10], [2, 10]]) {
+      for (const lengths of [[13], [15], [2, 15]]) {
         const pages = await pagesOf(notice(...lengths));
         if (pages === null) context.skip('no LibreOffice Writer on this machine');
         expect(pages).toBe(lengths.length);
@@ -347,6 +347,14 @@ describe('the boxes of a paper', () => {
     const left = await blank(paper(20));
     expect(left).toBeGreaterThan(3 * 5);
     expect(left).toBeLessThan(3 * 19);
+  });
+
+  it('share what a page leaves with the boxes that a template adds below them', async () => {
+    const made = paper(20);
+    const [sheet] = made.sections;
+    const [boxes] = sheet?.blocks ?? [];
+    const twice = { ...made, sections: sheet && boxes ? [{ ...sheet, blocks: [boxes, boxes] }] : [] };
+    expect(await blank(twice)).toBeLessThan(await blank(made));
   });
 
   it('leave what was asked for where the words alone are longer than a page', async () => {
