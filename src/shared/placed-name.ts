@@ -9,3 +9,12 @@ export function placedName({ name, place }: { readonly name: string; readonly pl
   const [level = ''] = LEVEL.exec(name) ?? [];
   return place + (place.endsWith(level) ? name.slice(level.length) : name);
 }
+
+type Body = { readonly id: number; readonly name: string; readonly place: string };
+
+/** Names by which bodies are told apart, by their ids: with the place only where two of them have one name. */
+export function namesTold(bodies: Iterable<Body>): ReadonlyMap<number, string> {
+  const all = [...new Map([...bodies].map((body) => [body.id, body])).values()];
+  const byName = Map.groupBy(all, ({ name }) => name);
+  return new Map(all.map((body) => [body.id, (byName.get(body.name)?.length ?? 0) > 1 ? placedName(body) : body.name]));
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placedName } from '../../src/shared/placed-name.ts';
+import { namesTold, placedName } from '../../src/shared/placed-name.ts';
 
 describe('a body with its place', () => {
   it.each([
@@ -19,5 +19,19 @@ describe('a body with its place', () => {
     ['', '区民政局', '区民政局'],
   ])('takes nothing from a name that only begins like a level, or with another one: %s, %s', (place, name, said) => {
     expect(placedName({ place, name })).toBe(said);
+  });
+});
+
+describe('bodies told apart', () => {
+  const huadu = { id: 1, name: '区民政局', place: '花都区' };
+  const chaoyang = { id: 2, name: '区民政局', place: '朝阳区' };
+
+  it('have their place where two have one name, and their name alone else', () => {
+    const told = namesTold([huadu, chaoyang, { id: 3, name: '区残联', place: '朝阳区' }]);
+    expect([...told.values()]).toEqual(['花都区民政局', '朝阳区民政局', '区残联']);
+  });
+
+  it('are not two because one is named twice', () => {
+    expect(namesTold([huadu, huadu]).get(1)).toBe('区民政局');
   });
 });

@@ -5,6 +5,7 @@ import type { KnownForms, MergeContext, ReadReturn } from './known.ts';
 import { askedBook } from './match/asked-book.ts';
 import { type Reader, readReturn, refused } from './match/read-return.ts';
 import { ratingReader } from './read/cells/read-rating.ts';
+import { tellApart } from './tell-apart.ts';
 
 /** A file with what was read in it. */
 export type ReadFile = {
@@ -41,8 +42,7 @@ export function planMerge(read: readonly ReadFile[], known: KnownForms, context:
   return {
     periodId: context.period.id,
     period: context.period.name,
-    files: read.map(toReturned),
-    changes: compared.changes,
+    ...tellApart({ files: read.map(toReturned), changes: compared.changes }, known),
     reading,
     counts: { ...countFiles(read), ...countChanges(compared), settled, reading: reading.length },
   };

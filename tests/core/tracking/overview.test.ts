@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { saying, takeIn } from '../../helpers/directory.ts';
 import { importInto, newLedger } from '../../helpers/ledger.ts';
 import { assignment, recognized, task } from '../../helpers/recognized.ts';
 import { type OfficeDesk, openDesk, plain, said } from './keep/office.ts';
@@ -102,6 +103,21 @@ describe('the overview', () => {
       ['区财政局', 2, 0],
       ['区民政局', 3, 0],
     ]);
+  });
+
+  it('names what lags with its district where two have a body of that name', () => {
+    const ledger = newLedger();
+    for (const place of ['花都区', '朝阳区']) {
+      takeIn(ledger, [saying(5, `推进${place}社区食堂建设`, { lead: ['区民政局'] })], { file: `${place}.xlsx`, place });
+    }
+    const two = openDesk(ledger);
+    two.periods.add({ name: '11月', start: '2026-11-01', cutoff: '2026-11-25' });
+    const duties = two.tasks({}).tasks.flatMap(({ obligations }) => obligations.map(({ id }) => id));
+    two.tracking.event({ obligations: duties, kind: 'assign', on: '2026-11-02', ...plain });
+    const periodId = two.periods.list()[0]?.id ?? 0;
+    two.tracking.enter({ periodId, entries: duties.map((duty) => said(duty, { rating: 'behind' })) });
+    const named = two.tracking.overview(null).lagging.map(({ department }) => department);
+    expect(named.sort()).toEqual(['朝阳区民政局', '花都区民政局']);
   });
 
   it('says what changed against the period before, open or frozen', () => {

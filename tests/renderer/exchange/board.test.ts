@@ -59,8 +59,8 @@ describe('what is sent and urged', () => {
 
   it('urges on what is missing, each duty with the department that owes it', () => {
     expect(missingDuties([complete, departmentReturn(6, { missing: [71, 72] })])).toEqual([
-      { id: 71, department: '区第6局' },
-      { id: 72, department: '区第6局' },
+      { id: 71, department: '区第6局', departmentId: 6 },
+      { id: 72, department: '区第6局', departmentId: 6 },
     ]);
   });
 });

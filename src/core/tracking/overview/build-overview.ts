@@ -25,12 +25,7 @@ export function buildOverview(db: ReadableDB, board: Board, earlier: Earlier | n
   const period = periodOf(scene);
   const bodies = listDepartments(db);
   const laggingDuties = sumLagging(counted, scene);
-  const lagging = listLagging(
-    db,
-    counted,
-    scene,
-    bodies.map(({ id }) => id),
-  );
+  const lagging = listLagging(db, counted, scene, bodies);
   return {
     periodId: period?.id ?? null,
     period: period?.name ?? null,

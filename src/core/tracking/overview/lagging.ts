@@ -1,4 +1,5 @@
 import type { LaggingItem, Standing } from '../../../shared/model/tracking.ts';
+import { namesTold } from '../../../shared/placed-name.ts';
 import type { ReadableDB } from '../../ledger/database.ts';
 import { taskHeads } from '../../ledger/task-texts.ts';
 import type { Scene } from '../tracked.ts';
@@ -15,17 +16,18 @@ export function isLagging(standing: Standing, { ratings }: Pick<Scene, 'ratings'
 
 /**
  * What lags, in order of protocol, then of the plan.
- * @param order ids of the bodies in order of protocol
+ * @param bodies in order of protocol; where two districts have one of a name, it is told with its place
  */
 export function listLagging(
   db: ReadableDB,
   counted: readonly Counted[],
   scene: Scene,
-  order: readonly number[],
+  bodies: readonly { readonly id: number; readonly name: string; readonly place: string }[],
 ): readonly LaggingItem[] {
   const lagging = counted.filter(({ standing }) => isLagging(standing, scene));
-  const place = new Map(order.map((id, index) => [id, index]));
-  const placeOf = ({ tracked }: Counted) => place.get(tracked.departmentId) ?? order.length;
+  const place = new Map(bodies.map(({ id }, index) => [id, index]));
+  const placeOf = ({ tracked }: Counted) => place.get(tracked.departmentId) ?? bodies.length;
+  const names = namesTold(bodies);
   const heads = taskHeads(db, [...new Set(lagging.map(({ tracked }) => tracked.taskId))]);
   return [...lagging]
     .sort((a, b) => placeOf(a) - placeOf(b))
@@ -34,7 +36,7 @@ export function listLagging(
       obligationId: tracked.obligationId,
       number: heads.get(tracked.taskId)?.number ?? null,
       content: heads.get(tracked.taskId)?.content ?? '',
-      department: tracked.department,
+      department: names.get(tracked.departmentId) ?? tracked.department,
       role: tracked.role,
       since: standing.daysLate > 0 ? standing.due : (standing.entry?.at.slice(0, 10) ?? null),
       daysLate: standing.daysLate,

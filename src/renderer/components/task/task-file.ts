@@ -10,8 +10,9 @@ export type StepRequest =
   /** `corrects`: the entry to be corrected; null for a new one. */
   | { readonly kind: 'enter'; readonly obligation: Obligation; readonly corrects: ProgressEntry | null };
 
-/** 区民政局, or 区民政局等 3 家; a body that owes several counts once. */
-export function namesOf(obligations: readonly Pick<Obligation, 'department'>[]): string {
-  const [first = '', ...others] = new Set(obligations.map(({ department }) => department));
+/** 区民政局, or 区民政局等 3 家; a body that owes several counts once, two districts' 区民政局 are two. */
+export function namesOf(obligations: readonly Pick<Obligation, 'department' | 'departmentId'>[]): string {
+  const names = new Map(obligations.map(({ departmentId, department }) => [departmentId, department]));
+  const [first = '', ...others] = names.values();
   return others.length === 0 ? first : `${first}等 ${others.length + 1} 家`;
 }

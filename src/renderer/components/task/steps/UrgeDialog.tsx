@@ -11,7 +11,7 @@ import { NoteField, PaperFields } from './PaperFields.tsx';
 import { urgeNote } from './step-words.ts';
 
 type Props = {
-  readonly obligations: readonly Pick<Obligation, 'id' | 'department'>[];
+  readonly obligations: readonly Pick<Obligation, 'id' | 'department' | 'departmentId'>[];
   readonly today: string;
   /** What is asked for, where that is known beforehand. */
   readonly about?: string;

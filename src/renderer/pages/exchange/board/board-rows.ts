@@ -88,5 +88,7 @@ export function summarizeSend(rows: readonly DepartmentReturn[]): SendSummary {
 
 /** The missing duties of these departments, as 催办 wants them. */
 export function missingDuties(rows: readonly DepartmentReturn[]) {
-  return rows.flatMap(({ missing, department }) => missing.map((id) => ({ id, department })));
+  return rows.flatMap(({ missing, department, departmentId }) =>
+    missing.map((id) => ({ id, department, departmentId })),
+  );
 }
