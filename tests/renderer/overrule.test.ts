@@ -7,6 +7,7 @@ import {
   choiceLabel,
   choiceOfKey,
   isOpen,
+  progressWords,
 } from '../../src/renderer/pages/import/preview/doubts/work-list.ts';
 import {
   bodiesByCell,
@@ -33,6 +34,14 @@ test('both commas of 花都区 wait for a person; a calm remark does not', () =>
   expect(issues.filter(isOpen).map(({ cell }) => cell)).toEqual(['E4', 'E12']);
   const remark: Doubt = { severity: 'info', code: 'hidden-sheet', message: '…', sheet: '名单', cell: '' };
   expect(isOpen(remark)).toBe(false);
+});
+
+test('a doubt that nothing can be chosen for is not called nothing to look at; a calm remark is', () => {
+  const placeless: Doubt = { severity: 'warning', code: 'place-unknown', message: '…', sheet: '', cell: '' };
+  expect(progressWords([placeless], 0)).toBe('1 处请看说明');
+  expect(progressWords([...issues, placeless], 0)).toBe('还有 2 处待核对');
+  expect(progressWords([{ ...placeless, severity: 'info' }], 0)).toBe('没有待核对的');
+  expect(progressWords([], 2)).toBe('已全部核对');
 });
 
 test('全部照此读取 accepts every warning, and nothing that could not be read or has to be looked at alone', () => {

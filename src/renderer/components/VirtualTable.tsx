@@ -75,7 +75,7 @@ export function VirtualTable<Row>(props: Props<Row>) {
   const ownGrid = useRef<HTMLTableElement>(null);
   const table = props.grid ?? ownGrid;
   const head = useRef<HTMLTableSectionElement>(null);
-  const { top, height } = useViewport(scroller);
+  const { top, height, width } = useViewport(scroller);
   const layout = useMemo<VirtualLayout>(
     () => ({ total, rowHeight, bandHeight: BAND, starts: groups.map((group) => group.start) }),
     [total, rowHeight, groups],
@@ -183,7 +183,9 @@ export function VirtualTable<Row>(props: Props<Row>) {
   const bandOf = (group: number) => (
     <tr className={styles.band}>
       <th colSpan={span} scope="rowgroup">
-        <span className={styles.bandLabel}>{groups[group]?.label}</span>
+        <span className={styles.bandLabel} style={{ maxWidth: Math.max(0, width - 20) }}>
+          {groups[group]?.label}
+        </span>
       </th>
     </tr>
   );

@@ -19,9 +19,9 @@ test('tasks and unit-duties are both named, with what they are made of', () => {
 test('what lags says how much of it is overdue, and how it moved against the period before', () => {
   const change = { period: '10月', accepted: 3, overdue: -1, lagging: -2, notReturned: 0, byRating: [] };
   const now = overview({ lagging: [laggingItem(1), laggingItem(2)], overdue: 1, change });
-  expect(tile(now, 'lagging')).toMatchObject({ count: 2, notes: ['其中逾期 1', '比10月减 2'] });
-  expect(tile(now, 'accepted')).toMatchObject({ notes: ['比10月增 3'] });
-  expect(tile(now, 'notReturned')).toMatchObject({ notes: ['比10月持平'] });
+  expect(tile(now, 'lagging')).toMatchObject({ count: 2, notes: ['其中逾期 1', '较上期减 2'] });
+  expect(tile(now, 'accepted')).toMatchObject({ notes: ['较上期增 3'] });
+  expect(tile(now, 'notReturned')).toMatchObject({ notes: ['较上期持平'] });
 });
 
 test('what is accepted and what is taken off the list make one share', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { currentPeriod } from '../../../src/renderer/components/period/current-period.ts';
+import { freezeRemark } from '../../../src/renderer/components/period/freeze-remark.ts';
 import { draftProblem, proposePeriod } from '../../../src/renderer/components/period/propose-period.ts';
 import type { Period } from '../../../src/shared/model/tracking.ts';
 
@@ -21,6 +22,24 @@ test('the window is about the period that runs, not about the next one that was 
 test('where all are frozen it is the newest, where there is none it is none', () => {
   expect(currentPeriod([OCTOBER], null, TODAY)).toBe(OCTOBER);
   expect(currentPeriod([], null, TODAY)).toBeNull();
+});
+
+test('a period left open before a frozen one is not gone back to: when the next is set up it is that one', () => {
+  const [left, frozen] = [
+    period(1, '2026年10月', '2026-10-01', '2026-10-31'),
+    { ...NOVEMBER, state: 'frozen' as const },
+  ];
+  expect(currentPeriod([frozen, left], null, TODAY)).toBe(frozen);
+  expect(currentPeriod([DECEMBER, frozen, left], null, TODAY)).toBe(DECEMBER);
+});
+
+test('before a period is frozen it is said in numbers what is still open', () => {
+  const owing = [{ missing: [1, 2] }, { missing: [] }, { missing: [3] }];
+  expect(freezeRemark(NOVEMBER, owing, '2026-11-30')).toBe(
+    '报送截止日 2026-11-30 还没有过；还有 2 个单位的 3 项没有报送，冻结后记为未报送。',
+  );
+  expect(freezeRemark(NOVEMBER, owing, '2026-12-01')).toBe('还有 2 个单位的 3 项没有报送，冻结后记为未报送。');
+  expect(freezeRemark(NOVEMBER, [{ missing: [] }], '2026-12-01')).toBeNull();
 });
 
 test('a choice that was taken back leads to the period that runs', () => {

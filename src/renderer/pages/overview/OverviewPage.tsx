@@ -37,7 +37,9 @@ export function OverviewPage() {
       <div className={styles.page}>
         <OverviewHead overview={data} counting={isPlaceholderData} />
         <FigureRow overview={data} />
-        <RuleLine rule={`${data.rules.totals}${data.change ? data.rules.change : ''}`} />
+        <RuleLine
+          rule={`${data.rules.totals}${data.change ? `上期指“${data.change.period}”。${data.rules.change}` : ''}`}
+        />
         <div className={styles.columns}>
           <LeftPanel overview={data} />
           <ChartPanel overview={data} />

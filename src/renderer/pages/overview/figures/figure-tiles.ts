@@ -18,7 +18,7 @@ export function figureTiles(overview: Overview): readonly Tile[] {
   const doors = doorsOf(overview);
   const { change, accountable, laggingDuties, overdue } = overview;
   const against = (difference: number | undefined) =>
-    change && difference !== undefined ? [`比${change.period}${differenceWords(difference)}`] : [];
+    change && difference !== undefined ? [`较上期${differenceWords(difference)}`] : [];
   return [
     { key: 'tasks', word: '任务', count: overview.tasks, href: doors.tasks, notes: ['方案中的任务项'], bad: false },
     {

@@ -65,7 +65,8 @@ export function LeaderSheet({ overview, office }: Props) {
       <LaggingTable plan={plan} ratings={overview.ratings} />
       <DepartmentColumns plan={plan} overview={overview} />
       <p className={styles.rules}>
-        口径：{rules.totals} {rules.ratings} {rules.lagging} {rules.departments} {overview.change && rules.change}
+        口径：{rules.totals} {rules.ratings} {rules.lagging} {rules.departments}{' '}
+        {overview.change && `上期指“${overview.change.period}”。${rules.change}`}
       </p>
     </article>
   );

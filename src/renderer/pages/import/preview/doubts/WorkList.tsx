@@ -6,7 +6,7 @@ import type { FileSpeech } from '../use-file-corrections.ts';
 import { DoubtItem } from './DoubtItem.tsx';
 import styles from './Doubts.module.css';
 import { SettledList } from './SettledList.tsx';
-import { acceptAll, answeredOf, choiceOfKey, inOrder, isOpen, keyOfDoubt } from './work-list.ts';
+import { acceptAll, answeredOf, choiceOfKey, inOrder, isOpen, keyOfDoubt, progressWords } from './work-list.ts';
 
 type Props = {
   readonly doubts: readonly Doubt[];
@@ -60,13 +60,7 @@ export function WorkList({ doubts, settled, speech, onPick, onSettled }: Props) 
     <div className={styles.work} aria-busy={speech.busy}>
       <div className={styles.progress}>
         <p role="status" ref={progress} tabIndex={-1}>
-          {speech.busy
-            ? '正在按你的改正重新读取…'
-            : open.length > 0
-              ? `还有 ${open.length} 处待核对`
-              : answered.length > 0
-                ? '已全部核对'
-                : '没有待核对的'}
+          {speech.busy ? '正在按你的改正重新读取…' : progressWords(doubts, answered.length)}
         </p>
         {acceptAll(open).length > 0 && (
           <Button size="small" disabled={speech.busy} onClick={() => speech.add(acceptAll(open))}>

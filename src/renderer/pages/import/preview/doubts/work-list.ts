@@ -19,6 +19,18 @@ export function isOpen({ severity, choices }: Doubt): boolean {
 }
 
 /**
+ * How far the work on the doubts has come. One that nothing can be chosen for (the district is not named: it is typed in above)
+ * still asks to be looked at: over it stood 没有待核对的.
+ */
+export function progressWords(doubts: readonly Doubt[], answered: number): string {
+  const open = doubts.filter(isOpen).length;
+  if (open > 0) return `还有 ${open} 处待核对`;
+  const noted = doubts.filter(({ severity }) => severity !== 'info').length;
+  if (noted > 0) return `${noted} 处请看说明`;
+  return answered > 0 ? '已全部核对' : '没有待核对的';
+}
+
+/**
  * 全部照此读取: the first choice of every warning. What could not be read at all is not waved through, nor
  * what has to be looked at by itself.
  */
