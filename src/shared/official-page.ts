@@ -1,4 +1,4 @@
-import type { ReportSection } from './model/report.ts';
+import type { ReportFonts, ReportSection } from './model/report.ts';
 
 /** A page in mm: its size, and the margins around 版心. */
 export type PageGeometry = {
@@ -13,6 +13,9 @@ export type PageGeometry = {
 const A4 = { short: 210, long: 297 };
 const A3 = { short: 297, long: 420 };
 
+/** Smaller running text is that of a table's page, and is set closer. */
+const LEAST_LETTER_SIZE = 15;
+
 /** GB/T 9704-2012: 天头 37 mm, 订口 28 mm, 版心 156 × 225 mm on A4. */
 const UPRIGHT = { top: 37, right: 26, bottom: 35, left: 28 };
 /** A4 turned on its side: the bound edge is the upper one, so that 版心 is 225 mm wide and 156 mm high. */
@@ -26,6 +29,11 @@ export function officialPage({ paper, orientation }: ReportSection['page']): Pag
   const size = paper === 'A4' ? A4 : A3;
   if (orientation === 'portrait') return { width: size.short, height: size.long, ...UPRIGHT };
   return { width: size.long, height: size.short, ...(paper === 'A4' ? TURNED : UPRIGHT) };
+}
+
+/** True where a page is set as a letter: upright, its running text in 三号. */
+export function isLetter(fonts: ReportFonts, { width, height }: PageGeometry): boolean {
+  return height > width && fonts.body.size >= LEAST_LETTER_SIZE;
 }
 
 /** Width of 版心, mm. */

@@ -9,12 +9,10 @@ import {
   TextRun,
 } from 'docx';
 import type { ReportFonts, ReportSection } from '../../shared/model/report.ts';
-import type { PageGeometry } from '../../shared/official-page.ts';
+import { isLetter, type PageGeometry } from '../../shared/official-page.ts';
 import { STYLE } from './letter-styles.ts';
 import { halfPoints, twips, twipsOfPoints } from './letter-units.ts';
 
-/** Smaller running text is that of a table's page. */
-const LEAST_LETTER_SIZE = 15;
 /** 页码 7 mm under 版心; its own 四号 digits are 5 mm high. */
 const FOOTER_BELOW_MM = 7 + 5;
 const HEADER_MM = 15;
@@ -27,7 +25,7 @@ export function sectionPage(
   fonts: ReportFonts,
 ): Omit<ISectionOptions, 'children'> {
   const landscape = section.page.orientation === 'landscape';
-  const letter = !landscape && fonts.body.size >= LEAST_LETTER_SIZE;
+  const letter = isLetter(fonts, page);
   return {
     properties: {
       type: SectionType.NEXT_PAGE,

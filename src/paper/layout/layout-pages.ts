@@ -1,11 +1,10 @@
 import { chineseDay } from '../../shared/local-time.ts';
 import type { Report } from '../../shared/model/report.ts';
-import { officialPage } from '../../shared/official-page.ts';
+import { isLetter, officialPage } from '../../shared/official-page.ts';
 import { type Dress, dressForOnePage } from '../../shared/one-page.ts';
 import { numberBelowTitle } from '../../shared/report-text.ts';
 import type { PageSize, PaperPage } from '../pages.ts';
 import { layoutSection } from './layout-section.ts';
-import { isLetter } from './text-styles.ts';
 
 /**
  * A report on pages, as it is printed: pure, so that the window, the printer and the command line agree. The heights are

@@ -1,5 +1,5 @@
 import type { FontRole, ReportFonts } from '../../shared/model/report.ts';
-import { type PageGeometry, typeAreaWidth } from '../../shared/official-page.ts';
+import { isLetter, type PageGeometry, typeAreaWidth } from '../../shared/official-page.ts';
 import type { TextKind, TextStyle } from '../pages.ts';
 
 export const MM_PER_POINT = 25.4 / 72;
@@ -8,8 +8,6 @@ export const MM_PER_POINT = 25.4 / 72;
 const LETTER_LINES = 22;
 const LETTER_CHARACTERS = 28;
 const LETTER_SIZE = 16;
-/** Smaller running text is that of a table's page, and is set closer. */
-const LEAST_LETTER_SIZE = 15;
 
 /** Points of the lines under a title: of a table, also of one that is annexed to a letter, and of the letter itself. */
 const LINE_SIZE = 12;
@@ -32,11 +30,6 @@ const ROUNDING = 0.15;
 export const BLOCK_GAP = 1.5;
 
 export type TextStyles = Readonly<Record<TextKind, TextStyle>>;
-
-/** True where a page is set as a letter: upright, its running text in 三号. */
-export function isLetter(fonts: ReportFonts, geometry: PageGeometry): boolean {
-  return geometry.height > geometry.width && fonts.body.size >= LEAST_LETTER_SIZE;
-}
 
 /** How each kind of text is set on a page, from the fonts that the report asks for. */
 export function textStyles(fonts: ReportFonts, geometry: PageGeometry): TextStyles {
