@@ -24,13 +24,14 @@ test('where all are frozen it is the newest, where there is none it is none', ()
   expect(currentPeriod([], null, TODAY)).toBeNull();
 });
 
-test('a period left open before a frozen one is not gone back to: when the next is set up it is that one', () => {
+test('a period left open before a frozen one is not gone back to, nor is the next one there before its time', () => {
   const [left, frozen] = [
     period(1, '2026年10月', '2026-10-01', '2026-10-31'),
     { ...NOVEMBER, state: 'frozen' as const },
   ];
   expect(currentPeriod([frozen, left], null, TODAY)).toBe(frozen);
-  expect(currentPeriod([DECEMBER, frozen, left], null, TODAY)).toBe(DECEMBER);
+  expect(currentPeriod([DECEMBER, frozen, left], null, TODAY)).toBe(frozen);
+  expect(currentPeriod([DECEMBER, frozen, left], null, '2026-12-01')).toBe(DECEMBER);
 });
 
 test('before a period is frozen it is said in numbers what is still open', () => {
