@@ -1,13 +1,15 @@
 import { AppError, type ErrorData } from '../shared/errors.ts';
 
+/** The answer is missing, not the deed: what was asked for may have been done before the connection went. */
 const LOST: ErrorData = {
   code: 'connection-lost',
-  message: '与程序的连接断开了，台账没有改动。请确认程序仍在运行，再从启动窗口重新打开页面。',
+  message:
+    '与程序的连接断开了，刚才这一步有没有记入台账还不能确定。请确认程序仍在运行，从启动窗口重新打开页面，再到“记录”里核对。',
 };
 
 const UNKNOWN: ErrorData = {
   code: 'internal',
-  message: '程序内部出错，数据没有改动。请把操作步骤告诉维护人员。',
+  message: '程序内部出错，刚才这一步有没有记入台账还不能确定。请到“记录”里核对，并把操作步骤告诉维护人员。',
 };
 
 export function isErrorData(value: unknown): value is ErrorData {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { SECURITY_HEADERS } from '../engine/page-policy.ts';
 import type { ErrorData } from '../shared/errors.ts';
+import { RPC_PATH } from '../shared/host.ts';
 import type { Refusal } from './check-request.ts';
 
 /** Headers of every answer that is not the page. */
@@ -13,9 +14,10 @@ export const ANSWER_HEADERS: Readonly<Record<string, string>> = {
 const BAD_REQUEST: ErrorData = { code: 'bad-request', message: '请求的格式不对，没有执行。' };
 
 /** A sentence for a person who opened an address, data for the page's scripts. The connection ends: nothing more is read. */
-export function refuse(response: ServerResponse<IncomingMessage>, { status, error }: Refusal): void {
+export function refuse(response: ServerResponse<IncomingMessage>, refusal: Refusal): void {
+  const { status, error } = refusal;
   const isCall = response.req.method === 'POST';
-  const body = Buffer.from(isCall ? JSON.stringify(error) : error.message);
+  const body = Buffer.from(isCall ? JSON.stringify(asData(response.req.url, refusal)) : error.message);
   response.writeHead(status, {
     ...ANSWER_HEADERS,
     'Content-Type': isCall ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8',
@@ -23,6 +25,12 @@ export function refuse(response: ServerResponse<IncomingMessage>, { status, erro
     Connection: 'close',
   });
   response.end(body);
+}
+
+/** A call of the contract reads a refusal as it reads the engine's: else the page could not show its sentence. */
+function asData(url = '', { status, error }: Refusal): unknown {
+  if (!url.startsWith(RPC_PATH)) return error;
+  return { json: { defined: false, code: 'REFUSED', status, message: error.message, data: error } };
 }
 
 /** The call could not be decoded, or its answer broke off on the way. */

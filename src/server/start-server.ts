@@ -24,6 +24,8 @@ export type ServerOptions = {
   readonly port: number;
   /** Milliseconds, for the life of the one-time codes. */
   readonly now: () => number;
+  /** Milliseconds in which a connection must begin and end its headers; ten seconds if not given. */
+  readonly patience?: number | undefined;
 };
 
 const LOOPBACK = '127.0.0.1';
@@ -35,7 +37,12 @@ const BAD_CODE: ErrorData = {
 
 /** Serves the page and the engine's contract to this computer's browsers only. Throws `AppError` where the port is taken. */
 export async function startServer(options: ServerOptions): Promise<LoopbackServer> {
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 120_000 });
+  const patience = options.patience ?? 10_000;
+  const server = createServer({
+    headersTimeout: patience,
+    requestTimeout: 120_000,
+    connectionsCheckingInterval: patience,
+  });
   server.maxConnections = 64;
   const port = await listen(server, options.port);
   const origin = `http://${LOOPBACK}:${port}`;
@@ -66,7 +73,12 @@ export async function startServer(options: ServerOptions): Promise<LoopbackServe
   }
 
   server.on('request', (request, response) => answer(request, response).catch(() => refuseBroken(response)));
-  server.on('clientError', (_error, socket) => refuseRaw(socket));
+  server.on('clientError', ({ code }: NodeJS.ErrnoException, socket) => {
+    // Browsers open connections in advance. One that said nothing gets no answer: it would be read as that of the call
+    // which the browser sends just then, and 确认导入 was told 400 though the engine had taken the import in.
+    if (code === 'ERR_HTTP_REQUEST_TIMEOUT') socket.destroy();
+    else refuseRaw(socket);
+  });
   server.on('connect', (_request, socket) => refuseRaw(socket));
   server.on('upgrade', (_request, socket) => refuseRaw(socket));
 

@@ -16,7 +16,7 @@ export type WatchedServer = LoopbackServer & {
   advanceClock(milliseconds: number): void;
 };
 
-export async function startWatchedServer(): Promise<WatchedServer> {
+export async function startWatchedServer(patience?: number): Promise<WatchedServer> {
   const calls: string[] = [];
   const app = {
     status: () => {
@@ -36,6 +36,7 @@ export async function startWatchedServer(): Promise<WatchedServer> {
     page: loadPageFiles(makePage()),
     port: 0,
     now: () => time,
+    patience,
   });
   return {
     ...server,
