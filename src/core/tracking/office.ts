@@ -1,3 +1,5 @@
+import { AppError } from '../../shared/errors.ts';
+import { chineseDay } from '../../shared/local-time.ts';
 import type { LightScheme, Period, Rating, ReminderRule, WorkCalendar } from '../../shared/model/tracking.ts';
 import type { ReadableDB } from '../ledger/database.ts';
 import { findOfficeRules } from '../ledger/office-rules.ts';
@@ -43,6 +45,16 @@ export function sceneOfPeriod(office: Office, period: Period, today: string): Sc
   const { ratings, scheme } = office;
   const day = today < period.cutoff ? today : period.cutoff;
   return { day, periods: office.periods.filter(({ start }) => start <= period.start), ratings, scheme };
+}
+
+/**
+ * How things stand in a period that has not begun is nothing to print: 12月 chosen in November showed November's figures under
+ * its name. Throws `AppError`. Forms may be sent ahead of it all the same.
+ */
+export function checkBegun({ name, start }: Period, today: string): void {
+  if (start <= today) return;
+  const message = `“${name}”从${chineseDay(start)}开始，现在还没有办理情况可看。请改选已经开始的一期。`;
+  throw new AppError('period-to-come', message);
 }
 
 function defaultScheme(schemes: readonly LightScheme[]): LightScheme {

@@ -4,7 +4,7 @@ import { getPeriod } from '../ledger/periods.ts';
 import type { Board } from './board.ts';
 import { periodOf } from './entries.ts';
 import type { PeriodView } from './freeze/freeze-period.ts';
-import { type Office, sceneOf, sceneOfPeriod } from './office.ts';
+import { checkBegun, type Office, sceneOf, sceneOfPeriod } from './office.ts';
 import { buildOverview, comparedOf } from './overview/build-overview.ts';
 import type { Earlier } from './overview/change.ts';
 import type { Scene } from './tracked.ts';
@@ -38,9 +38,10 @@ export const withFirstLagging = (overview: Overview): Overview => ({
   lagging: overview.lagging.slice(0, LISTED),
 });
 
-/** An open period as it stands at its cut-off, or today before that. */
+/** An open period as it stands at its cut-off, or today before that. Throws `AppError` where it has not begun. */
 export function viewPeriod(tools: Tools, period: Period, today: string): PeriodView {
   const { db, boardOf, office } = tools;
+  checkBegun(period, today);
   const board = boardOf(sceneOfPeriod(office, period, today));
   return { board, overview: buildOverview(db, board, earlierThan(tools, period, today)) };
 }

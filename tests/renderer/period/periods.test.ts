@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { currentPeriod } from '../../../src/renderer/components/period/current-period.ts';
+import { countedPeriod, currentPeriod } from '../../../src/renderer/components/period/current-period.ts';
 import { freezeRemark } from '../../../src/renderer/components/period/freeze-remark.ts';
 import { draftProblem, proposePeriod } from '../../../src/renderer/components/period/propose-period.ts';
 import type { Period } from '../../../src/shared/model/tracking.ts';
@@ -32,6 +32,13 @@ test('a period left open before a frozen one is not gone back to, nor is the nex
   expect(currentPeriod([frozen, left], null, TODAY)).toBe(frozen);
   expect(currentPeriod([DECEMBER, frozen, left], null, TODAY)).toBe(frozen);
   expect(currentPeriod([DECEMBER, frozen, left], null, '2026-12-01')).toBe(DECEMBER);
+});
+
+test('figures are shown of a period from its first day on; a chosen one ahead of its time has none', () => {
+  expect(countedPeriod(DECEMBER, '2026-12-01')).toBe(DECEMBER);
+  expect(countedPeriod(OCTOBER, TODAY)).toBe(OCTOBER);
+  expect(countedPeriod(DECEMBER, '2026-11-30')).toBeNull();
+  expect(countedPeriod(null, TODAY)).toBeNull();
 });
 
 test('before a period is frozen it is said in numbers what is still open', () => {

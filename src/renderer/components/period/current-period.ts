@@ -14,3 +14,11 @@ export function currentPeriod(periods: readonly Period[], chosen: number | null,
     null
   );
 }
+
+/**
+ * The period of the figures that are shown: that of the window once it has begun. Before that there is nothing of it to count,
+ * and null stands for today.
+ */
+export function countedPeriod(period: Period | null, today: string): Period | null {
+  return period !== null && period.start <= today ? period : null;
+}

@@ -18,10 +18,10 @@ import { RuleLine } from './RuleLine.tsx';
 export function OverviewPage() {
   const { queries } = useApi();
   const status = useQuery(queries.ledger.status.queryOptions());
-  const { periods, period } = usePeriod();
+  const { periods, period, counted } = usePeriod();
   const { data, error, refetch, isPlaceholderData } = useQuery(
     queries.tracking.overview.queryOptions({
-      input: { periodId: period?.id ?? null },
+      input: { periodId: counted?.id ?? null },
       enabled: periods !== null,
       // The numbers of the period before stay until those of the chosen one are there: no flicker for 50 ms.
       placeholderData: keepPreviousData,
@@ -35,7 +35,7 @@ export function OverviewPage() {
   return (
     <>
       <div className={styles.page}>
-        <OverviewHead overview={data} counting={isPlaceholderData} />
+        <OverviewHead overview={data} ahead={counted ? null : period} counting={isPlaceholderData} />
         <FigureRow overview={data} />
         <RuleLine
           rule={`${data.rules.totals}${data.change ? `上期指“${data.change.period}”。${data.rules.change}` : ''}`}

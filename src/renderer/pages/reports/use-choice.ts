@@ -11,7 +11,7 @@ import { useAddressee } from './use-addressee.ts';
 /** What is chosen: kind, task and rows in the address, the rest as long as the page is open. */
 export function useChoice(kind: ReportKind, taskId: number | null, filter: TaskFilter) {
   const { queries } = useApi();
-  const { periods, period } = usePeriod();
+  const { periods, counted } = usePeriod();
   const kept = useQuery(queries.reports.templates.queryOptions()).data;
   const [ofToday, setOfToday] = useState(false);
   const [numbers, setNumbers] = useState<Partial<Record<ReportKind, string>>>({});
@@ -23,7 +23,7 @@ export function useChoice(kind: ReportKind, taskId: number | null, filter: TaskF
     taskId,
     filter,
     obligations,
-    periodId: ofToday ? null : (period?.id ?? null),
+    periodId: ofToday ? null : (counted?.id ?? null),
     number: numbers[kind] ?? '',
     templateId: keptTemplate(templates[kind] ?? null, kept),
   };

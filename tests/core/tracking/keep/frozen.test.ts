@@ -120,6 +120,18 @@ describe('a frozen period', () => {
   });
 });
 
+describe('a period that has not begun', () => {
+  it('shows no figures: those of the period before stood under its name', () => {
+    desk.periods.add({ name: '2020年8月', start: '2020-08-01', cutoff: '2020-08-25' });
+    const august = desk.periods.list()[0]?.id ?? 0;
+    const { message } = refusal(() => desk.tracking.overview(august));
+    expect(message).toBe('“2020年8月”从2020年8月1日开始，现在还没有办理情况可看。请改选已经开始的一期。');
+    expect(refusal(() => desk.standings.facts(august)).code).toBe('period-to-come');
+    desk.on('2020-08-01');
+    expect(desk.tracking.overview(august).period).toBe('2020年8月');
+  });
+});
+
 describe('the check of the record', () => {
   it('finds a state, an event and an entry that were changed behind the back of the ledger', () => {
     const { db } = desk.ledger;

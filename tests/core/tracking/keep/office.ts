@@ -1,7 +1,7 @@
 import { redoChange, undoChange } from '../../../../src/core/ledger/changes.ts';
 import type { Ledger } from '../../../../src/core/ledger/open.ts';
 import { listTasks } from '../../../../src/core/ledger/tasks.ts';
-import { type TrackingUseCases, trackingUseCases } from '../../../../src/core/tracking/use-cases.ts';
+import { type Standings, type TrackingUseCases, trackingUseCases } from '../../../../src/core/tracking/use-cases.ts';
 import type { Change } from '../../../../src/shared/model/directory.ts';
 import type { Obligation, TaskFilter, TaskPage } from '../../../../src/shared/model/ledger.ts';
 import { newLedger } from '../../../helpers/ledger.ts';
@@ -10,6 +10,7 @@ import { TRACKING_SEEDS } from '../../../helpers/starting-data.ts';
 /** An office at its ledger: a clerk who works on one day after the other. */
 export type OfficeDesk = TrackingUseCases & {
   readonly ledger: Ledger;
+  readonly standings: Standings;
   /** The day on which what follows is entered. */
   on(day: string): void;
   tasks(filter?: TaskFilter): TaskPage;
@@ -31,6 +32,7 @@ export function openDesk(ledger = newLedger()): OfficeDesk {
   return {
     ...cases,
     ledger,
+    standings,
     on(day) {
       today = day;
     },

@@ -80,9 +80,10 @@ function rulesOf({ sections }: Report): string | undefined {
 }
 
 function PeriodField({ choice, onChange }: Pick<Props, 'choice' | 'onChange'>) {
-  const { period } = usePeriod();
+  const { period, counted } = usePeriod();
   if (!period) return null;
-  const state = period.state === 'frozen' ? '已冻结' : `截止 ${period.cutoff}`;
+  const day = counted ? `截止 ${period.cutoff}` : `${period.start} 才开始`;
+  const state = period.state === 'frozen' ? '已冻结' : day;
   return (
     <Field label="数字截至">
       <Radio.Group
@@ -92,6 +93,7 @@ function PeriodField({ choice, onChange }: Pick<Props, 'choice' | 'onChange'>) {
         options={[
           {
             value: 'period',
+            disabled: counted === null,
             label: (
               <>
                 {period.name} <span className={styles.whole}>（{state}）</span>
