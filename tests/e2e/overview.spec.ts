@@ -113,6 +113,17 @@ test('a period taken back while the page shows it leads to how things stand toda
   await app.keyboard.press('Control+z');
   await expect(app.getByRole('heading', { name: '总览', exact: true })).toBeVisible();
   await expect(app.getByRole('region', { name: '主要数字' })).toContainText('还没有设期');
+
+  await test.step('a period set up ahead of its time shows today, and says so', async () => {
+    await call(app, 'periods/add', { name: '2099年1月', start: '2099-01-01', cutoff: '2099-01-25' });
+    await app.reload();
+    await expect(app.getByText('“2099年1月”从 2099-01-01 开始，这里是今天的情况')).toBeVisible();
+    await expect(app.getByRole('heading', { name: '总览', exact: true })).toBeVisible();
+    await app.getByRole('link', { name: '领导专报' }).click();
+    await expect(app.getByRole('radio', { name: /2099年1月.*2099-01-01 才开始/ })).toBeDisabled();
+    await expect(app.getByRole('radio', { name: '今天' })).toBeChecked();
+    await expect(app.getByText(/重点任务办理情况专报/).first()).toBeVisible();
+  });
 });
 
 test('the lagging list says what was said last and leads to the task', async ({ app }) => {
