@@ -46,6 +46,12 @@ export async function openPage(app: Page, word: MenuWord): Promise<void> {
   await app.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name: word }).click();
 }
 
+/** Opens a section of the page 设置. */
+export async function openSection(app: Page, word: string): Promise<void> {
+  await openPage(app, '设置');
+  await app.getByRole('navigation', { name: '设置项目' }).getByRole('link', { name: word, exact: true }).click();
+}
+
 /** Picks files on the page 导入 and waits for their cards. */
 export async function readFiles(app: Page, files: Parameters<Locator['setInputFiles']>[0]): Promise<void> {
   await openPage(app, '导入');

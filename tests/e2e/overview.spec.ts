@@ -4,7 +4,7 @@ import type { TaskPage } from '../../src/shared/model/ledger.ts';
 import type { Overview, Period } from '../../src/shared/model/tracking.ts';
 import { RATING_CLASS_WORDS, RATING_CLASSES, STATES, TRACKING_STATE_WORDS } from '../../src/shared/tracking-words.ts';
 import { department, figure, laggingItem, overview } from '../renderer/overview/fixtures.ts';
-import { confirmImport, expect, HUADU, ledgerTable, openPage, readFiles, test } from './app.ts';
+import { confirmImport, expect, HUADU, ledgerTable, openPage, openSection, readFiles, test } from './app.ts';
 import { call } from './rpc.ts';
 
 const TODAY = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
@@ -123,6 +123,9 @@ test('a period taken back while the page shows it leads to how things stand toda
     await expect(app.getByRole('radio', { name: /2099年1月.*2099-01-01 才开始/ })).toBeDisabled();
     await expect(app.getByRole('radio', { name: '今天' })).toBeChecked();
     await expect(app.getByText(/重点任务办理情况专报/).first()).toBeVisible();
+    await openSection(app, '报表模板');
+    await app.getByRole('button', { name: '新建督办台账模板' }).click();
+    await expect(app.getByRole('region', { name: '样张' }).getByRole('region', { name: /^第 1 页，/ })).toBeVisible();
   });
 });
 

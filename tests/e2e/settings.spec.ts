@@ -1,15 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
-import { confirmImport, expect, HUADU, openPage, readFiles, test } from './app.ts';
+import { confirmImport, expect, HUADU, openPage, openSection, readFiles, test } from './app.ts';
 
 const NOTICE = `国务院办公厅关于2027年部分节假日安排的通知
 一、元旦：1月1日（周五）至3日（周日）放假，共3天。
 二、春节：2月5日（周五）至12日（周五）放假调休，共8天。1月31日（周日）、2月20日（周六）上班。`;
-
-async function openSection(app: Page, word: string): Promise<void> {
-  await openPage(app, '设置');
-  await app.getByRole('navigation', { name: '设置项目' }).getByRole('link', { name: word, exact: true }).click();
-}
 
 test('an office sets up its name, its periods and its holidays, and each can be taken back', async ({ app }, info) => {
   await openSection(app, '填报单位');

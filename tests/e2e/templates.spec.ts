@@ -1,11 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
-import { confirmImport, expect, HUADU, openPage, readFiles, test } from './app.ts';
-
-async function openSection(app: Page, word: string): Promise<void> {
-  await openPage(app, '设置');
-  await app.getByRole('navigation', { name: '设置项目' }).getByRole('link', { name: word, exact: true }).click();
-}
+import { confirmImport, expect, HUADU, openPage, openSection, readFiles, test } from './app.ts';
 
 test('an office shapes its reports beside their real pages, numbers its papers, and keeps what it sent', async ({
   app,

@@ -36,7 +36,7 @@ type Props = {
 export function TemplateEditor({ edited, templates, onClose }: Props) {
   const { kind } = edited.template;
   const { queries } = useApi();
-  const { periods, period } = usePeriod();
+  const { periods, counted } = usePeriod();
   const [chosenTask, setTask] = useState<number | null>(null);
   const first = useQuery(queries.tasks.list.queryOptions({ input: { filter: {}, offset: 0, limit: 1 } }));
   const description = useQuery(queries.reports.describe.queryOptions({ input: { kind } }));
@@ -49,7 +49,7 @@ export function TemplateEditor({ edited, templates, onClose }: Props) {
           taskId,
           filter: {},
           obligations: null,
-          periodId: period?.id ?? null,
+          periodId: counted?.id ?? null,
           number: '',
           templateId: null,
         });
