@@ -14,7 +14,7 @@ export type MergeBasis = ReadonlyMap<string, Standing>;
 type Standing = {
   readonly entry: KnownEntry | null;
   readonly lastEvent: number | null;
-  /** Those of the task, as they compare. */
+  /** Those of the task, as they compare; looked up only for a change of one of them. */
   readonly milestones: string;
 };
 
@@ -62,12 +62,13 @@ function presentOf(db: ReadableDB, change: MergeChange): Present {
   };
 }
 
-const keyOf = ({ periodId, obligationId }: MergeChange): string => `${periodId} ${obligationId}`;
+const keyOf = ({ field, taskId, periodId, obligationId }: MergeChange): string =>
+  field === 'milestone' ? `${field} ${taskId} ${obligationId}` : `${periodId} ${obligationId}`;
 
-function standingOf(db: ReadableDB, { periodId, obligationId, taskId }: MergeChange): Standing {
+function standingOf(db: ReadableDB, { field, periodId, obligationId, taskId }: MergeChange): Standing {
   return {
     entry: findKnownEntry(db, periodId, obligationId),
     lastEvent: listEventRecords(db, [obligationId]).at(-1)?.id ?? null,
-    milestones: JSON.stringify(listMilestones(db, [taskId])),
+    milestones: field === 'milestone' ? JSON.stringify(listMilestones(db, [taskId])) : '',
   };
 }
