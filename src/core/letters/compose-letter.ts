@@ -32,15 +32,15 @@ type Setting = {
 /** The letter as docx packs it: one Word section for each of the report's. */
 export async function composeLetter(report: Report, author: string): Promise<Uint8Array> {
   const { title, sections } = report;
-  const fonts = mainFonts(report);
+  const dresses = sections.map((section, index) => dressOf(report, section, numberOf(report, section, index)));
+  const fonts = mainFonts(dresses, withLines(report.fonts, LETTER_LINE_SIZE));
   const annexFonts = withLines(report.fonts, TABLE_LINE_SIZE);
   const annexIds = annexStyles(fonts, annexFonts);
   const settingOf = (section: ReportSection, index: number): Setting => {
     const number = numberOf(report, section, index);
-    const geometry = officialPage(section.page);
-    if (section.role === 'annex') return { dress: { fonts: annexFonts, geometry }, ids: annexIds, number };
-    const own = letterDress(section, wantedDress(report, section), report.kind, number);
-    return { dress: { ...own, fonts }, ids: MAIN_STYLES, number };
+    const dress = dresses[index];
+    if (!dress) return { dress: { fonts: annexFonts, geometry: officialPage(section.page) }, ids: annexIds, number };
+    return { dress: { ...dress, fonts }, ids: MAIN_STYLES, number };
   };
   const document = new Document({
     title: storableText(title),
@@ -59,20 +59,18 @@ export async function composeLetter(report: Report, author: string): Promise<Uin
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
-/** A document has one type for its letters: the smallest that one of them needs to be one page. */
-function mainFonts(report: Report): ReportFonts {
-  const dresses = report.sections.flatMap((section, index) => {
-    if (section.role === 'annex') return [];
-    return [letterDress(section, wantedDress(report, section), report.kind, numberOf(report, section, index)).fonts];
-  });
-  const wanted = withLines(report.fonts, LETTER_LINE_SIZE);
-  return dresses.reduce((least, each) => (each.kai.size < least.kai.size ? each : least), wanted);
+/** How a letter would be set if it stood alone; null for what is annexed, whose type stays. */
+function dressOf({ kind, fonts }: Report, section: ReportSection, number: string): Dress | null {
+  if (section.role === 'annex') return null;
+  const wanted = { fonts: withLines(fonts, LETTER_LINE_SIZE), geometry: officialPage(section.page) };
+  return letterDress(section, wanted, kind, number);
 }
 
-const wantedDress = ({ fonts }: Report, { page }: ReportSection): Dress => ({
-  fonts: withLines(fonts, LETTER_LINE_SIZE),
-  geometry: officialPage(page),
-});
+/** A document has one type for its letters: the smallest that one of them needs to be one page. */
+function mainFonts(dresses: readonly (Dress | null)[], wanted: ReportFonts): ReportFonts {
+  const fonts = dresses.flatMap((dress) => dress?.fonts ?? []);
+  return fonts.reduce((least, each) => (each.kai.size < least.kai.size ? each : least), wanted);
+}
 
 const withLines = (fonts: ReportFonts, most: number): ReportFonts => ({
   ...fonts,
