@@ -1,4 +1,4 @@
-import { placedName } from '../../shared/placed-name.ts';
+import { namesTold } from '../../shared/placed-name.ts';
 import type { FactPlan, PeriodFacts } from '../tracking/freeze/snapshot.ts';
 
 /** Names by which a report tells plans and bodies apart: one name never means two of them. */
@@ -9,18 +9,13 @@ export type Names = {
 
 export function namesOf({ plans, departments }: Pick<PeriodFacts, 'plans' | 'departments'>): Names {
   const planNames = told(plans.map((plan) => [plan.id, placed(plan)]));
-  const shared = repeated(departments.map(({ name }) => name));
-  const bodies = told(departments.map((each) => [each.id, shared.has(each.name) ? placedName(each) : each.name]));
+  const bodies = told([...namesTold(departments)]);
   return { plan: (id) => planNames.get(id) ?? '', department: (id) => bodies.get(id) ?? '' };
 }
 
 /** 朝阳区·重点任务分工表; a title that names its place says it already. */
 function placed({ title, place }: FactPlan): string {
   return title.includes(place) ? title : `${place}·${title}`;
-}
-
-function repeated(names: readonly string[]): ReadonlySet<string> {
-  return new Set(names.filter((name, index) => names.indexOf(name) !== index));
 }
 
 /** A plan that was taken in twice: 重点任务分工表, 重点任务分工表（2）. */
