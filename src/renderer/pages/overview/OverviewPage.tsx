@@ -6,6 +6,7 @@ import { usePeriod } from '../../components/period/PeriodProvider.tsx';
 import { Welcome } from '../../components/Welcome.tsx';
 import { describeError } from '../../describe-error.ts';
 import { useReportShownRows } from '../../frame/shown-rows.tsx';
+import { changeRule } from './change-rule.ts';
 import { ChartPanel } from './charts/ChartPanel.tsx';
 import { FigureRow } from './figures/FigureRow.tsx';
 import { LeftPanel } from './LeftPanel.tsx';
@@ -37,9 +38,7 @@ export function OverviewPage() {
       <div className={styles.page}>
         <OverviewHead overview={data} ahead={counted ? null : period} counting={isPlaceholderData} />
         <FigureRow overview={data} />
-        <RuleLine
-          rule={`${data.rules.totals}${data.change ? `上期指“${data.change.period}”。${data.rules.change}` : ''}`}
-        />
+        <RuleLine rule={data.rules.totals + changeRule(data)} />
         <div className={styles.columns}>
           <LeftPanel overview={data} />
           <ChartPanel overview={data} />

@@ -1,5 +1,6 @@
 import type { Overview } from '../../../../shared/model/tracking.ts';
 import { LightShape } from '../../../components/task/LightMark.tsx';
+import { changeRule } from '../change-rule.ts';
 import { DIVISION_WORDS } from '../charts/ChartPanel.tsx';
 import { partsOf } from '../charts/faces.ts';
 import { WholeBar } from '../charts/WholeBar.tsx';
@@ -65,8 +66,7 @@ export function LeaderSheet({ overview, office }: Props) {
       <LaggingTable plan={plan} ratings={overview.ratings} />
       <DepartmentColumns plan={plan} overview={overview} />
       <p className={styles.rules}>
-        口径：{rules.totals} {rules.ratings} {rules.lagging} {rules.departments}{' '}
-        {overview.change && `上期指“${overview.change.period}”。${rules.change}`}
+        口径：{rules.totals} {rules.ratings} {rules.lagging} {rules.departments} {changeRule(overview)}
       </p>
     </article>
   );
