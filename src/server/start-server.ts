@@ -74,8 +74,8 @@ export async function startServer(options: ServerOptions): Promise<LoopbackServe
 
   server.on('request', (request, response) => answer(request, response).catch(() => refuseBroken(response)));
   server.on('clientError', ({ code }: NodeJS.ErrnoException, socket) => {
-    // Browsers open connections in advance. One that said nothing gets no answer: it would be read as that of the call
-    // which the browser sends just then, and 确认导入 was told 400 though the engine had taken the import in.
+    // Browsers open connections in advance. One that said nothing gets no answer: it would pass for that of the call which
+    // the browser sends just then. Once 确认导入 was told 400 though the engine had taken the import in; this can be why.
     if (code === 'ERR_HTTP_REQUEST_TIMEOUT') socket.destroy();
     else refuseRaw(socket);
   });

@@ -20,8 +20,8 @@ export function isNothingNew(db: ReadableDB, { plan, choices }: MergeOrder): boo
 }
 
 /**
- * Takes over what was chosen as one batch in one step: entries with their source, events, parts and nodes of tasks, the files as they came, what was
- * settled, and the reading list. All of it comes back with `undoBatch`, or with the step.
+ * Takes over what was chosen as one batch in one step: entries with their source, events, parts and nodes of tasks, the
+ * files as they came, what was settled, and the reading list. All of it comes back with `undoBatch`, or with the step.
  *
  * A plan may be old when it is applied. Each chosen cell is compared with the ledger inside the transaction: where something
  * else stands there by now, or the period was frozen, or the obligation is gone, it is not written and stays open; a person

@@ -11,8 +11,8 @@ type Reading = { readonly files: MergePlan['files']; readonly ratings: readonly 
 export type PeriodRevision = { readonly periodId: number; readonly revision: EntryRevision };
 
 /**
- * Taken cells as revisions of entries, one for each obligation and period; what belongs to no period is left out. The source is the first of
- * their cells. Throws `AppError`, with file and cell, where a corrected reading is none.
+ * Taken cells as revisions of entries, one for each obligation and period; what belongs to no period is left out. The
+ * source is the first of their cells. Throws `AppError`, with file and cell, where a corrected reading is none.
  */
 export function revisionsOf(taken: readonly TakenCell[], reading: Reading): readonly PeriodRevision[] {
   const cells = taken.filter(({ change }) => belongsToPeriod(change.field));

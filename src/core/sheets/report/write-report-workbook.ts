@@ -14,8 +14,8 @@ export type PrintedReport = Pick<Report, 'number' | 'asOf' | 'sections' | 'detai
 
 /**
  * A report as an .xlsx workbook: one worksheet for each section, ready to print and to be reworked. Its figures are
- * formulas over 明细, a last worksheet of its details, where it has any; no other formula is in it, no link and no rich text, and the same
- * report gives the same bytes. Throws `AppError` "cell-too-long" where a text does not fit into a cell.
+ * formulas over 明细, a last worksheet of its details, where it has any; no other formula is in it, no link and no rich
+ * text, and the same report gives the same bytes. Throws `AppError` "cell-too-long" where a text does not fit into a cell.
  */
 export async function writeReportWorkbook(report: PrintedReport): Promise<Uint8Array> {
   const { details, fonts, asOf } = report;

@@ -10,7 +10,10 @@ import { takeFacts } from './take-facts.ts';
 
 type Tools = { readonly db: ReadableDB; readonly boardOf: (scene: Scene) => Board; readonly office: Office };
 
-/** Of today (null), or of a period: as it was frozen, or as it stands at its cut-off. Throws `AppError` where it has not begun. */
+/**
+ * Of today (null), or of a period: as it was frozen, or as it stands at its cut-off. Throws `AppError` where it has not
+ * begun.
+ */
 export function factsOf({ db, boardOf, office }: Tools, periodId: number | null, today: string): PeriodFacts {
   if (periodId === null) {
     const scene = sceneOf(office, today);
